@@ -1,0 +1,4 @@
+# Themes: title, one line for the home screen, and what the attract screen says one can learn.
+mail = Mes courriels
+    .line = Lire, répondre, envoyer
+    .can = Répondre à un courriel

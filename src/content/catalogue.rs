@@ -1,0 +1,59 @@
+//! The order of themes and lessons on the screens, and the fictional people of the exercises.
+
+use super::{LessonId, PersonaId, ThemeId};
+use serde::Deserialize;
+
+/// `lessons/catalogue.ron`. Titles are in `locales/<lang>/catalogue.ftl`, one message a theme.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Catalogue {
+    pub themes: Vec<Theme>,
+}
+
+/// A card of the home screen.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    pub id: ThemeId,
+    /// The name of a picture in `assets/icons`, without `_line.png`.
+    pub icon: String,
+    pub tint: Tint,
+    /// Lessons in the order in which they are offered.
+    pub lessons: Vec<LessonId>,
+}
+
+/// The colour behind a theme's icon.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum Tint {
+    #[default]
+    Sea,
+    Gorse,
+    Heather,
+    Moss,
+    Granite,
+}
+
+/// `lessons/personas.ron`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Personas {
+    pub personas: Vec<Persona>,
+}
+
+/// A fictional person. Lesson and site texts may use `{ $first_name }`, `{ $name }` and `{ $address }`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Persona {
+    pub id: PersonaId,
+    pub first_name: String,
+    pub last_name: String,
+    /// An e-mail address that ends in `.example`.
+    pub address: String,
+}
+
+impl Persona {
+    /// First and last name, as a mail would sign.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.first_name, self.last_name)
+    }
+}

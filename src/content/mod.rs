@@ -1,0 +1,41 @@
+//! What authors write: lessons, mock services, the catalogue and the people in the exercises.
+//!
+//! Knows the shape of the content and how to read and check it, given bytes; must not touch files, clocks or screens.
+
+mod catalogue;
+mod ids;
+mod lesson;
+mod site;
+
+pub use catalogue::{Catalogue, Persona, Personas, Theme, Tint};
+pub use ids::{ElementId, LessonId, ListId, PageId, PersonaId, RecordId, SiteId, StepId, TextId, ThemeId};
+pub use lesson::{Goal, Lesson, Level, Move, Skills, Slip, Step};
+pub use site::{Action, Block, Button, ButtonStyle, Expr, Field, FieldKind, Frame, List, Marks, NavItem, NoticeKind, Page, Record, Site};
+
+use std::collections::BTreeMap;
+
+/// Everything the kiosk can show, as far as it could be read and passed its checks.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    pub catalogue: Catalogue,
+    pub personas: BTreeMap<PersonaId, Persona>,
+    pub lessons: BTreeMap<LessonId, Lesson>,
+    pub sites: BTreeMap<SiteId, Site>,
+}
+
+impl Content {
+    /// The themes that have at least one lesson which can be opened, in the catalogue's order.
+    pub fn themes(&self) -> impl Iterator<Item = &Theme> {
+        self.catalogue.themes.iter().filter(|theme| self.lessons_of(theme).next().is_some())
+    }
+
+    /// The lessons of a theme which can be opened, in the catalogue's order.
+    pub fn lessons_of<'a>(&'a self, theme: &'a Theme) -> impl Iterator<Item = (&'a LessonId, &'a Lesson)> {
+        theme.lessons.iter().filter_map(|id| self.lessons.get_key_value(id))
+    }
+
+    /// A theme by its id.
+    pub fn theme(&self, id: &ThemeId) -> Option<&Theme> {
+        self.catalogue.themes.iter().find(|theme| theme.id == *id)
+    }
+}

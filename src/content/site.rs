@@ -1,0 +1,228 @@
+//! A mock service: pages of generic blocks inside a device frame, over lists of records and typed fields.
+
+use super::{ElementId, ListId, PageId, RecordId, TextId};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Constant words attached to a record, never shown: `{"folder": "inbox", "unread": "yes"}`.
+pub type Marks = BTreeMap<String, String>;
+
+/// `lessons/sites/<site>.ron`. Its words are in `locales/<lang>/sites/<site>.ftl`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// What the address bar shows before the page's own path: `courrier.example`, or an official public domain.
+    pub host: String,
+    pub frame: Frame,
+    #[serde(default)]
+    pub lists: Vec<List>,
+    /// The list at the side of the pages that ask for it.
+    #[serde(default)]
+    pub nav: Vec<NavItem>,
+    pub pages: Vec<Page>,
+}
+
+impl Site {
+    pub fn page(&self, id: &PageId) -> Option<&Page> {
+        self.pages.iter().find(|page| page.id == *id)
+    }
+
+    pub fn list(&self, id: &ListId) -> Option<&List> {
+        self.lists.iter().find(|list| list.id == *id)
+    }
+}
+
+/// What the mock service is shown in.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Frame {
+    /// A browser window; the first tab is the service's own, the others only show.
+    Browser { tabs: Vec<TextId> },
+}
+
+/// Records of one kind. The words of column `from` of record `nolwenn` are the attribute `.from` of message `nolwenn`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct List {
+    pub id: ListId,
+    pub columns: Vec<String>,
+    pub records: Vec<Record>,
+}
+
+/// A record that is there from the start.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    pub id: RecordId,
+    #[serde(default)]
+    pub marks: Marks,
+}
+
+/// One line of the side list; its words are the message of the same id.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NavItem {
+    pub id: ElementId,
+    pub icon: String,
+    /// Drawn as the main button of the list.
+    #[serde(default)]
+    pub primary: bool,
+    /// The page that this line stands for: the line is lit while it shows.
+    #[serde(default)]
+    pub page: Option<PageId>,
+    /// Shows how many records of the list have these marks.
+    #[serde(default)]
+    pub count: Option<(ListId, Marks)>,
+    pub does: Vec<Action>,
+}
+
+/// One page.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    pub id: PageId,
+    /// What the address bar shows after the host, without the slash.
+    #[serde(default)]
+    pub path: String,
+    /// Whether the side list stands beside it.
+    #[serde(default)]
+    pub nav: bool,
+    /// The list of which this page shows one record.
+    #[serde(default)]
+    pub about: Option<ListId>,
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a page, drawn from top to bottom.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Block {
+    /// The page's title.
+    Heading(Expr),
+    /// Paragraphs of text.
+    Prose(Expr),
+    /// A label and a value on one line: "À  Nolwenn Le Gall".
+    Line { label: TextId, value: Expr },
+    /// Who wrote, with an initial in a disc: name, address, date.
+    Byline { name: Expr, detail: Expr, aside: Expr },
+    /// A message of the service itself.
+    Notice { kind: NoticeKind, text: Expr },
+    /// Buttons side by side, wrapping where there is no room.
+    Buttons(Vec<Button>),
+    /// Something to type into.
+    Field(Field),
+    /// The records of a list that have certain marks, newest first, one touchable row each.
+    Records {
+        list: ListId,
+        /// Rows are the elements `<id>-<record>`.
+        id: ElementId,
+        #[serde(default)]
+        only: Marks,
+        /// Records with these marks are bold.
+        #[serde(default)]
+        bold: Option<Marks>,
+        /// Column of the first words of a row.
+        lead: String,
+        /// Column of the second line.
+        main: String,
+        /// Column at the right end.
+        aside: String,
+        /// Shown when there is no record.
+        empty: TextId,
+        /// What a touch does; the touched record is the current one.
+        does: Vec<Action>,
+    },
+}
+
+/// A button; its words are the message of the same id.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Button {
+    pub id: ElementId,
+    #[serde(default)]
+    pub icon: Option<String>,
+    #[serde(default)]
+    pub style: ButtonStyle,
+    pub does: Vec<Action>,
+}
+
+/// How much a button stands out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum ButtonStyle {
+    /// Filled: the page's main button.
+    Primary,
+    /// Outlined in the accent colour.
+    Accent,
+    #[default]
+    Plain,
+}
+
+/// A text field; its label is the message of the same id, `.hint` a line under it,
+/// `.missing` and `.wrong` (each with `.now` as `.missing-now`, `.wrong-now`) what is said when it is not right.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    pub id: ElementId,
+    #[serde(default)]
+    pub kind: FieldKind,
+    /// Whether a page can be submitted with this field empty.
+    #[serde(default)]
+    pub required: bool,
+}
+
+/// What a field takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum FieldKind {
+    #[default]
+    Text,
+    /// Several lines.
+    Long,
+    /// An e-mail address.
+    Email,
+}
+
+/// The colour and sign of a message of the service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum NoticeKind {
+    Ok,
+    Info,
+    Error,
+}
+
+/// What a touch does, in order. The first `Submit` that finds a fault ends the row.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Action {
+    /// Show a page. A page about a record keeps the current one.
+    Go(PageId),
+    /// Show the page that was there before.
+    Back,
+    /// Check every field of the page; where one is not right, say so under it and stop.
+    Submit,
+    /// Put text into a field of another page.
+    Fill(ElementId, Expr),
+    /// Empty these fields.
+    Clear(Vec<ElementId>),
+    /// Give the current record a mark.
+    Mark(String, String),
+    /// Add a record in front of a list.
+    Add { list: ListId, marks: Marks, columns: BTreeMap<String, Expr> },
+    /// Take the current record out of its list.
+    Remove,
+    /// Put everything back as it was when the lesson began.
+    Reset,
+}
+
+/// Something to show or to keep.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Expr {
+    /// A message of the site's Fluent file.
+    Text(TextId),
+    /// A column of the current record.
+    Column(String),
+    /// What a field holds.
+    Field(ElementId),
+    /// Several, one after the other.
+    Joined(Vec<Expr>),
+}
