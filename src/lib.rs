@@ -1,1 +1,8 @@
+//! Pas à pas: a kiosk for practising everyday digital tasks, step by step, on mock services.
 
+#![forbid(unsafe_code)]
+
+pub mod content;
+pub mod practice;
+pub mod text;
+pub mod ui;
