@@ -59,13 +59,22 @@ pub enum Card {
     /// A step was just finished.
     Done(StepId),
     /// A foreseen mistake; `again` from the second time on.
-    Mistake { says: TextId, again: bool },
+    Mistake {
+        says: TextId,
+        again: bool,
+    },
     /// It works, and there is a simpler way.
-    Detour { says: TextId, again: bool },
+    Detour {
+        says: TextId,
+        again: bool,
+    },
     /// Anything else that does not lead on.
     Otherwise(StepId),
     /// The right field, and what is typed there is not yet what was wanted.
-    Unfinished { field: ElementId, progress: Progress },
+    Unfinished {
+        field: ElementId,
+        progress: Progress,
+    },
     Help(Rung),
 }
 

@@ -42,6 +42,9 @@ impl<'a> Scene<'a> {
             Move::Type(into, text) if into == field => Some(text),
             _ => None,
         });
-        typed.flat_map(|text| [Lang::Fr, Lang::En].map(|lang| self.content.lesson_text(lang, self.lesson_id, text.as_str()))).flatten().collect()
+        typed
+            .flat_map(|text| [Lang::Fr, Lang::En].map(|lang| self.content.lesson_text(lang, self.lesson_id, text.as_str())))
+            .flatten()
+            .collect()
     }
 }

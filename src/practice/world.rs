@@ -1,7 +1,9 @@
 //! The state of a mock service while somebody uses it: the page, the records, what was typed.
 
 use super::{Scene, Typed};
-use crate::content::{Action, Block, Button, ElementId, Expr, Field, FieldKind, List, ListId, Marks, NavItem, Page, PageId, RecordId, Site};
+use crate::content::{
+    Action, Block, Button, ElementId, Expr, Field, FieldKind, List, ListId, Marks, NavItem, Page, PageId, RecordId, Site,
+};
 use std::collections::BTreeMap;
 
 /// A page, and the record it is about.
@@ -213,7 +215,8 @@ impl World {
             Block::Records { list, only, .. } => Some((list, only)),
             _ => None,
         });
-        self.fields == other.fields && shown.all(|(list, only)| self.rows(list, only).map(|row| &row.id).eq(other.rows(list, only).map(|row| &row.id)))
+        self.fields == other.fields
+            && shown.all(|(list, only)| self.rows(list, only).map(|row| &row.id).eq(other.rows(list, only).map(|row| &row.id)))
     }
 
     fn back(&mut self) -> bool {

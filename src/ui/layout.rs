@@ -209,7 +209,9 @@ mod tests {
 
     #[test]
     fn nothing_stands_on_anything_else() {
-        for (shape, percents) in [(Shape::Landscape, &[100, 125, 150, 200][..]), (Shape::Portrait, &[100, 125, 150, 200]), (Shape::Compact, &[100, 150])] {
+        for (shape, percents) in
+            [(Shape::Landscape, &[100, 125, 150, 200][..]), (Shape::Portrait, &[100, 125, 150, 200]), (Shape::Compact, &[100, 150])]
+        {
             for &percent in percents {
                 let layout = Layout::new(shape, shape.base(), percent);
                 for open in [false, true] {

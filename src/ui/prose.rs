@@ -37,7 +37,10 @@ impl<'a> Prose<'a> {
     }
 
     pub fn job(self) -> LayoutJob {
-        let mut job = LayoutJob { wrap: TextWrapping { max_width: self.width, max_rows: self.rows, ..TextWrapping::default() }, ..LayoutJob::default() };
+        let mut job = LayoutJob {
+            wrap: TextWrapping { max_width: self.width, max_rows: self.rows, ..TextWrapping::default() },
+            ..LayoutJob::default()
+        };
         let line_height = (self.kind.size * self.kind.line * self.scale).round();
         for (index, part) in self.text.split("**").enumerate() {
             let kind = Type { bold: self.kind.bold || index % 2 == 1, ..self.kind };

@@ -5,7 +5,7 @@ use super::layout::Layout;
 use super::prose::{Prose, spoken};
 use super::theme::{self, Theme, Type, edge, radius, stroke};
 use crate::text::Tr;
-use egui::{Align2, Color32, CornerRadius, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Align2, Color32, CornerRadius, Id, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 /// What every piece of a screen needs to draw itself.
 #[derive(Clone, Copy)]
@@ -145,7 +145,7 @@ impl Look {
 }
 
 /// Makes a place touchable, with the name that a screen reader says; paints nothing but the keyboard's focus.
-pub fn touchable(ui: &Ui, rect: Rect, id: Id, kind: WidgetType, name: &str) -> Response {
+pub fn touchable(ui: &Ui, rect: Rect, id: Id, kind: Role, name: &str) -> Response {
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(kind, true, spoken(name)));
     response
@@ -188,7 +188,19 @@ impl<'a> Button<'a> {
             _ => Type::BUTTON,
         };
         let icon_size = if matches!(face, Face::Bar | Face::BarEnd) { 32.0 } else { 40.0 };
-        Self { salt, label, name: label, icon: None, face, look: None, kind, icon_size, align: Align2::CENTER_CENTER, padding: 16.0, selected: None }
+        Self {
+            salt,
+            label,
+            name: label,
+            icon: None,
+            face,
+            look: None,
+            kind,
+            icon_size,
+            align: Align2::CENTER_CENTER,
+            padding: 16.0,
+            selected: None,
+        }
     }
 
     pub fn icon(self, icon: &'a str) -> Self {
@@ -228,11 +240,11 @@ impl<'a> Button<'a> {
     }
 
     pub fn show(self, ui: &Ui, rect: Rect, cx: &Cx<'_>) -> Response {
-        let response = ui.interact(rect, ui.id().with(self.salt), Sense::click());
+        let response = ui.interact(rect, ui.scope_id().with(self.salt), Sense::click());
         let name = spoken(self.name);
         match self.selected {
-            None => response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name)),
-            Some(selected) => response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, selected, &name)),
+            None => response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name)),
+            Some(selected) => response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, selected, &name)),
         }
         let look = self.look.unwrap_or_else(|| self.face.look(cx.theme));
         let face = look.paint(ui.painter(), rect, response.is_pointer_button_down_on());
@@ -312,5 +324,5 @@ pub fn tile(painter: &Painter, cx: &Cx<'_>, rect: Rect, icon: &str, background: 
 /// Text that a screen reader reads too.
 pub fn label(ui: &Ui, rect: Rect, id: Id, text: &str) {
     let response = ui.interact(rect, id, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, spoken(text)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken(text)));
 }
