@@ -6,3 +6,4 @@ pub mod content;
 pub mod practice;
 pub mod text;
 pub mod ui;
+pub mod visit;

@@ -308,9 +308,6 @@ pub mod edge {
 /// How far a pressed label sinks, in points.
 pub const PRESS_SINK: f32 = 3.0;
 
-/// Text sizes that can be chosen, in percent.
-pub const TEXT_SIZES: [u16; 4] = [100, 125, 150, 200];
-
 /// Gives the context the project's own fonts, the same on every machine.
 pub fn install_fonts(ctx: &egui::Context) {
     use egui::{FontData, FontDefinitions};
