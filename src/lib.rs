@@ -1,2 +1,3 @@
+pub mod machine;
 pub mod text;
 pub mod voice;
