@@ -2,8 +2,11 @@
 
 #![forbid(unsafe_code)]
 
+pub mod commands;
 pub mod content;
+pub mod machine;
 pub mod practice;
 pub mod text;
 pub mod ui;
 pub mod visit;
+pub mod voice;

@@ -145,3 +145,71 @@ leave-title = Voulez-vous partir ?
 leave-text = Votre leçon n’est pas finie. Si vous partez, tout est effacé.
 leave-yes = Tout effacer et partir
 leave-no = Continuer la leçon
+## What is wrong with kiosk.ron, for the person who looks after the kiosk.
+
+settings-broken = Le fichier de réglages contient une erreur. La borne utilise ses réglages d’origine.
+    .place = { $file }, ligne { $line }, colonne { $column }
+settings-unreadable = Le fichier ne s’ouvre pas : { $cause }
+settings-syntax = La forme du fichier n’est pas bonne : { $cause }
+settings-unknown-field = Le réglage « { $field } » n’existe pas. Il y a : { $known }.
+settings-repeated-field = « { $field } » est là deux fois : gardez-en un seul.
+settings-wrong-type = « { $field } » est { $expected }.
+settings-kind-text = un texte entre guillemets droits : "…"
+settings-kind-whole-number = un nombre entier, comme 60
+settings-kind-number = un nombre, comme 23.8
+settings-kind-yes-no = true (oui) ou false (non), sans guillemets
+settings-out-of-range = « { $field } » va de { $min } à { $max }.
+settings-unknown-language = La langue « { $found } » n’existe pas. Il y a : { $known }.
+
+### The command line
+
+help-about =
+    Pas à pas : une borne pour apprendre le numérique, à son rythme, sur de faux sites.
+    Sans rien de plus, la commande ouvre la borne dans une fenêtre.
+help-after =
+    Exemples :
+      pas-a-pas                         ouvre la borne dans une fenêtre
+      pas-a-pas --kiosk                 ouvre la borne en plein écran, pour le public
+      pas-a-pas check mes-lecons        cherche les erreurs dans vos leçons
+    Les réglages (langue, durée, son…) sont dans le fichier kiosk.ron.
+help-commands = Commandes
+help-options = Options
+help-kiosk = Ouvre en plein écran, sans bouton de fermeture : rien au clavier ne quitte la borne
+help-size = Taille de la fenêtre en points d’écran (pixels), par exemple 1220x690
+    .value = LARGEURxHAUTEUR
+help-lang = Langue de la borne et de cette aide : français, breton ou anglais
+help-settings = Fichier de réglages à utiliser
+help-file-value = FICHIER
+help-folder-value = DOSSIER
+help-content = Dossier de vos propres leçons : ses fichiers remplacent ceux d’origine
+help-help = Affiche cette aide
+help-version = Affiche la version
+help-check = Cherche les erreurs dans les leçons et dit comment les réparer
+    .folder = Dossier à vérifier ; sans lui, les leçons d’origine
+    .strict = Compte aussi les avertissements comme des erreurs
+    .at = Vérifie comme si nous étions à cette date
+help-date-value = AAAA-MM-JJ
+help-list = Affiche les thèmes et les leçons
+help-play = Joue la solution de chaque leçon, sans fenêtre, et dit si tout marche
+check-no-folder = Le dossier « { $folder } » n’existe pas. Vérifiez son nom.
+list-problems =
+    { $count ->
+        [one] Un problème dans les leçons. Pour le voir : pas-a-pas check
+       *[other] { $count } problèmes dans les leçons. Pour les voir : pas-a-pas check
+    }
+level =
+    { $level ->
+        [watch] Regarder
+        [together] Ensemble
+        [try] Essayer
+       *[alone] En autonomie
+    }
+play-steps =
+    { $count ->
+        [one] { $count } étape, réussie
+       *[other] { $count } étapes, réussies
+    }
+play-no-target = étape « { $step } » : « { $target } » n’est pas sur la page « { $page } »
+play-no-goal = étape « { $step } » : le but n’est pas atteint
+play-not-readable = la leçon ne peut pas être lue
+window-failed = La fenêtre ne s’ouvre pas : { $cause }. Vérifiez l’écran et la carte graphique.

@@ -45,11 +45,16 @@ fn files(folder: Option<&Path>) -> Files {
 
 /// The settings, and a word on the error stream where their file has a fault.
 fn settings(parsed: &Arguments, tr: &Tr) -> Settings {
-    let (settings, fault) = Settings::find(parsed.settings.as_deref());
-    if let Some(fault) = fault {
-        eprint(&fault.message(tr));
+    let found = Settings::find(parsed.settings.as_deref());
+    if let Some(fault) = &found.fault {
+        eprint(&tr.settings_broken());
+        if let (Some(file), Some(place)) = (&found.file, &fault.place) {
+            eprint(&tr.settings_broken_place(place.column, file.display().to_string(), place.line));
+            eprint(&format!("    {}", place.text));
+        }
+        eprint(&fault.describe(tr));
     }
-    settings
+    found.settings
 }
 
 /// Prints a line; a closed pipe is no reason to fail.
