@@ -49,7 +49,7 @@ fn settings(parsed: &Arguments, tr: &Tr) -> Settings {
     if let Some(fault) = &found.fault {
         eprint(&tr.settings_broken());
         if let (Some(file), Some(place)) = (&found.file, &fault.place) {
-            eprint(&tr.settings_broken_place(place.column, file.display().to_string(), place.line));
+            eprint(&tr.settings_broken_place(file.display().to_string(), place.line, place.column));
             eprint(&format!("    {}", place.text));
         }
         eprint(&fault.describe(tr));

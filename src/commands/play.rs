@@ -49,7 +49,7 @@ fn play(content: &Content, id: &LessonId, lang: Lang, level: content::Level) -> 
 
 fn say(tr: &Tr, stumble: &Option<Stumble>) -> String {
     match stumble {
-        Some(Stumble::TargetNotOnPage { step, target, page }) => tr.play_no_target(page.clone(), step.to_string(), target.to_string()),
+        Some(Stumble::TargetNotOnPage { step, target, page }) => tr.play_no_target(step.to_string(), target.to_string(), page.clone()),
         Some(Stumble::GoalNotReached { step } | Stumble::NeverShown { step }) => tr.play_no_goal(step.to_string()),
         None => tr.play_not_readable().into_owned(),
     }

@@ -141,7 +141,7 @@ fn said(cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>) -> Option<Said> {
                 Rung::Touch => vec![bold(tr.help_touch()), text(&format!("{}.touch", step.id))],
                 Rung::Show | Rung::Ask => vec![bold(tr.help_show()), tr.help_show_text().into_owned()],
             };
-            let verdict = tr.help_rung(Rung::COUNTED, rung.number());
+            let verdict = tr.help_rung(rung.number(), Rung::COUNTED);
             Said { tone: Tone::Help, icon: "help", verdict, rung: Some(*rung), lines }
         }
     })
@@ -245,7 +245,7 @@ impl Column<'_> {
         let mut y = self.room.top();
         let head_height = self.head_height(thrift);
         let count = scene.lesson.steps.len();
-        let step_words = cx.tr.lesson_step(count, exercise.step_index() + 1);
+        let step_words = cx.tr.lesson_step(exercise.step_index() + 1, count);
         if head_height > 0.0 {
             let width = if cx.layout.is(Shape::Portrait) { self.room.width() - 460.0 } else { self.room.width() };
             self.head(Rect::from_min_size(self.room.min, vec2(width, 80.0)), scene);

@@ -30,7 +30,7 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, theme_id: &ThemeId, content: &C
     };
     let done = lessons.iter().filter(|(id, _)| visit.has_finished(id)).count();
     let title = content.catalogue_text(cx.tr.lang(), theme_id.as_str()).unwrap_or_default();
-    let head = head(ui, cx, column, &title, &cx.tr.theme_done(lessons.len(), done), &theme.icon, cx.theme.tile(theme.tint));
+    let head = head(ui, cx, column, &title, &cx.tr.theme_done(done, lessons.len()), &theme.icon, cx.theme.tile(theme.tint));
     way_card(ui, cx, Rect::from_min_max(pos2(column.left(), head + 26.0), column.max));
 
     let next = lessons.iter().position(|(id, _)| !visit.has_finished(id));
