@@ -1,0 +1,3 @@
+//! tmp
+mod queue;
+pub use queue::KeyQueue;
