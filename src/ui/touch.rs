@@ -375,10 +375,13 @@ mod tests {
 
     #[test]
     fn the_first_swipe_scrolls_and_touches_nothing() {
-        let mut screen = Screen::new();
-        screen.swipe(PAGE);
-        assert!((screen.done().offset - 120.0).abs() < 1.0, "{}", screen.done().offset);
-        assert_eq!(screen.done().on_page, 0);
+        // On a text, between, and on a button.
+        for down in [0.0, 7.0, 14.0, 21.0, 28.0, 35.0] {
+            let mut screen = Screen::new();
+            screen.swipe(PAGE + vec2(0.0, down));
+            assert!((screen.done().offset - 120.0).abs() < 1.0, "{down}: {}", screen.done().offset);
+            assert_eq!(screen.done().on_page, 0);
+        }
     }
 
     #[test]
@@ -449,11 +452,19 @@ mod tests {
         screen.after(0.1, click(ONE));
         assert_eq!(screen.done().one, 1);
         screen.finger(0.1, 1, TouchPhase::Start, TWO);
-        screen.after(0.1, click(ONE));
+        screen.after(0.1, vec![Event::PointerMoved(ONE)]);
         screen.finger(0.1, 1, TouchPhase::End, TWO);
-        assert_eq!((screen.done().one, screen.done().two), (1, 1), "the mouse has taken the finger's press away");
+        assert_eq!(screen.done().two, 1, "the mouse has taken the pointer away from the finger");
         screen.after(0.1, click(ONE));
         assert_eq!(screen.done().one, 2);
+    }
+
+    #[test]
+    fn a_mouse_button_that_stays_down_blocks_no_finger() {
+        let mut screen = Screen::new();
+        screen.after(0.1, vec![Event::PointerMoved(ONE), button(ONE, true)]);
+        screen.tap(1, TWO);
+        assert_eq!((screen.done().one, screen.done().two), (0, 1));
     }
 
     #[test]
