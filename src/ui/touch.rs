@@ -92,7 +92,7 @@ impl egui::Plugin for TouchRepair {
 /// Where the events end that one pass can take: after a release, the next gesture waits for its own pass.
 ///
 /// egui looks only once a pass for what is under the pointer: two taps in one pass would both fall on the place of
-/// the second, and a finger that takes over from another would drag the page along.
+/// the second.
 fn end_of_first_gesture(events: &[Event]) -> usize {
     let mut is_released = false;
     let next_gesture = events.iter().position(|event| match event {
