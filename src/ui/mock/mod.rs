@@ -7,6 +7,7 @@ mod page;
 mod spotlight;
 
 pub use frame::show;
+pub use page::text_before_caret;
 
 use crate::content::ElementId;
 use egui::Rect;

@@ -462,6 +462,19 @@ impl Placed<'_> {
     }
 }
 
+fn field_id(field: &ElementId) -> egui::Id {
+    egui::Id::new(("field", field.as_str()))
+}
+
+/// The part of a field's text on the left of its caret.
+pub fn text_before_caret(ctx: &egui::Context, field: &ElementId, text: &str) -> String {
+    let caret = egui::TextEdit::load_state(ctx, field_id(field)).and_then(|state| state.cursor.char_range());
+    match caret {
+        Some(range) => text.chars().take(range.primary.index.0).collect(),
+        None => text.to_owned(),
+    }
+}
+
 /// A field: egui edits a copy of what the world holds, and what it changes goes back as a gesture.
 #[expect(clippy::too_many_arguments, reason = "one field")]
 fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, exercise: &Exercise, scene: &Scene<'_>, intents: &mut Vec<Intent>) {
@@ -474,7 +487,7 @@ fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, e
         (false, None) => Stroke::new(2.5, theme.m_line),
     };
     ui.painter().rect(rect, CornerRadius::same(radius::MOCK), theme.m_page, border, StrokeKind::Inside);
-    let id = ui.scope_id().with(("element", field.id.as_str()));
+    let id = field_id(&field.id);
     let is_long = field.kind == FieldKind::Long;
     let mut buffer = zeroize::Zeroizing::new(world.typed(&field.id).to_owned());
     let mut layouter = |ui: &Ui, text: &dyn egui::TextBuffer, width: f32| ui.fonts_mut(|fonts| fonts.layout_job(field_job(cx, text.as_str(), width, is_long)));
