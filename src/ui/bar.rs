@@ -43,13 +43,12 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     ];
     items.extend(settings());
     items.push(named("done", &words.done, "done_exit", Face::BarEnd, Intent::Leave));
-    let rows = if cx.layout.bar_is_double() { 2 } else { 1 };
+    let rows: u8 = if cx.layout.bar_is_double() { 2 } else { 1 };
     let height = if rows == 2 { (bar.height() - 36.0 - theme::TARGET_GAP) / 2.0 } else { HEIGHT };
     let top = bar.center().y - (height * f32::from(rows) + theme::TARGET_GAP * f32::from(rows - 1)) / 2.0 + 1.0;
     let per_row = items.len() / usize::from(rows);
-    for row in 0..usize::from(rows) {
-        #[expect(clippy::cast_precision_loss, reason = "two rows")]
-        let y = top + row as f32 * (height + theme::TARGET_GAP);
+    for row in 0..rows {
+        let y = top + f32::from(row) * (height + theme::TARGET_GAP);
         let strip = Rect::from_min_size(pos2(SIDE, y), vec2(bar.width() - 2.0 * SIDE, height));
         let here: Vec<Item<'_>> = items.drain(..per_row).collect();
         // Two rows are a grid; in one row each button is as wide as its word asks.
@@ -150,9 +149,11 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     let title_height = cx.layout.text.mul_add(44.0, 8.0);
     let close = row;
     let width = (cx.layout.text * 560.0).min(stage.width() - 2.0 * SIDE);
-    let height = 28.0 + title_height + count * (row + theme::TARGET_GAP) + 14.0 + close + 24.0;
+    let note = review_note(cx, panel);
+    let note_height = if note.is_some() { 40.0 * cx.layout.text } else { 0.0 };
+    let height = 28.0 + title_height + count * (row + theme::TARGET_GAP) + 14.0 + note_height + close + 24.0;
     let height = height.min(stage.height() - 16.0);
-    let row = row.min((height - 28.0 - title_height - 38.0) / (count + 1.0) - theme::TARGET_GAP);
+    let row = row.min((height - 28.0 - title_height - note_height - 38.0) / (count + 1.0) - theme::TARGET_GAP);
     let rect = Rect::from_min_size(pos2(SIDE, stage.bottom() - height - 8.0), vec2(width, height));
     let beside = ui.interact(cx.layout.screen(), ui.scope_id().with("beside panel"), egui::Sense::click());
     if beside.clicked() {
@@ -190,10 +191,20 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
             }
         }
     }
+    if let Some(note) = note {
+        let room = Rect::from_min_size(at.min - vec2(0.0, 6.0), vec2(inner.width(), note_height));
+        cx.fitted(ui.painter(), &note, Type::SMALL, cx.theme.slate, room.size(), 1).paint_in(ui.painter(), room, Align2::LEFT_CENTER);
+    }
     let close_rect = Rect::from_min_max(pos2(inner.left(), rect.bottom() - 24.0 - row), pos2(inner.right(), rect.bottom() - 24.0));
     if Button::new("close panel", &cx.tr.panel_close(), Face::Secondary).icon("cross").show(ui, close_rect, cx).clicked() {
         intents.push(Intent::ClosePanel);
     }
+}
+
+/// The languages whose words still wait for a reader who knows them well.
+fn review_note(cx: &Cx<'_>, panel: Panel) -> Option<String> {
+    let waits = panel == Panel::Language && Lang::ALL.into_iter().any(is_awaiting_review);
+    waits.then(|| cx.tr.language_in_review().into_owned())
 }
 
 /// A ring, filled with a tick where the choice is on.
@@ -205,9 +216,4 @@ fn radio(ui: &Ui, cx: &Cx<'_>, row: Rect, is_on: bool) {
     } else {
         ui.painter().circle(center, 18.5, cx.theme.card, egui::Stroke::new(3.0, cx.theme.granite));
     }
-}
-
-/// The line that says a language still waits for its reader, on the panel's own screen.
-pub fn review_note(cx: &Cx<'_>, lang: Lang) -> Option<String> {
-    is_awaiting_review(lang).then(|| cx.tr.language_in_review().into_owned())
 }

@@ -64,16 +64,16 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
     if nav_width > 0.0 {
         ui.painter().rect_filled(side, CornerRadius { sw: radius::BUTTON, ..CornerRadius::ZERO }, cx.theme.m_grey);
         ui.painter().vline(side.right() - 1.0, side.y_range(), Stroke::new(2.0, cx.theme.m_hair));
-        let items = lay_out_menu(cx, ui.painter(), exercise, scene, side.width(), true);
+        let items = lay_out_menu(cx, exercise, scene, side.width(), true);
         let mut child = ui.new_child(UiBuilder::new().max_rect(side));
         child.shrink_clip_rect(side);
         for item in &items.pieces {
-            item.show(&mut child, cx, side.min.to_vec2(), exercise, scene, view, intents);
+            item.show(&mut child, cx, side.min.to_vec2(), exercise, view, intents);
         }
     }
     let is_menu = exercise.world().is_menu_open() && nav_width == 0.0 && page.nav;
     let laid_out =
-        if is_menu { lay_out_menu(cx, ui.painter(), exercise, scene, window.width(), false) } else { lay_out_page(cx, ui.painter(), exercise, scene, page, window.size(), keyboard_open) };
+        if is_menu { lay_out_menu(cx, exercise, scene, window.width(), false) } else { lay_out_page(cx, ui.painter(), exercise, scene, page, window.size(), keyboard_open) };
     let place = format!("{}{}", exercise.world().place().name(), if is_menu { "/menu" } else { "" });
     if view.place != place {
         view.place = place;
@@ -240,10 +240,10 @@ fn scroll_window(
     let output = area.show(&mut child, |ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(window.width(), height.max(1.0)), egui::Sense::hover());
         for piece in pieces {
-            piece.show(ui, cx, rect.min.to_vec2(), exercise, scene, view, intents);
+            piece.show(ui, cx, rect.min.to_vec2(), exercise, view, intents);
         }
     });
-    view.scroll = output.state.offset.y;
+    view.scroll = output.state.clamped_offset().y;
     if jump.is_some() {
         ui.ctx().request_repaint();
     }

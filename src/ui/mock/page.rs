@@ -79,7 +79,7 @@ pub fn lay_out_page<'a>(cx: &Cx<'_>, painter: &Painter, exercise: &Exercise, sce
 }
 
 /// Lays out the side list, as a column beside the page or in its place.
-pub fn lay_out_menu<'a>(cx: &Cx<'_>, _painter: &Painter, exercise: &Exercise, scene: &Scene<'a>, width: f32, is_column: bool) -> LaidOut<'a> {
+pub fn lay_out_menu<'a>(cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'a>, width: f32, is_column: bool) -> LaidOut<'a> {
     let margin = if is_column { vec2(14.0, 20.0) } else { vec2(30.0, 24.0) };
     let height = touch_height(cx);
     let mut y = margin.y;
@@ -339,8 +339,7 @@ fn field_job(cx: &Cx<'_>, text: &str, width: f32, wraps: bool) -> egui::text::La
 
 impl Placed<'_> {
     /// Draws the piece; `origin` is the page's left top corner on the screen.
-    #[expect(clippy::too_many_arguments, reason = "what every piece may need")]
-    pub fn show(&self, ui: &mut Ui, cx: &Cx<'_>, origin: Vec2, exercise: &Exercise, scene: &Scene<'_>, view: &mut MockView, intents: &mut Vec<Intent>) {
+    pub fn show(&self, ui: &mut Ui, cx: &Cx<'_>, origin: Vec2, exercise: &Exercise, view: &mut MockView, intents: &mut Vec<Intent>) {
         let rect = self.rect.translate(origin);
         if let Some(element) = &self.element {
             view.elements.insert(element.clone(), rect);
@@ -364,7 +363,7 @@ impl Placed<'_> {
             Piece::Button { button, words } => tapped = self.button(ui, cx, rect, button, words),
             Piece::Nav { item, words, count, is_on } => tapped = self.nav(ui, cx, rect, item, words, *count, *is_on),
             Piece::Row { name, lead, main, aside, is_bold } => tapped = self.row(ui, cx, rect, name, [lead, main, aside], *is_bold),
-            Piece::Field { field, name } => show_field(ui, cx, rect, field, name, exercise, scene, intents),
+            Piece::Field { field, name } => show_field(ui, cx, rect, field, name, exercise, intents),
             Piece::Fault { words } => {
                 ui.painter().rect_filled(rect, CornerRadius::same(radius::MOCK), theme.m_error_soft);
                 let icon = Rect::from_min_size(rect.min + vec2(16.0, 14.0), Vec2::splat(40.0));
@@ -463,7 +462,7 @@ impl Placed<'_> {
 }
 
 fn field_id(field: &ElementId) -> egui::Id {
-    egui::Id::new(("field", field.as_str()))
+    egui::Id::unique(("field", field.as_str()))
 }
 
 /// The part of a field's text on the left of its caret.
@@ -476,8 +475,7 @@ pub fn text_before_caret(ctx: &egui::Context, field: &ElementId, text: &str) -> 
 }
 
 /// A field: egui edits a copy of what the world holds, and what it changes goes back as a gesture.
-#[expect(clippy::too_many_arguments, reason = "one field")]
-fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, exercise: &Exercise, scene: &Scene<'_>, intents: &mut Vec<Intent>) {
+fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, exercise: &Exercise, intents: &mut Vec<Intent>) {
     let theme = cx.theme;
     let world = exercise.world();
     let is_editing = world.editing() == Some(&field.id);

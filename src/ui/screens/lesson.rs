@@ -37,7 +37,7 @@ fn show_keyboard(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, v
     let kind = kind_of(field, exercise, scene);
     let before_caret = mock::text_before_caret(ui.ctx(), field, exercise.world().typed(field));
     let next = exercise.phrase_progress(scene).and_then(|(phrase, progress)| match progress.stray {
-        0 => phrase.chars().nth(progress.written).map(Next::Char),
+        0 => phrase.chars().nth(progress.written).map(Next::Type),
         _ => Some(Next::Delete),
     });
     let writing = Writing { field: kind, before_caret: Some(&before_caret), next };
