@@ -24,8 +24,8 @@ now = À l’instant
 greeting =
     Bonjour Nolwenn,
     { "" }
-reply-prefix = Re : { "" }
-forward-prefix = Tr : { "" }
+reply-prefix = Re : { "" }
+forward-prefix = Tr : { "" }
 
 reply = Répondre
 reply-all = Répondre à tous
@@ -40,17 +40,17 @@ to-inbox = Réception
 sign-in = Revenir
 
 to = À
-    .hint = Exemple : nolwenn@courriel.example
+    .hint = Exemple : nolwenn@courriel.example
     .missing = Il manque l’adresse.
     .missing-now = Écrivez l’adresse de la personne.
     .wrong = Il manque quelque chose dans l’adresse.
-    .wrong-now = Une adresse a un « @ » et un point, sans espace.
+    .wrong-now = Une adresse a un « @ » et un point, sans espace.
 subject = Objet
     .hint = Le sujet, en deux ou trois mots
 body = Votre message
 
 sent-done-title = C’est envoyé
-sent-done-text = Votre message est dans « Envoyés ».
+sent-done-text = Votre message est dans « Envoyés ».
 signed-out-title = Vous êtes déconnectée
 signed-out-text = À bientôt, { $first_name }. Votre messagerie est fermée.
 
@@ -64,7 +64,7 @@ nolwenn =
         Bonjour { $first_name },
 
         Notre rendez-vous est jeudi à 14 heures, à la mairie.
-        Pouvez-vous me dire si vous venez ?
+        Pouvez-vous me dire si vous venez ?
 
         Bonne journée,
         Nolwenn
@@ -72,10 +72,10 @@ prize =
     .from = Grand Tirage
     .address = bravo@gagnant-du-jour.example
     .to = { $name }
-    .subject = Vous avez gagné un téléphone !
+    .subject = Vous avez gagné un téléphone !
     .date = Lundi, 23 h 47
     .body =
-        Félicitations !
+        Félicitations !
 
         Vous êtes notre grand gagnant de la semaine.
         Ne perdez pas une minute.
@@ -112,7 +112,7 @@ recipe =
     .body =
         Bonjour Yann,
 
-        Voici la recette : du lait, des œufs, de la farine et du sucre.
+        Voici la recette : du lait, des œufs, de la farine et du sucre.
 
         À bientôt,
         { $first_name }
