@@ -1,0 +1,19 @@
+//! The words said to people: languages, the shell's own texts, and the texts that come with the content.
+//!
+//! Knows Fluent and the files in `locales/`; must not know what the words are for.
+
+mod lang;
+mod messages;
+mod outline;
+mod tr;
+
+// The build script, for its tests.
+#[cfg(test)]
+mod generate;
+
+pub use lang::{Lang, is_awaiting_review};
+pub use messages::Messages;
+pub use outline::{Entry, Fault, FaultKind};
+pub use tr::Tr;
+
+pub use fluent_bundle::{FluentArgs, FluentValue};
