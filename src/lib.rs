@@ -1,1 +1,3 @@
+pub mod content;
+pub mod machine;
 pub mod text;

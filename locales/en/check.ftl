@@ -81,16 +81,18 @@ unknown-variant = The word “{ $found }” is not known here.
         [0] Choose among: { $expected }.
        *[other] Did you mean “{ $guess }”? The possible words are: { $expected }.
     }
-wrong-kind = This is not what belongs here. { $said }
+wrong-kind = This is not what belongs here.
     .fix = { $expected ->
         [list] Write a list between square brackets: [ … ].
         [map] Write pairs between braces: {"{"} "name": … {"}"}.
         [struct] Write fields between round brackets: ( name: … ).
+        [word] Write a name followed by brackets: Tap("…").
         [text] Write a text between straight quotes: "…".
         [number] Write a whole number, without quotes.
-        [yes-no] Write true or false, without quotes.
-       *[other] Compare with a lesson that works.
+       *[yes-no] Write true or false, without quotes.
     }
+wrong-count = The number of values between these brackets is not the right one: there are { $found }.
+    .fix = Tap takes one name: Tap("…"). Type takes two: Type("field", "text"). Compare with a lesson that works.
 wrong-name = Here is “{ $found }”, where “{ $expected }” belongs.
     .fix = Write “{ $expected }( … )”.
 not-a-date = This is no date that the program can read.

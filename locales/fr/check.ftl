@@ -81,16 +81,18 @@ unknown-variant = Le mot « { $found } » n’est pas connu ici.
         [0] Choisissez parmi : { $expected }.
        *[other] Vouliez-vous écrire « { $guess } » ? Les mots possibles sont : { $expected }.
     }
-wrong-kind = Ce n’est pas ce qui est attendu ici. { $said }
+wrong-kind = Ce n’est pas ce qui est attendu ici.
     .fix = { $expected ->
         [list] Écrivez une liste entre crochets : [ … ].
         [map] Écrivez des paires entre accolades : {"{"} "nom": … {"}"}.
         [struct] Écrivez des champs entre parenthèses : ( nom: … ).
+        [word] Écrivez un nom suivi de parenthèses : Tap("…").
         [text] Écrivez un texte entre guillemets droits : "…".
         [number] Écrivez un nombre entier, sans guillemets.
-        [yes-no] Écrivez true (oui) ou false (non), sans guillemets.
-       *[other] Comparez avec une leçon qui fonctionne.
+       *[yes-no] Écrivez true (oui) ou false (non), sans guillemets.
     }
+wrong-count = Le nombre de valeurs entre ces parenthèses n’est pas le bon : il y en a { $found }.
+    .fix = Tap prend un nom : Tap("…"). Type en prend deux : Type("champ", "texte"). Comparez avec une leçon qui fonctionne.
 wrong-name = Ici se trouve « { $found } », et « { $expected } » est attendu.
     .fix = Écrivez « { $expected }( … ) ».
 not-a-date = Ceci n’est pas une date que le programme sait lire.

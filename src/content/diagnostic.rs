@@ -3,9 +3,8 @@
 use super::files::{Files, Layer};
 use super::problem::Problem;
 use super::{Content, Lesson};
-use crate::text::{Lang, Messages};
+use crate::text::{FluentArgs, Lang, Messages};
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
-use fluent_bundle::FluentArgs;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -66,7 +65,6 @@ impl Diagnostic {
 }
 
 /// The words of `check` in one language.
-#[derive(Debug)]
 pub struct CheckWords {
     messages: Messages,
 }

@@ -1,6 +1,6 @@
 //! Everything that can be wrong with content, as data; the words are in `locales/<lang>/check.ftl`.
 
-use fluent_bundle::{FluentArgs, FluentValue};
+use crate::text::{FluentArgs, FluentValue};
 
 macro_rules! problems {
     ($($(#[$doc:meta])* $name:ident = $id:literal $({ $($field:ident: $kind:ty),* })?;)*) => {
@@ -60,8 +60,9 @@ problems! {
     MissingField = "missing-field" { field: String, owner: String };
     DuplicateField = "duplicate-field" { field: String };
     UnknownVariant = "unknown-variant" { found: String, expected: String, guess: Option<String> };
-    /// `expected` is one of `list`, `map`, `struct`, `text`, `number`, `yes-no`, `other`.
-    WrongKind = "wrong-kind" { expected: String, said: String };
+    /// `expected` is one of `list`, `map`, `struct`, `word`, `text`, `number`, `yes-no`.
+    WrongKind = "wrong-kind" { expected: String };
+    WrongCount = "wrong-count" { found: u64 };
     WrongName = "wrong-name" { found: String, expected: String };
     NotADate = "not-a-date";
     NumberOutOfRange = "number-out-of-range";
@@ -77,6 +78,7 @@ problems! {
     // The writing of a Fluent file.
     NotFluent = "not-fluent" { said: String };
     DuplicateText = "duplicate-text" { id: String };
+    UnknownReference = "unknown-reference" { id: String, guess: Option<String> };
 
     // Names.
     /// `kind` is one of `lesson`, `step`, `page`, `element`, `record`, `list`, `column`, `theme`, `persona`.

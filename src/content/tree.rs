@@ -64,30 +64,49 @@ impl Node {
     }
 }
 
-/// The opening bracket that is never closed, if there is one.
-pub fn unclosed(text: &str) -> Option<usize> {
-    let mut scanner = Scanner { bytes: text.as_bytes(), text, at: 0 };
-    let mut open = Vec::new();
-    loop {
-        scanner.skip_space();
-        match scanner.peek()? {
-            b'(' | b'[' | b'{' => {
-                open.push(scanner.at);
-                scanner.at += 1;
+/// What the brackets of a text alone tell.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Brackets {
+    /// Where the one stands that is never closed, or closed by one of another kind.
+    pub unclosed: Option<usize>,
+    /// Where the first one stands that is open inside more than the allowed number of others.
+    pub too_deep: Option<usize>,
+}
+
+impl Brackets {
+    /// Looks at all brackets outside of strings and comments, `limit` of which may be open at the same time.
+    pub fn of(text: &str, limit: usize) -> Self {
+        let mut scanner = Scanner { bytes: text.as_bytes(), text, at: 0 };
+        let mut open: Vec<(usize, u8)> = Vec::new();
+        let mut found = Self::default();
+        scanner.skip_attributes();
+        while let Some(byte) = scanner.peek() {
+            match byte {
+                b'(' | b'[' | b'{' => {
+                    let closing = if byte == b'(' { b')' } else { byte + 2 };
+                    open.push((scanner.at, closing));
+                    if open.len() > limit && found.too_deep.is_none() {
+                        found.too_deep = Some(scanner.at);
+                    }
+                    scanner.at += 1;
+                }
+                b')' | b']' | b'}' => {
+                    if let Some((at, closing)) = open.pop()
+                        && closing != byte
+                    {
+                        found.unclosed = found.unclosed.or(Some(at));
+                    }
+                    scanner.at += 1;
+                }
+                b',' | b':' => scanner.at += 1,
+                _ => {
+                    scanner.scalar();
+                }
             }
-            b')' | b']' | b'}' => {
-                open.pop();
-                scanner.at += 1;
-            }
-            b',' | b':' => scanner.at += 1,
-            _ => {
-                scanner.scalar();
-            }
+            scanner.skip_space();
         }
-        scanner.skip_space();
-        if scanner.peek().is_none() {
-            return open.pop();
-        }
+        found.unclosed = found.unclosed.or(open.pop().map(|(at, _)| at));
+        found
     }
 }
 
@@ -283,10 +302,16 @@ Lesson(
     fn a_broken_or_endless_text_ends_all_the_same() {
         for text in ["", "(", "(((", ")", "\"", "r#\"", "a:", "/*", "[,,:", "'", "\\", "é(ü:"] {
             Node::scan(text);
-            unclosed(text);
+            Brackets::of(text, 8);
         }
         Node::scan(&"[".repeat(100_000));
-        assert_eq!(unclosed("Lesson(steps: [Step(id: \"a\")"), Some(14));
-        assert_eq!(unclosed("Lesson(steps: [])"), None);
+    }
+
+    #[test]
+    fn brackets_tell_what_is_open_and_how_deep() {
+        assert_eq!(Brackets::of("Lesson(steps: [Step(id: \"a\")", 8).unclosed, Some(14));
+        assert_eq!(Brackets::of("Lesson(steps: [Step(id: \"a\"])", 8).unclosed, Some(19));
+        assert_eq!(Brackets::of("Lesson(a: \"(\", /* [ */ b: {})", 2), Brackets::default());
+        assert_eq!(Brackets::of("([{(", 3).too_deep, Some(3));
     }
 }
