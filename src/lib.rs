@@ -1,3 +1,4 @@
 pub mod content;
 pub mod machine;
 pub mod text;
+pub mod voice;

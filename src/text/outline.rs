@@ -5,7 +5,7 @@
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map};
 use std::ops::Range;
 
 /// A text that can be asked for: the value of a message, or one of its attributes.
@@ -90,10 +90,14 @@ fn texts<'s>(source: &'s str, resource: &ast::Resource<&'s str>, faults: &mut Ve
         }
         for attribute in attributes {
             let name = format!("{root}.{}", attribute.id.name);
-            if texts.contains_key(&name) {
-                faults.push(Fault { span: span_of(source, attribute.id.name), kind: FaultKind::Duplicate { id: name } });
-            } else {
-                texts.insert(name, Reader::new(source).read(attribute.id.name, &attribute.value));
+            match texts.entry(name) {
+                btree_map::Entry::Vacant(place) => {
+                    place.insert(Reader::new(source).read(attribute.id.name, &attribute.value));
+                }
+                btree_map::Entry::Occupied(first) => {
+                    let kind = FaultKind::Duplicate { id: first.key().clone() };
+                    faults.push(Fault { span: span_of(source, attribute.id.name), kind });
+                }
             }
         }
     }

@@ -1,0 +1,428 @@
+//! What the people who look after a kiosk may set, read from one file, `kiosk.ron`.
+//!
+//! Knows the fields, their defaults and their limits; must not act on them.
+
+use crate::text::{Lang, Tr};
+use ron::extensions::Extensions;
+use ron::value::RawValue;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::io;
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
+
+/// The settings of one kiosk. `assets/kiosk.ron` shows and explains each of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    /// A folder whose lessons, texts and pictures replace the built-in ones of the same path.
+    pub content: Option<PathBuf>,
+    /// The language of a new visit.
+    pub language: Lang,
+    /// How long nobody touches the screen before the kiosk asks whether someone is there (20 to 3600 seconds).
+    pub idle_secs: u32,
+    /// How long it then waits before it wipes the visit (10 to 120 seconds).
+    pub countdown_secs: u32,
+    /// Whether sounds are played.
+    pub sound: bool,
+    /// The screen's diagonal (7 to 120 inches), so that a centimetre is a centimetre. None: what the system says.
+    pub diagonal_inches: Option<f32>,
+    /// The name of the time zone in the IANA database.
+    pub time_zone: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            content: None,
+            language: Lang::Fr,
+            idle_secs: 120,
+            countdown_secs: 30,
+            sound: true,
+            diagonal_inches: None,
+            time_zone: "Europe/Paris".to_owned(),
+        }
+    }
+}
+
+const IDLE_SECS: RangeInclusive<u32> = 20..=3600;
+const COUNTDOWN_SECS: RangeInclusive<u32> = 10..=120;
+const DIAGONAL_INCHES: RangeInclusive<u32> = 7..=120;
+
+/// Where `find` looks when it is not told.
+const SYSTEM_FILE: &str = "/etc/pas-a-pas/kiosk.ron";
+const FILE_NAME: &str = "kiosk.ron";
+
+/// What `Settings::find` came back with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundSettings {
+    pub settings: Settings,
+    /// The file they come from; none if there is none.
+    pub file: Option<PathBuf>,
+    /// What is wrong with that file. The settings are then the defaults.
+    pub fault: Option<SettingsFault>,
+}
+
+/// Why a settings file was not used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettingsFault {
+    /// None if the file could not be read at all.
+    pub place: Option<Place>,
+    pub cause: SettingsCause,
+}
+
+/// A place in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// From 1.
+    pub line: usize,
+    /// From 1, in characters.
+    pub column: usize,
+    /// The whole line.
+    pub text: String,
+}
+
+/// What is wrong with a settings file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SettingsCause {
+    /// The file cannot be read; the cause in the system's words.
+    Unreadable(String),
+    /// It does not follow RON's grammar; the cause in RON's words (English).
+    Syntax(String),
+    UnknownField {
+        field: String,
+        known: &'static [&'static str],
+    },
+    RepeatedField {
+        field: &'static str,
+    },
+    WrongType {
+        field: &'static str,
+        expected: Kind,
+    },
+    OutOfRange {
+        field: &'static str,
+        min: u32,
+        max: u32,
+    },
+    UnknownLanguage {
+        found: String,
+    },
+}
+
+/// A kind of value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Text,
+    WholeNumber,
+    Number,
+    YesNo,
+}
+
+impl Settings {
+    /// Reads the text of a settings file. If anything is wrong with it, the settings are the defaults.
+    pub fn from_ron(source: &str) -> (Self, Option<SettingsFault>) {
+        match Self::read(source) {
+            Ok(settings) => (settings, None),
+            Err(fault) => (Self::default(), Some(fault)),
+        }
+    }
+
+    /// Reads the file that was named, or else the first there is of `/etc/pas-a-pas/kiosk.ron` and `kiosk.ron` next to the
+    /// program. `content` counts from the file's own folder.
+    pub fn find(explicit: Option<&Path>) -> FoundSettings {
+        if let Some(file) = explicit {
+            return Self::from_file(file, std::fs::read_to_string(file));
+        }
+        let beside = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join(FILE_NAME)));
+        Self::first_of([Some(PathBuf::from(SYSTEM_FILE)), beside].into_iter().flatten())
+    }
+
+    fn first_of(files: impl Iterator<Item = PathBuf>) -> FoundSettings {
+        for file in files {
+            match std::fs::read_to_string(&file) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                read => return Self::from_file(&file, read),
+            }
+        }
+        FoundSettings { settings: Self::default(), file: None, fault: None }
+    }
+
+    fn from_file(file: &Path, read: io::Result<String>) -> FoundSettings {
+        let (mut settings, fault) = match read {
+            Ok(source) => Self::from_ron(&source),
+            Err(error) => {
+                let fault = SettingsFault { place: None, cause: SettingsCause::Unreadable(error.to_string()) };
+                (Self::default(), Some(fault))
+            }
+        };
+        if let (Some(content), Some(folder)) = (&mut settings.content, file.parent()) {
+            *content = folder.join(&*content);
+        }
+        FoundSettings { settings, file: Some(file.to_owned()), fault }
+    }
+
+    fn read(source: &str) -> Result<Self, SettingsFault> {
+        // Some editors begin a file with a mark that nobody sees.
+        let source = source.trim_start_matches('\u{feff}');
+        let fields: Fields<'_> = options().from_str(source).map_err(|error| fault_in_form(source, error))?;
+        let default = Self::default();
+        let value = |field, raw| Value { source, field, raw };
+        Ok(Self {
+            content: value("content", fields.content).text()?.map(PathBuf::from),
+            language: value("language", fields.language).language()?.unwrap_or(default.language),
+            idle_secs: value("idle_secs", fields.idle_secs).whole_number(IDLE_SECS)?.unwrap_or(default.idle_secs),
+            countdown_secs: value("countdown_secs", fields.countdown_secs).whole_number(COUNTDOWN_SECS)?.unwrap_or(default.countdown_secs),
+            sound: value("sound", fields.sound).yes_no()?.unwrap_or(default.sound),
+            diagonal_inches: value("diagonal_inches", fields.diagonal_inches).number(DIAGONAL_INCHES)?.or(default.diagonal_inches),
+            time_zone: value("time_zone", fields.time_zone).text()?.unwrap_or(default.time_zone),
+        })
+    }
+}
+
+/// The file's shape. The values are read one by one, so that each fault is found where it is.
+#[derive(Default, Deserialize)]
+#[serde(rename = "Settings", deny_unknown_fields, default)]
+struct Fields<'a> {
+    #[serde(borrow)]
+    content: Option<&'a RawValue>,
+    #[serde(borrow)]
+    language: Option<&'a RawValue>,
+    #[serde(borrow)]
+    idle_secs: Option<&'a RawValue>,
+    #[serde(borrow)]
+    countdown_secs: Option<&'a RawValue>,
+    #[serde(borrow)]
+    sound: Option<&'a RawValue>,
+    #[serde(borrow)]
+    diagonal_inches: Option<&'a RawValue>,
+    #[serde(borrow)]
+    time_zone: Option<&'a RawValue>,
+}
+
+fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(16)
+}
+
+/// One value of the file, or none where the field is left out.
+struct Value<'a> {
+    source: &'a str,
+    field: &'static str,
+    raw: Option<&'a RawValue>,
+}
+
+impl Value<'_> {
+    fn text(&self) -> Result<Option<String>, SettingsFault> {
+        self.parse(Kind::Text)
+    }
+
+    fn yes_no(&self) -> Result<Option<bool>, SettingsFault> {
+        self.parse(Kind::YesNo)
+    }
+
+    fn language(&self) -> Result<Option<Lang>, SettingsFault> {
+        let Some(found) = self.text()? else { return Ok(None) };
+        match Lang::from_code(&found) {
+            Some(lang) => Ok(Some(lang)),
+            None => Err(self.fault(SettingsCause::UnknownLanguage { found })),
+        }
+    }
+
+    fn whole_number(&self, range: RangeInclusive<u32>) -> Result<Option<u32>, SettingsFault> {
+        let Some(found) = self.parse::<i64>(Kind::WholeNumber)? else { return Ok(None) };
+        match u32::try_from(found) {
+            Ok(number) if range.contains(&number) => Ok(Some(number)),
+            _ => Err(self.out_of(range)),
+        }
+    }
+
+    fn number(&self, range: RangeInclusive<u32>) -> Result<Option<f32>, SettingsFault> {
+        let Some(found) = self.parse::<f64>(Kind::Number)? else { return Ok(None) };
+        if (f64::from(*range.start())..=f64::from(*range.end())).contains(&found) {
+            #[expect(clippy::cast_possible_truncation, reason = "inches between two small numbers")]
+            Ok(Some(found as f32))
+        } else {
+            Err(self.out_of(range))
+        }
+    }
+
+    fn parse<T: DeserializeOwned>(&self, expected: Kind) -> Result<Option<T>, SettingsFault> {
+        let Some(raw) = self.raw else { return Ok(None) };
+        match options().from_str(raw.get_ron()) {
+            Ok(value) => Ok(Some(value)),
+            Err(_) => Err(self.fault(SettingsCause::WrongType { field: self.field, expected })),
+        }
+    }
+
+    fn out_of(&self, range: RangeInclusive<u32>) -> SettingsFault {
+        let (min, max) = range.into_inner();
+        self.fault(SettingsCause::OutOfRange { field: self.field, min, max })
+    }
+
+    fn fault(&self, cause: SettingsCause) -> SettingsFault {
+        // The raw value is a piece of the source.
+        let value = self.raw.map_or("", RawValue::get_ron).trim_start();
+        let before = (value.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize);
+        let before = self.source.get(..before).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+        SettingsFault { place: Some(place(self.source, line, column)), cause }
+    }
+}
+
+fn place(source: &str, line: usize, column: usize) -> Place {
+    Place { line, column, text: source.lines().nth(line.saturating_sub(1)).unwrap_or_default().to_owned() }
+}
+
+fn fault_in_form(source: &str, error: ron::error::SpannedError) -> SettingsFault {
+    let start = error.span.start;
+    let cause = match error.code {
+        ron::Error::NoSuchStructField { expected, found, .. } => SettingsCause::UnknownField { field: found, known: expected },
+        ron::Error::DuplicateStructField { field, .. } => SettingsCause::RepeatedField { field },
+        other => SettingsCause::Syntax(other.to_string()),
+    };
+    SettingsFault { place: Some(place(source, start.line, start.col)), cause }
+}
+
+impl SettingsFault {
+    /// The cause and what to do, in one or two sentences; the place is left to the caller.
+    pub fn describe(&self, tr: &Tr) -> String {
+        match &self.cause {
+            SettingsCause::Unreadable(cause) => tr.settings_unreadable(cause),
+            SettingsCause::Syntax(cause) => tr.settings_syntax(cause),
+            SettingsCause::UnknownField { field, known } => tr.settings_unknown_field(field, known.join(", ")),
+            SettingsCause::RepeatedField { field } => tr.settings_repeated_field(*field),
+            SettingsCause::WrongType { field, expected } => {
+                let expected = match expected {
+                    Kind::Text => tr.settings_kind_text(),
+                    Kind::WholeNumber => tr.settings_kind_whole_number(),
+                    Kind::Number => tr.settings_kind_number(),
+                    Kind::YesNo => tr.settings_kind_yes_no(),
+                };
+                tr.settings_wrong_type(*field, expected)
+            }
+            SettingsCause::OutOfRange { field, min, max } => tr.settings_out_of_range(*field, *min, *max),
+            SettingsCause::UnknownLanguage { found } => tr.settings_unknown_language(found, Lang::ALL.map(Lang::code).join(", ")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    const EXAMPLE: &str = include_str!("../../assets/kiosk.ron");
+
+    fn fault(source: &str) -> SettingsFault {
+        let (settings, fault) = Settings::from_ron(source);
+        assert_eq!(settings, Settings::default(), "a broken file changes nothing");
+        fault.unwrap_or_else(|| panic!("no fault in {source}"))
+    }
+
+    /// Line, column, and what is said of it in English.
+    fn told(source: &str) -> (usize, usize, String) {
+        let fault = fault(source);
+        let place = fault.place.clone().unwrap();
+        (place.line, place.column, fault.describe(&Tr::new(Lang::En)))
+    }
+
+    #[test]
+    fn the_example_shows_every_field_with_its_default() {
+        assert_eq!(Settings::from_ron(EXAMPLE), (Settings::default(), None));
+        let SettingsCause::UnknownField { known, .. } = fault("(x: 1)").cause else { panic!() };
+        for field in known {
+            assert!(EXAMPLE.contains(&format!("    {field}: ")) || EXAMPLE.contains(&format!("    // {field}: ")), "{field}");
+        }
+    }
+
+    #[test]
+    fn the_optional_lines_of_the_example_can_be_switched_on() {
+        let source = EXAMPLE.replace("    // content:", "    content:").replace("    // diagonal_inches:", "    diagonal_inches:");
+        let (settings, fault) = Settings::from_ron(&source);
+        assert_eq!(fault, None);
+        assert_eq!(settings.content.as_deref(), Some(Path::new("/srv/pas-a-pas")));
+        assert_eq!(settings.diagonal_inches, Some(23.8));
+    }
+
+    #[test]
+    fn every_field_is_read() {
+        let source = "// A small one.\n(content: \"/srv/x\", language: \"br\", idle_secs: 20, countdown_secs: 120, sound: false, \
+                      diagonal_inches: 7, time_zone: \"Europe/Kyiv\")";
+        let expected = Settings {
+            content: Some("/srv/x".into()),
+            language: Lang::Br,
+            idle_secs: 20,
+            countdown_secs: 120,
+            sound: false,
+            diagonal_inches: Some(7.0),
+            time_zone: "Europe/Kyiv".into(),
+        };
+        assert_eq!(Settings::from_ron(source), (expected, None));
+        assert_eq!(Settings::from_ron("()"), (Settings::default(), None));
+        assert_eq!(Settings::from_ron("\u{feff}(sound: true)").1, None);
+    }
+
+    #[test]
+    fn a_fault_is_told_where_it_is_and_with_its_remedy() {
+        let known = "content, language, idle_secs, countdown_secs, sound, diagonal_inches, time_zone";
+        assert_eq!(told("(\n    idle_sec: 60,\n)"), (2, 5, format!("There is no setting “idle_sec”. There are: {known}.")));
+        assert_eq!(told("(\n    sound: true,\n    sound: false)"), (3, 5, "“sound” is there twice: keep one.".into()));
+        assert_eq!(told("(\n    idle_secs: \"60\",\n)"), (2, 16, "“idle_secs” is a whole number, like 60.".into()));
+        assert_eq!(told("(idle_secs: 12.5)"), (1, 13, "“idle_secs” is a whole number, like 60.".into()));
+        assert_eq!(told("(sound: 1)"), (1, 9, "“sound” is true or false, without quotation marks.".into()));
+        assert_eq!(told("(content: srv)"), (1, 11, "“content” is a text in straight quotation marks: \"…\".".into()));
+        assert_eq!(told("(\n  sound: true, /* é */ idle_secs: 19)"), (2, 35, "“idle_secs” goes from 20 to 3600.".into()));
+        for source in ["(idle_secs: -1)", "(idle_secs: 3601)", "(idle_secs: 9999999999)"] {
+            assert_eq!(told(source).2, "“idle_secs” goes from 20 to 3600.");
+        }
+        assert_eq!(told("(countdown_secs: 121)").2, "“countdown_secs” goes from 10 to 120.");
+        for source in ["(diagonal_inches: 6.9)", "(diagonal_inches: 120.1)", "(diagonal_inches: NaN)", "(diagonal_inches: inf)"] {
+            assert_eq!(told(source).2, "“diagonal_inches” goes from 7 to 120.");
+        }
+        assert_eq!(told("(language: \"de\")"), (1, 12, "There is no language “de”. There are: fr, br, en.".into()));
+        let unclosed = fault("(\n    sound: true,\n");
+        assert!(matches!(unclosed.cause, SettingsCause::Syntax(_)), "{unclosed:?}");
+        assert_eq!(fault("(\n    idle_secs: 5, // too short\n)").place.unwrap().text, "    idle_secs: 5, // too short");
+    }
+
+    #[test]
+    fn the_first_file_there_is_counts() {
+        let folder = tempfile::tempdir().unwrap();
+        let [absent, first, second] = ["absent.ron", "first.ron", "second.ron"].map(|name| folder.path().join(name));
+        fs::write(&first, "(idle_secs: 60, content: \"lessons\")").unwrap();
+        fs::write(&second, "(idle_secs: 90)").unwrap();
+
+        let found = Settings::first_of([absent.clone(), first.clone(), second.clone()].into_iter());
+        assert_eq!(found.file, Some(first));
+        assert_eq!(found.settings.idle_secs, 60);
+        assert_eq!(found.settings.content, Some(folder.path().join("lessons")));
+
+        assert_eq!(Settings::find(Some(&second)).settings.idle_secs, 90);
+        let nothing = FoundSettings { settings: Settings::default(), file: None, fault: None };
+        assert_eq!(Settings::first_of([absent.clone()].into_iter()), nothing);
+
+        let named = Settings::find(Some(&absent));
+        assert!(matches!(named.fault, Some(SettingsFault { place: None, cause: SettingsCause::Unreadable(_) })), "{named:?}");
+        // A folder in its place, a file that is not text: there is a file, so the next one does not count.
+        fs::write(&absent, b"(sound: \xff)").unwrap();
+        let unreadable = Settings::first_of([absent.clone(), second].into_iter());
+        assert_eq!(unreadable.file, Some(absent));
+        assert!(unreadable.fault.is_some());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_gives_settings_within_their_limits(
+            source in "([()\\[\\]{}:, \n\"/*#!.-]|é|[0-9]|Some|None|true|idle_secs: |content: |diagonal_inches: |sound: |r#\"|\u{feff}){0,30}"
+        ) {
+            let framed = format!("({source})");
+            for text in [&source, &framed] {
+                let (settings, fault) = Settings::from_ron(text);
+                assert!(IDLE_SECS.contains(&settings.idle_secs) && COUNTDOWN_SECS.contains(&settings.countdown_secs));
+                if let Some(fault) = fault {
+                    assert!(!fault.describe(&Tr::new(Lang::Fr)).is_empty());
+                }
+            }
+        }
+    }
+}
