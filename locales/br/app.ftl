@@ -13,3 +13,7 @@ minutes =
         [many] { $count } a vunutennoù
        *[other] { $count } munutenn
     }
+
+### On-screen keyboard
+
+key-ok = Mat eo

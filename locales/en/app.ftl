@@ -9,6 +9,140 @@ minutes =
        *[other] { $count } minutes
     }
 
+### Attract screen
+
+attract-title = Learn the internet, at your own pace.
+attract-promise = It is free. Nothing is sent. You cannot break anything.
+attract-can = **Here you can learn to:**
+attract-start = Touch here to begin
+
+### Bottom bar and its panels
+
+bar-home = Home
+bar-language = Language
+bar-text = Text size
+    .short = Text
+bar-contrast = Contrast
+    .name = { $state ->
+        [on] Strong contrast
+       *[off] Normal contrast
+    }
+bar-sound = { $state ->
+        [on] Sound on
+       *[off] Sound off
+    }
+    .short = Sound
+bar-done = I am done
+    .short = Done
+panel-language = Choose your language
+panel-text = Choose the size of the text
+panel-close = Close
+text-size = { $percent }%
+language-in-review = Brezhoneg: the translation is being reviewed.
+
+### Home
+
+home-title = What would you like to learn?
+home-line = Touch a card. You can always come back here.
+home-lessons =
+    { $count ->
+        [one] { $count } lesson
+       *[other] { $count } lessons
+    }
+home-resume = Go on with the lesson
+home-forget = Not you? Erase everything
+home-person = **Would you rather see a person?** Ask at the front desk. Somebody can help you.
+home-empty = The kiosk has no lesson to show. Please tell the front desk.
+
+### Theme
+
+theme-done =
+    { $done ->
+        [0] { $count ->
+            [one] One lesson to discover
+           *[other] { $count } lessons to discover
+        }
+        [one] { $done } lesson done out of { $count }
+       *[other] { $done } lessons done out of { $count }
+    }
+theme-way = What a lesson is like
+theme-way-1 = The kiosk tells you what to do.
+theme-way-2 = You try, without any risk.
+theme-way-3 = “Help” guides you, as often as you like.
+theme-start = Begin
+theme-choose = Choose
+theme-finished = Done
+theme-number = Lesson { $number }
+
+### Lesson
+
+lesson-step = Step **{ $step }** of { $count }
+lesson-role = Here, you are { $name }.
+lesson-in-french = Ar gentel-mañ zo e galleg.
+lesson-restart = Start this step again
+lesson-help = Help
+    .mine = My turn
+help-rung = Help { $rung } of { $count }
+help-goal = The goal
+help-look = Where to look?
+help-touch = Touch here
+help-show = Let me show you
+    .text = Watch. Then it is your turn.
+help-ask = Ask somebody
+    .text = A person from the front desk can come and help you.
+card-done = That is right.
+card-mistake = Almost!
+card-detour = Good to know.
+card-now = **Now:** { $move }
+card-now-help = touch “Help” if you like.
+phrase-title = My sentence
+phrase-letter = Touch the letter **{ $letter }**.
+phrase-space = Touch **Space**.
+phrase-erase = Touch **Erase**.
+phrase-ready = Your sentence is written. Touch **OK**.
+phrase-write = Write it for me
+phrase-missing = This is missing: “{ $rest }”.
+phrase-stray = One letter is too many: “{ $stray }”.
+phrase-open = touch the box to go on.
+
+### The mock services' frame
+
+mock-ribbon = **PRACTICE** – nothing is sent
+mock-back = Back
+mock-address = Address
+mock-menu = Menu
+mock-up = Up
+mock-down = Down
+mock-unread = unread
+mock-typed = You entered: { $text }
+mock-nothing-typed = You have not entered anything.
+
+### Finish
+
+finish-title = Well done!
+finish-lesson = You have finished the lesson “{ $title }”.
+finish-know = Now you know how to:
+finish-next = Next lesson, { $minutes }
+finish-again = Do this lesson again
+    .line = Once more, for the pleasure of it
+finish-other = Choose another lesson
+finish-leave = To leave, touch “I am done”. Nothing is kept.
+
+### Questions
+
+still-title = Are you still there?
+still-text = Without an answer, the screen goes back to the start. Nothing of your exercise is kept.
+still-yes = Yes, I go on
+still-seconds =
+    { $count ->
+        [one] second
+       *[other] seconds
+    }
+leave-title = Do you want to leave?
+leave-text = Your lesson is not finished. If you leave, everything is erased.
+leave-yes = Erase everything and leave
+leave-no = Go on with the lesson
+
 ## What is wrong with kiosk.ron, for the person who looks after the kiosk.
 
 settings-broken = There is a mistake in the settings file. The kiosk uses its built-in settings.
@@ -24,3 +158,97 @@ settings-kind-number = a number, like 23.8
 settings-kind-yes-no = true or false, without quotation marks
 settings-out-of-range = “{ $field }” goes from { $min } to { $max }.
 settings-unknown-language = There is no language “{ $found }”. There are: { $known }.
+
+### The command line
+
+help-about =
+    Pas à pas: a kiosk for learning digital tasks at one's own pace, on mock sites.
+    With nothing more, the command opens the kiosk in a window.
+help-after =
+    Examples:
+      pas-a-pas                         opens the kiosk in a window
+      pas-a-pas --kiosk                 opens the kiosk full screen, for the public
+      pas-a-pas check my-lessons        looks for mistakes in your lessons
+    The settings (language, times, sound…) are in the file kiosk.ron.
+help-commands = Commands
+help-options = Options
+help-kiosk = Opens full screen, without a close button: no key leaves the kiosk
+help-size = Size of the window in pixels, for example 1220x690
+    .value = WIDTHxHEIGHT
+help-lang = Language of the kiosk and of this help: French, Breton or English
+help-settings = Settings file to use
+help-file-value = FILE
+help-folder-value = FOLDER
+help-content = Folder of your own lessons: its files take the place of the built-in ones
+help-help = Shows this help
+help-version = Shows the version
+help-check = Looks for mistakes in the lessons and says how to mend them
+    .folder = Folder to check; without it, the built-in lessons
+    .strict = Counts warnings as errors too
+    .at = Checks as if today were this date
+help-date-value = YYYY-MM-DD
+help-list = Shows the themes and lessons
+help-play = Does each lesson's solution, without a window, and says whether all works
+check-no-folder = There is no folder “{ $folder }”. Please check its name.
+list-problems =
+    { $count ->
+        [one] One problem in the lessons. To see it: pas-a-pas check
+       *[other] { $count } problems in the lessons. To see them: pas-a-pas check
+    }
+level =
+    { $level ->
+        [watch] Watch
+        [together] Together
+        [try] Try
+       *[alone] On your own
+    }
+play-steps =
+    { $count ->
+        [one] { $count } step, done
+       *[other] { $count } steps, done
+    }
+play-no-target = step “{ $step }”: “{ $target }” is not on the page “{ $page }”
+play-no-goal = step “{ $step }”: the goal is not reached
+play-not-readable = the lesson cannot be read
+window-failed = The window does not open: { $cause }. Please check the screen and the graphics card.
+
+### On-screen keyboard
+
+key-shift = Capital
+key-delete = Delete
+key-space = Space
+key-ok = OK
+# What is written on the key that leads to figures and signs; `.name` is what a screen reader says.
+key-signs = 123 ?!
+    .name = Figures and signs
+key-letters = abc
+    .name = Letters
+key-left = Previous letter
+key-right = Next letter
+key-new-line = New line
+
+# What a screen reader says for a key with a sign.
+key-at = at sign
+key-full-stop = full stop
+key-comma = comma
+key-apostrophe = apostrophe
+key-straight-apostrophe = straight apostrophe
+key-hyphen = hyphen
+key-underscore = underscore
+key-slash = slash
+key-colon = colon
+key-semicolon = semicolon
+key-opening-bracket = opening bracket
+key-closing-bracket = closing bracket
+key-euro = euro
+key-ampersand = ampersand
+key-quotation-mark = quotation mark
+key-question-mark = question mark
+key-exclamation-mark = exclamation mark
+key-plus = plus
+key-equals = equals
+key-asterisk = asterisk
+key-hash = hash
+key-per-cent = per cent
+key-degree = degree
+key-dollar = dollar

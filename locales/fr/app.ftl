@@ -1,4 +1,6 @@
 # The kiosk's own words. French is the reference: the build makes one method of `text::Tr` from each message here.
+# Keep a narrow no-break space (U+202F) before ; : ! ? and inside « », and the curly apostrophe ’.
+# `**words**` are bold.
 
 # The language's own name for itself, as written on the button that chooses it.
 language-name = Français
@@ -10,6 +12,139 @@ minutes =
        *[other] { $count } minutes
     }
 
+### Attract screen
+
+attract-title = Apprenez internet, à votre rythme.
+attract-promise = C’est gratuit. Rien n’est envoyé. Vous ne risquez rien.
+attract-can = **Ici, vous pouvez apprendre à :**
+attract-start = Touchez ici pour commencer
+
+### Bottom bar and its panels
+
+bar-home = Accueil
+bar-language = Langue
+bar-text = Taille du texte
+    .short = Texte
+bar-contrast = Contraste
+    .name = { $state ->
+        [on] Contraste fort
+       *[off] Contraste normal
+    }
+bar-sound = { $state ->
+        [on] Son activé
+       *[off] Son coupé
+    }
+    .short = Son
+bar-done = J’ai fini
+    .short = Fini
+panel-language = Choisissez votre langue
+panel-text = Choisissez la taille du texte
+panel-close = Fermer
+text-size = { $percent } %
+language-in-review = Brezhoneg : traduction en cours de relecture.
+
+### Home
+
+home-title = Que voulez-vous apprendre ?
+home-line = Touchez une carte. Vous pourrez toujours revenir ici.
+home-lessons =
+    { $count ->
+        [one] { $count } leçon
+       *[other] { $count } leçons
+    }
+home-resume = Reprendre la leçon
+home-forget = Ce n’est pas vous ? Tout effacer
+home-person = **Vous préférez une personne ?** Demandez à l’accueil. Quelqu’un peut vous aider.
+home-empty = La borne n’a pas de leçon à montrer. Parlez-en à l’accueil.
+
+### Theme
+
+theme-done =
+    { $done ->
+        [0] { $count ->
+            [one] Une leçon à découvrir
+           *[other] { $count } leçons à découvrir
+        }
+        [one] { $done } leçon faite sur { $count }
+       *[other] { $done } leçons faites sur { $count }
+    }
+theme-way = Comment se passe une leçon
+theme-way-1 = La borne vous dit quoi faire.
+theme-way-2 = Vous essayez, sans risque.
+theme-way-3 = « Aide » vous guide, autant que vous voulez.
+theme-start = Commencer
+theme-choose = Choisir
+theme-finished = Déjà faite
+theme-number = Leçon { $number }
+
+### Lesson
+
+lesson-step = Étape **{ $step }** sur { $count }
+lesson-role = Ici, vous êtes { $name }.
+lesson-in-french = Ar gentel-mañ zo e galleg.
+lesson-restart = Recommencer l’étape
+lesson-help = Aide
+    .mine = À moi
+help-rung = Aide { $rung } sur { $count }
+help-goal = Le but
+help-look = Où regarder ?
+help-touch = Touchez ici
+help-show = Je vous montre
+    .text = Regardez. Ensuite, c’est à vous.
+help-ask = Demander à quelqu’un
+    .text = Une personne de l’accueil peut venir vous aider.
+card-done = C’est juste.
+card-mistake = Presque !
+card-detour = Bon à savoir.
+card-now = **Maintenant :** { $move }
+card-now-help = touchez « Aide » si vous voulez.
+phrase-title = Ma phrase
+phrase-letter = Touchez la lettre **{ $letter }**.
+phrase-space = Touchez **Espace**.
+phrase-erase = Touchez **Effacer**.
+phrase-ready = Votre phrase est écrite. Touchez **OK**.
+phrase-write = Écrire à ma place
+phrase-missing = Il manque : « { $rest } ».
+phrase-stray = Une lettre est en trop : « { $stray } ».
+phrase-open = touchez le cadre pour continuer.
+
+### The mock services' frame
+
+mock-ribbon = **EXERCICE** – rien n’est envoyé
+mock-back = Retour
+mock-address = Adresse
+mock-menu = Menu
+mock-up = Monter
+mock-down = Descendre
+mock-unread = non lu
+mock-typed = Vous avez saisi : { $text }
+mock-nothing-typed = Vous n’avez rien saisi.
+
+### Finish
+
+finish-title = Bravo !
+finish-lesson = Vous avez fini la leçon « { $title } ».
+finish-know = Maintenant, vous savez :
+finish-next = Leçon suivante, { $minutes }
+finish-again = Refaire cette leçon
+    .line = Encore une fois, pour le plaisir
+finish-other = Choisir une autre leçon
+finish-leave = Pour partir, touchez « J’ai fini ». Rien n’est gardé.
+
+### Questions
+
+still-title = Êtes-vous toujours là ?
+still-text = Sans réponse, l’écran revient au début. Rien n’est gardé de votre exercice.
+still-yes = Oui, je continue
+still-seconds =
+    { $count ->
+        [one] seconde
+       *[other] secondes
+    }
+leave-title = Voulez-vous partir ?
+leave-text = Votre leçon n’est pas finie. Si vous partez, tout est effacé.
+leave-yes = Tout effacer et partir
+leave-no = Continuer la leçon
 ## What is wrong with kiosk.ron, for the person who looks after the kiosk.
 
 settings-broken = Le fichier de réglages contient une erreur. La borne utilise ses réglages d’origine.
@@ -25,3 +160,97 @@ settings-kind-number = un nombre, comme 23.8
 settings-kind-yes-no = true (oui) ou false (non), sans guillemets
 settings-out-of-range = « { $field } » va de { $min } à { $max }.
 settings-unknown-language = La langue « { $found } » n’existe pas. Il y a : { $known }.
+
+### The command line
+
+help-about =
+    Pas à pas : une borne pour apprendre le numérique, à son rythme, sur de faux sites.
+    Sans rien de plus, la commande ouvre la borne dans une fenêtre.
+help-after =
+    Exemples :
+      pas-a-pas                         ouvre la borne dans une fenêtre
+      pas-a-pas --kiosk                 ouvre la borne en plein écran, pour le public
+      pas-a-pas check mes-lecons        cherche les erreurs dans vos leçons
+    Les réglages (langue, durée, son…) sont dans le fichier kiosk.ron.
+help-commands = Commandes
+help-options = Options
+help-kiosk = Ouvre en plein écran, sans bouton de fermeture : rien au clavier ne quitte la borne
+help-size = Taille de la fenêtre en points d’écran (pixels), par exemple 1220x690
+    .value = LARGEURxHAUTEUR
+help-lang = Langue de la borne et de cette aide : français, breton ou anglais
+help-settings = Fichier de réglages à utiliser
+help-file-value = FICHIER
+help-folder-value = DOSSIER
+help-content = Dossier de vos propres leçons : ses fichiers remplacent ceux d’origine
+help-help = Affiche cette aide
+help-version = Affiche la version
+help-check = Cherche les erreurs dans les leçons et dit comment les réparer
+    .folder = Dossier à vérifier ; sans lui, les leçons d’origine
+    .strict = Compte aussi les avertissements comme des erreurs
+    .at = Vérifie comme si nous étions à cette date
+help-date-value = AAAA-MM-JJ
+help-list = Affiche les thèmes et les leçons
+help-play = Joue la solution de chaque leçon, sans fenêtre, et dit si tout marche
+check-no-folder = Le dossier « { $folder } » n’existe pas. Vérifiez son nom.
+list-problems =
+    { $count ->
+        [one] Un problème dans les leçons. Pour le voir : pas-a-pas check
+       *[other] { $count } problèmes dans les leçons. Pour les voir : pas-a-pas check
+    }
+level =
+    { $level ->
+        [watch] Regarder
+        [together] Ensemble
+        [try] Essayer
+       *[alone] En autonomie
+    }
+play-steps =
+    { $count ->
+        [one] { $count } étape, réussie
+       *[other] { $count } étapes, réussies
+    }
+play-no-target = étape « { $step } » : « { $target } » n’est pas sur la page « { $page } »
+play-no-goal = étape « { $step } » : le but n’est pas atteint
+play-not-readable = la leçon ne peut pas être lue
+window-failed = La fenêtre ne s’ouvre pas : { $cause }. Vérifiez l’écran et la carte graphique.
+
+### On-screen keyboard
+
+key-shift = Majuscule
+key-delete = Effacer
+key-space = Espace
+key-ok = OK
+# What is written on the key that leads to figures and signs; `.name` is what a screen reader says.
+key-signs = 123 ?!
+    .name = Chiffres et signes
+key-letters = abc
+    .name = Lettres
+key-left = Lettre précédente
+key-right = Lettre suivante
+key-new-line = Aller à la ligne
+
+# What a screen reader says for a key with a sign.
+key-at = arobase
+key-full-stop = point
+key-comma = virgule
+key-apostrophe = apostrophe
+key-straight-apostrophe = apostrophe droite
+key-hyphen = tiret
+key-underscore = tiret bas
+key-slash = barre oblique
+key-colon = deux-points
+key-semicolon = point-virgule
+key-opening-bracket = parenthèse ouvrante
+key-closing-bracket = parenthèse fermante
+key-euro = euro
+key-ampersand = et commercial
+key-quotation-mark = guillemet
+key-question-mark = point d’interrogation
+key-exclamation-mark = point d’exclamation
+key-plus = plus
+key-equals = égal
+key-asterisk = étoile
+key-hash = dièse
+key-per-cent = pour cent
+key-degree = degré
+key-dollar = dollar

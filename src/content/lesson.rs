@@ -138,4 +138,14 @@ impl Level {
     pub const ALL: [Self; 4] = [Self::Watch, Self::Together, Self::Try, Self::Alone];
     /// Those that a lesson can be done at today.
     pub const OFFERED: &[Self] = &[Self::Try];
+
+    /// The word by which texts tell the levels apart.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Watch => "watch",
+            Self::Together => "together",
+            Self::Try => "try",
+            Self::Alone => "alone",
+        }
+    }
 }

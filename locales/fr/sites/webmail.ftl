@@ -59,7 +59,7 @@ nolwenn =
     .address = nolwenn.legall@courriel.example
     .to = { $name }
     .subject = Rendez-vous de jeudi
-    .date = Mardi, 9 h 12
+    .date = Mardi, 9 h 12
     .body =
         Bonjour { $first_name },
 
@@ -73,7 +73,7 @@ prize =
     .address = bravo@gagnant-du-jour.example
     .to = { $name }
     .subject = Vous avez gagné un téléphone !
-    .date = Lundi, 23 h 47
+    .date = Lundi, 23 h 47
     .body =
         Félicitations !
 
@@ -84,7 +84,7 @@ library =
     .address = bonjour@mediatheque.example
     .to = { $name }
     .subject = Votre livre est arrivé
-    .date = Lundi, 10 h 05
+    .date = Lundi, 10 h 05
     .body =
         Bonjour { $first_name },
 

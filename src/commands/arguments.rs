@@ -1,0 +1,160 @@
+//! The words of the command line. Their help is said in the language of `--lang`.
+
+use crate::text::{Lang, Tr};
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What the program was asked to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arguments {
+    pub command: Command,
+    pub lang: Option<Lang>,
+    pub settings: Option<PathBuf>,
+    pub content: Option<PathBuf>,
+    /// Full screen, and no way out by the keyboard.
+    pub is_kiosk: bool,
+    /// Inner size of a plain window, in pixels.
+    pub size: Option<(u16, u16)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Open the kiosk.
+    Run,
+    Check(Check),
+    List,
+    Play,
+}
+
+/// What `check` looks at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    pub folder: Option<PathBuf>,
+    /// Warnings count as errors.
+    pub is_strict: bool,
+    /// The day that counts as today.
+    pub today: Option<jiff::civil::Date>,
+}
+
+impl Arguments {
+    /// # Errors
+    /// clap's own: also for `--help` and `--version`, which are to be printed.
+    pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+        let arguments: Vec<OsString> = arguments.into_iter().collect();
+        let tr = Tr::new(language_asked_for(&arguments).unwrap_or_default());
+        let matches = command(&tr).try_get_matches_from(arguments)?;
+        let command = match matches.subcommand() {
+            Some(("check", check)) => Command::Check(Check {
+                folder: check.get_one::<PathBuf>("folder").cloned().or_else(|| path(&matches, "content")),
+                is_strict: check.get_flag("strict"),
+                today: check.get_one("at").copied(),
+            }),
+            Some(("list", _)) => Command::List,
+            Some(("play", _)) => Command::Play,
+            _ => Command::Run,
+        };
+        Ok(Self {
+            command,
+            lang: matches.get_one::<String>("lang").and_then(|code| Lang::from_code(code)),
+            settings: path(&matches, "settings"),
+            content: path(&matches, "content"),
+            is_kiosk: matches.get_flag("kiosk"),
+            size: matches.get_one("size").copied(),
+        })
+    }
+}
+
+fn path(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>(id).cloned()
+}
+
+/// The language has to be known before the help that names it can be written.
+fn language_asked_for(arguments: &[OsString]) -> Option<Lang> {
+    let after = arguments.iter().skip_while(|argument| *argument != "--lang").nth(1);
+    let joined = arguments.iter().find_map(|argument| argument.to_str()?.strip_prefix("--lang="));
+    Lang::from_code(joined.or_else(|| after?.to_str())?)
+}
+
+fn command(tr: &Tr) -> clap::Command {
+    let say = |words: std::borrow::Cow<'_, str>| words.into_owned();
+    let path = |id: &'static str| Arg::new(id).long(id).value_parser(clap::value_parser!(PathBuf)).global(true);
+    let flag = |id: &'static str| Arg::new(id).long(id).action(ArgAction::SetTrue);
+    clap::Command::new("pas-a-pas")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(say(tr.help_about()))
+        .after_help(say(tr.help_after()))
+        .help_template("{about}\n\n{usage-heading} {usage}\n\n{all-args}{after-help}\n")
+        .subcommand_help_heading(say(tr.help_commands()))
+        .next_help_heading(say(tr.help_options()))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(flag("kiosk").help(say(tr.help_kiosk())))
+        .arg(Arg::new("size").long("size").value_name(say(tr.help_size_value())).value_parser(parse_size).help(say(tr.help_size())))
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .value_name("fr|br|en")
+                .value_parser(PossibleValuesParser::new(Lang::ALL.map(Lang::code)))
+                .hide_possible_values(true)
+                .global(true)
+                .help(say(tr.help_lang())),
+        )
+        .arg(path("settings").value_name(say(tr.help_file_value())).help(say(tr.help_settings())))
+        .arg(path("content").value_name(say(tr.help_folder_value())).help(say(tr.help_content())))
+        .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).global(true).help(say(tr.help_help())))
+        .arg(Arg::new("version").long("version").action(ArgAction::Version).help(say(tr.help_version())))
+        .subcommand(
+            clap::Command::new("check")
+                .about(say(tr.help_check()))
+                .arg(Arg::new("folder").value_name(say(tr.help_folder_value())).value_parser(clap::value_parser!(PathBuf)).help(say(tr.help_check_folder())))
+                .arg(flag("strict").help(say(tr.help_check_strict())))
+                .arg(Arg::new("at").long("at").value_name(say(tr.help_date_value())).value_parser(parse_date).help(say(tr.help_check_at()))),
+        )
+        .subcommand(clap::Command::new("list").about(say(tr.help_list())))
+        .subcommand(clap::Command::new("play").about(say(tr.help_play())))
+}
+
+/// `1920x1080`. Too small a window would show nothing, too large a one cannot be had.
+fn parse_size(text: &str) -> Result<(u16, u16), String> {
+    let size = text.split_once(['x', 'X', '×']).and_then(|(width, height)| Some((width.trim().parse().ok()?, height.trim().parse().ok()?)));
+    match size {
+        Some((width @ 320..=16_000, height @ 240..=16_000)) => Ok((width, height)),
+        _ => Err("1920x1080 (320x240 … 16000x16000)".to_owned()),
+    }
+}
+
+fn parse_date(text: &str) -> Result<jiff::civil::Date, jiff::Error> {
+    text.parse()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Arguments, clap::Error> {
+        Arguments::parse(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn the_words_of_the_command_line_are_understood() {
+        let parsed = parse("pas-a-pas --kiosk --size 1220x690 --lang en --settings a.ron --content lessons").expect("fine");
+        assert!(parsed.is_kiosk);
+        assert_eq!((parsed.size, parsed.lang, parsed.command), (Some((1220, 690)), Some(Lang::En), Command::Run));
+        let check = parse("pas-a-pas check folder --strict --at 2026-11-24").expect("fine");
+        let today = jiff::civil::date(2026, 11, 24);
+        assert_eq!(check.command, Command::Check(Check { folder: Some("folder".into()), is_strict: true, today: Some(today) }));
+        for wrong in ["--size 10x10", "--size big", "--lang xx", "--unknown", "check --at tomorrow"] {
+            assert!(parse(&format!("pas-a-pas {wrong}")).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn help_is_said_in_the_language_asked_for() {
+        let help = |line: &str| parse(line).expect_err("help ends the parsing").to_string();
+        assert!(help("pas-a-pas --help").contains("plein écran"), "{}", help("pas-a-pas --help"));
+        assert!(help("pas-a-pas --help --lang en").contains("full screen"), "{}", help("pas-a-pas --help --lang en"));
+    }
+}

@@ -1,0 +1,31 @@
+//! `check`: every problem of the content, for whoever writes it.
+
+use super::arguments::Check;
+use super::{files, print};
+use crate::content::{self, CheckWords, Severity};
+use crate::practice;
+use crate::text::Tr;
+use std::process::ExitCode;
+
+/// Prints every problem, and ends with 1 where there is an error (with `--strict`: or a warning).
+pub fn run(arguments: &Check, tr: &Tr) -> ExitCode {
+    if let Some(folder) = arguments.folder.as_ref().filter(|folder| !folder.is_dir()) {
+        super::eprint(&tr.check_no_folder(folder.display().to_string()));
+        return ExitCode::FAILURE;
+    }
+    let files = files(arguments.folder.as_deref());
+    let today = arguments.today.unwrap_or_else(|| jiff::Zoned::now().date());
+    let (content, mut diagnostics) = content::check(&files, today);
+    diagnostics.extend(practice::prove_all(&content, &files));
+    let words = CheckWords::new(tr.lang());
+    if !diagnostics.is_empty() {
+        print(&content::render(&diagnostics, &files, &words));
+        print(&words.tally(&diagnostics));
+    }
+    let fails = |severity| severity == Severity::Error || arguments.is_strict;
+    if diagnostics.iter().any(|diagnostic| fails(diagnostic.severity)) {
+        return ExitCode::FAILURE;
+    }
+    print(&words.counted(&content));
+    ExitCode::SUCCESS
+}

@@ -1,0 +1,67 @@
+//! The imperative shell: arguments, files, the window, what is printed. The only place that decides how the program ends.
+
+mod arguments;
+mod check;
+mod list;
+mod play;
+mod run;
+
+use crate::machine::{Settings, read_folder};
+use crate::content::Files;
+use crate::text::Tr;
+use arguments::{Arguments, Command};
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Runs the program with these arguments, the program's name first.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let parsed = match Arguments::parse(arguments) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            // clap prints help to the output and mistakes to the error stream.
+            error.print().ok();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let tr = Tr::new(parsed.lang.unwrap_or_default());
+    match &parsed.command {
+        Command::Run => run::run(&parsed, &tr),
+        Command::Check(check) => check::run(check, &tr),
+        Command::List => list::run(&parsed, &tr),
+        Command::Play => play::run(&parsed, &tr),
+    }
+}
+
+/// The built-in content, with the files of a folder in the place of its own.
+fn files(folder: Option<&Path>) -> Files {
+    let built_in = Files::built_in();
+    match folder {
+        Some(folder) => built_in.overlay(read_folder(folder)),
+        None => built_in,
+    }
+}
+
+/// The settings, and a word on the error stream where their file has a fault.
+fn settings(parsed: &Arguments, tr: &Tr) -> Settings {
+    let found = Settings::find(parsed.settings.as_deref());
+    if let Some(fault) = &found.fault {
+        eprint(&tr.settings_broken());
+        if let (Some(file), Some(place)) = (&found.file, &fault.place) {
+            eprint(&tr.settings_broken_place(file.display().to_string(), place.line, place.column));
+            eprint(&format!("    {}", place.text));
+        }
+        eprint(&fault.describe(tr));
+    }
+    found.settings
+}
+
+/// Prints a line; a closed pipe is no reason to fail.
+fn print(line: &str) {
+    writeln!(std::io::stdout(), "{line}").ok();
+}
+
+fn eprint(line: &str) {
+    writeln!(std::io::stderr(), "{line}").ok();
+}

@@ -1,0 +1,128 @@
+//! Forgiving comparison of what was typed with what was wanted; pure text.
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+/// How much is forgiven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strictness {
+    /// Accents, capitals, the two apostrophes and the number of spaces do not matter.
+    Letters,
+    /// Punctuation does not matter either.
+    Words,
+}
+
+/// Whether the text contains the phrase.
+pub fn holds(text: &str, phrase: &str, strictness: Strictness) -> bool {
+    let phrase = simplified(phrase, strictness);
+    let text = simplified(text, strictness);
+    match strictness {
+        Strictness::Letters => text.contains(&phrase),
+        // Word by word, so that "oui" is not found in "ouistiti".
+        Strictness::Words => format!(" {text} ").contains(&format!(" {phrase} ")),
+    }
+}
+
+/// How far the writing of a phrase has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Characters of the phrase that are written.
+    pub written: usize,
+    /// Characters after them that do not belong there.
+    pub stray: usize,
+}
+
+/// How much of `phrase` the end of `text` holds, with the characters that follow by mistake.
+/// Letters match as in [`Strictness::Letters`]; spaces match any run of spaces or line ends.
+pub fn progress(text: &str, phrase: &str) -> Progress {
+    let text: Vec<char> = text.chars().collect();
+    let phrase: Vec<char> = phrase.chars().collect();
+    // The phrase begins at the start of the text or of one of its words; the longest match wins, the later one among equals.
+    let starts = (0..text.len()).filter(|&at| at == 0 || text.get(at - 1).is_some_and(|before| before.is_whitespace()));
+    let best = starts
+        .map(|start| {
+            let rest = text.get(start..).unwrap_or_default();
+            let written = rest.iter().zip(&phrase).take_while(|(a, b)| same_char(**a, **b)).count();
+            Progress { written, stray: rest.len() - written }
+        })
+        .filter(|progress| progress.written > 0)
+        .max_by_key(|progress| (progress.written, std::cmp::Reverse(progress.stray)));
+    best.unwrap_or_else(|| {
+        // Nothing of the phrase yet: whatever stands in the last line does not belong there.
+        let last_line = text.iter().rev().take_while(|c| **c != '\n').count();
+        Progress { written: 0, stray: last_line }
+    })
+}
+
+/// Whether two characters count as the same: accents, capitals and the kind of apostrophe or space do not matter.
+pub fn same_char(a: char, b: char) -> bool {
+    a == b || (a.is_whitespace() && b.is_whitespace()) || simplified_char(a).eq(simplified_char(b))
+}
+
+fn simplified_char(c: char) -> impl Iterator<Item = char> {
+    let c = if c == '’' || c == 'ʼ' { '\'' } else { c };
+    c.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase)
+}
+
+fn simplified(text: &str, strictness: Strictness) -> String {
+    let kept = text.chars().map(|c| match strictness {
+        Strictness::Words if !c.is_alphanumeric() && !is_combining_mark(c) => ' ',
+        _ => c,
+    });
+    let letters: String = kept.flat_map(|c| simplified_char(c).collect::<Vec<_>>()).collect();
+    letters.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const PHRASE: &str = "Oui, je viens jeudi.";
+
+    #[test]
+    fn accents_capitals_apostrophes_and_spaces_are_forgiven() {
+        assert!(holds("Bonjour,\noui,  JE viens jeudi.", PHRASE, Strictness::Letters));
+        assert!(holds("l'été à 8 h", "L’ete a 8 h", Strictness::Letters));
+        assert!(!holds("oui je viens jeudi", PHRASE, Strictness::Letters));
+        assert!(holds("oui je viens jeudi", PHRASE, Strictness::Words));
+        assert!(!holds("ouistiti", "oui", Strictness::Words));
+        assert!(!holds("Oui, je viens mardi.", PHRASE, Strictness::Words));
+    }
+
+    #[test]
+    fn progress_tells_what_is_written_and_what_is_stray() {
+        let at = |text| progress(text, PHRASE);
+        assert_eq!(at(""), Progress { written: 0, stray: 0 });
+        assert_eq!(at("Bonjour Nolwenn,\n"), Progress { written: 0, stray: 0 });
+        assert_eq!(at("Bonjour Nolwenn,\nOui, je v"), Progress { written: 9, stray: 0 });
+        assert_eq!(at("Bonjour Nolwenn,\noui, je vx"), Progress { written: 9, stray: 1 });
+        assert_eq!(at("Bonjour Nolwenn,\nz"), Progress { written: 0, stray: 1 });
+        assert_eq!(at("Oui, je viens jeudi."), Progress { written: 20, stray: 0 });
+    }
+
+    proptest! {
+        #[test]
+        fn a_phrase_holds_itself_however_it_is_cased_and_spaced(phrase in "[a-zàéêôüç' ]{1,24}", upper: bool) {
+            prop_assume!(!phrase.trim().is_empty());
+            let other = phrase.split(' ').collect::<Vec<_>>().join("  ");
+            let other = if upper { other.to_uppercase() } else { other };
+            prop_assert!(holds(&other, &phrase, Strictness::Letters));
+            prop_assert!(holds(&other, &phrase, Strictness::Words) || phrase.chars().all(|c| !c.is_alphanumeric()));
+        }
+
+        #[test]
+        fn progress_never_exceeds_the_phrase(text in "\\PC{0,40}", phrase in "\\PC{0,25}") {
+            let progress = progress(&text, &phrase);
+            prop_assert!(progress.written <= phrase.chars().count());
+            prop_assert!(progress.written + progress.stray <= text.chars().count());
+        }
+
+        #[test]
+        fn every_prefix_of_a_phrase_is_progress_of_its_length(cut in 0usize..=20) {
+            let prefix: String = PHRASE.chars().take(cut).collect();
+            let expected = Progress { written: cut, stray: 0 };
+            prop_assert_eq!(progress(&format!("Bonjour Nolwenn,\n{prefix}"), PHRASE), expected);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! One lesson being done: the state of the mock service, the judging of each gesture, the ladder of help.
+//!
+//! Knows content and words; must not touch screens, files or clocks: the time of day is not its business,
+//! the time since the start is passed in.
+
+mod exercise;
+pub mod matching;
+mod proof;
+mod route;
+mod scene;
+mod typed;
+mod world;
+
+pub use exercise::{Card, Exercise, Gesture, Rung, Verdict};
+pub use proof::{Stumble, prove};
+pub use scene::Scene;
+pub use typed::Typed;
+pub use world::{Fault, Place, Row, Value, World};

@@ -1,0 +1,50 @@
+//! What an exercise is played on: one lesson, its mock service, and their words in the language of the moment.
+
+use crate::content::{Content, ElementId, Lesson, LessonId, Move, Site, Step};
+use crate::text::Lang;
+
+/// A lesson with all that belongs to it. Cheap to make, so each call gets the language of the moment.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    pub content: &'a Content,
+    pub lesson_id: &'a LessonId,
+    pub lesson: &'a Lesson,
+    pub site: &'a Site,
+    pub lang: Lang,
+}
+
+impl<'a> Scene<'a> {
+    /// `None` where the lesson or its mock service is not in the content.
+    pub fn new(content: &'a Content, lesson: &LessonId, lang: Lang) -> Option<Self> {
+        let (lesson_id, lesson) = content.lessons.get_key_value(lesson)?;
+        let site = content.sites.get(&lesson.site)?;
+        Some(Self { content, lesson_id, lesson, site, lang })
+    }
+
+    /// A text of the lesson: `open`, `open.why`. Empty where there is none; `check` sees to it that there is.
+    pub fn lesson_text(&self, key: &str) -> String {
+        self.content.lesson_text(self.lang, self.lesson_id, key).unwrap_or_default()
+    }
+
+    /// A text of the mock service.
+    pub fn site_text(&self, key: &str) -> String {
+        self.site_text_if_any(key).unwrap_or_default()
+    }
+
+    /// A text of the mock service that may be left out, like the hint of a field.
+    pub fn site_text_if_any(&self, key: &str) -> Option<String> {
+        self.content.site_text(self.lang, &self.lesson.site, &self.lesson.persona, key)
+    }
+
+    /// The spellings that count as what a step wants typed: that of each language, since the language may change on the way.
+    pub fn phrases(&self, step: &Step, field: &ElementId) -> Vec<String> {
+        let typed = step.does.iter().filter_map(|step| match step {
+            Move::Type(into, text) if into == field => Some(text),
+            _ => None,
+        });
+        typed
+            .flat_map(|text| [Lang::Fr, Lang::En].map(|lang| self.content.lesson_text(lang, self.lesson_id, text.as_str())))
+            .flatten()
+            .collect()
+    }
+}

@@ -1,0 +1,213 @@
+//! The bottom bar, always in the same place, and the two panels of choices that it opens.
+
+use super::layout::Shape;
+use super::theme::{self, Type, radius};
+use super::widgets::{Button, Cx, Face, Look, card};
+use crate::text::{Lang, Tr, is_awaiting_review};
+use crate::visit::{Comfort, Intent, Panel, Screen, TEXT_SIZES, Visit};
+use egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
+
+const SIDE: f32 = 28.0;
+const HEIGHT: f32 = 76.0;
+
+/// One button of the bar, before it has a place.
+struct Item<'a> {
+    button: Button<'a>,
+    intent: Intent,
+}
+
+/// Draws the bar of any screen.
+pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
+    let bar = cx.layout.bar();
+    ui.painter().rect_filled(bar, 0.0, cx.theme.sand);
+    ui.painter().hline(bar.x_range(), bar.top() + 1.0, egui::Stroke::new(2.0, cx.theme.pebble));
+    let is_short = cx.layout.is(Shape::Compact);
+    let comfort = visit.comfort();
+    let words = Words::new(cx.tr, comfort, is_short);
+    let named = |salt, label, icon, face, intent| Item { button: Button::new(salt, label, face).icon(icon), intent };
+    let settings = || {
+        let contrast = named("contrast", &words.contrast, "contrast", Face::Bar, Intent::ToggleContrast);
+        [
+            named("text", &words.text, "text_size", Face::Bar, Intent::Toggle(Panel::TextSize)),
+            Item { button: contrast.button.name(&words.contrast_name), ..contrast },
+            named("sound", &words.sound, "listen", Face::Bar, Intent::ToggleSound),
+        ]
+    };
+    if *visit.screen() == Screen::Attract {
+        attract_bar(ui, cx, bar, comfort, settings().into(), intents);
+        return;
+    }
+    let mut items = vec![
+        named("home", &words.home, "home", Face::Bar, Intent::Home),
+        named("language", &words.language, "language", Face::Bar, Intent::Toggle(Panel::Language)),
+    ];
+    items.extend(settings());
+    items.push(named("done", &words.done, "done_exit", Face::BarEnd, Intent::Leave));
+    let rows = if cx.layout.bar_is_double() { 2 } else { 1 };
+    let height = if rows == 2 { (bar.height() - 36.0 - theme::TARGET_GAP) / 2.0 } else { HEIGHT };
+    let top = bar.center().y - (height * f32::from(rows) + theme::TARGET_GAP * f32::from(rows - 1)) / 2.0 + 1.0;
+    let per_row = items.len() / usize::from(rows);
+    for row in 0..usize::from(rows) {
+        #[expect(clippy::cast_precision_loss, reason = "two rows")]
+        let y = top + row as f32 * (height + theme::TARGET_GAP);
+        let strip = Rect::from_min_size(pos2(SIDE, y), vec2(bar.width() - 2.0 * SIDE, height));
+        let here: Vec<Item<'_>> = items.drain(..per_row).collect();
+        // Two rows are a grid; in one row each button is as wide as its word asks.
+        let widths: Vec<f32> = here.iter().map(|item| if rows == 2 { 1.0 } else { item.button.width(ui.painter(), cx) }).collect();
+        place(ui, cx, strip, here, &shared(strip.width(), &widths), intents);
+    }
+}
+
+fn attract_bar(ui: &Ui, cx: &Cx<'_>, bar: Rect, comfort: Comfort, settings: Vec<Item<'_>>, intents: &mut Vec<Intent>) {
+    let languages = Lang::ALL.map(|lang| (lang, Tr::new(lang).language_name().into_owned()));
+    let languages = languages.iter().map(|(lang, name)| {
+        let is_on = comfort.lang == *lang;
+        let button = Button::new(name, name, Face::Bar).selected(is_on);
+        let button = if is_on { button.look(on_look(cx)).kind(Type::BAR.bold()) } else { button };
+        Item { button, intent: Intent::SetLanguage(*lang) }
+    });
+    let languages: Vec<Item<'_>> = languages.collect();
+    let strip = bar.shrink2(vec2(SIDE, (bar.height() - HEIGHT) / 2.0));
+    if cx.layout.bar_is_double() {
+        let height = (bar.height() - 36.0 - theme::TARGET_GAP) / 2.0;
+        let first = Rect::from_min_size(pos2(SIDE, bar.top() + 18.0), vec2(strip.width(), height));
+        place(ui, cx, first, languages, &shared(first.width(), &[1.0; 3]), intents);
+        let second = first.translate(vec2(0.0, height + theme::TARGET_GAP));
+        place(ui, cx, second, settings, &shared(second.width(), &[1.2, 1.0, 1.0]), intents);
+        return;
+    }
+    let wanted: Vec<f32> = settings.iter().map(|item| item.button.width(ui.painter(), cx) + 24.0).collect();
+    let gaps = theme::TARGET_GAP * 6.0;
+    let language_width = ((strip.width() - gaps - wanted.iter().sum::<f32>()) / 3.0).clamp(140.0, 240.0);
+    let left = Rect::from_min_size(strip.min, vec2(3.0 * language_width + 2.0 * theme::TARGET_GAP, strip.height()));
+    place(ui, cx, left, languages, &[language_width; 3], intents);
+    let room = strip.right() - left.right() - 2.0 * theme::TARGET_GAP;
+    let total = wanted.iter().sum::<f32>() + 2.0 * theme::TARGET_GAP;
+    let right_width = total.min(room);
+    let right = Rect::from_min_max(pos2(strip.right() - right_width, strip.top()), strip.max);
+    place(ui, cx, right, settings, &shared(right_width, &wanted), intents);
+}
+
+/// Shares a row among buttons that want these widths, gaps taken off.
+fn shared(width: f32, wanted: &[f32]) -> Vec<f32> {
+    #[expect(clippy::cast_precision_loss, reason = "six buttons")]
+    let room = width - theme::TARGET_GAP * (wanted.len() as f32 - 1.0);
+    let total: f32 = wanted.iter().sum();
+    wanted.iter().map(|width| width / total * room).collect()
+}
+
+fn place(ui: &Ui, cx: &Cx<'_>, strip: Rect, items: Vec<Item<'_>>, widths: &[f32], intents: &mut Vec<Intent>) {
+    let mut x = strip.left();
+    for (item, width) in items.into_iter().zip(widths) {
+        let rect = Rect::from_min_size(pos2(x, strip.top()), vec2(*width, strip.height()));
+        if item.button.show(ui, rect, cx).clicked() {
+            intents.push(item.intent);
+        }
+        x += width + theme::TARGET_GAP;
+    }
+}
+
+fn on_look(cx: &Cx<'_>) -> Look {
+    let theme = cx.theme;
+    let (fill, ink) = if theme.is_high_contrast() { (theme.gorse, theme.on_gorse) } else { (theme.ink, theme.card) };
+    Look { fill, pressed: fill, border: egui::Stroke::new(theme.border, fill), edge: 0.0, ink, ..Face::Bar.look(theme) }
+}
+
+struct Words {
+    home: String,
+    language: String,
+    text: String,
+    contrast: String,
+    contrast_name: String,
+    sound: String,
+    done: String,
+}
+
+impl Words {
+    fn new(tr: &Tr, comfort: Comfort, is_short: bool) -> Self {
+        let state = |on: bool| if on { "on" } else { "off" };
+        Self {
+            home: tr.bar_home().into(),
+            language: tr.bar_language().into(),
+            text: if is_short { tr.bar_text_short().into() } else { tr.bar_text().into() },
+            contrast: tr.bar_contrast().into(),
+            contrast_name: tr.bar_contrast_name(state(comfort.is_high_contrast)),
+            sound: tr.bar_sound(state(comfort.has_sound)),
+            done: if is_short { tr.bar_done_short().into() } else { tr.bar_done().into() },
+        }
+    }
+}
+
+/// Draws the open panel over the screen; a touch beside it closes it.
+pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
+    let Some(panel) = visit.panel() else { return };
+    let (title, count) = match panel {
+        Panel::Language => (cx.tr.panel_language(), 3.0),
+        Panel::TextSize => (cx.tr.panel_text(), 4.0),
+    };
+    let stage = cx.layout.stage();
+    let row = theme::TARGET.max(76.0 * cx.layout.text.min(1.4));
+    let title_height = cx.layout.text.mul_add(44.0, 8.0);
+    let close = row;
+    let width = (cx.layout.text * 560.0).min(stage.width() - 2.0 * SIDE);
+    let height = 28.0 + title_height + count * (row + theme::TARGET_GAP) + 14.0 + close + 24.0;
+    let height = height.min(stage.height() - 16.0);
+    let row = row.min((height - 28.0 - title_height - 38.0) / (count + 1.0) - theme::TARGET_GAP);
+    let rect = Rect::from_min_size(pos2(SIDE, stage.bottom() - height - 8.0), vec2(width, height));
+    let beside = ui.interact(cx.layout.screen(), ui.scope_id().with("beside panel"), egui::Sense::click());
+    if beside.clicked() {
+        intents.push(Intent::ClosePanel);
+    }
+    // The panel itself takes the touches that fall between its buttons.
+    ui.interact(rect, ui.scope_id().with("panel"), egui::Sense::click());
+    ui.painter().rect_filled(rect.translate(vec2(0.0, 6.0)), egui::CornerRadius::same(radius::CARD), cx.theme.shadow);
+    card(ui.painter(), cx.theme, rect);
+    let inner = rect.shrink2(vec2(28.0, 0.0));
+    let title_room = Rect::from_min_size(inner.min + vec2(0.0, 24.0), vec2(inner.width(), title_height));
+    cx.fitted(ui.painter(), &title, Type::BUTTON, cx.theme.ink, title_room.size(), 1).paint_in(ui.painter(), title_room, Align2::LEFT_CENTER);
+    let mut at = Rect::from_min_size(pos2(inner.left(), title_room.bottom() + 8.0), vec2(inner.width(), row));
+    let mut choice = |label: &str, is_on: bool, intent: Intent| {
+        let look = if is_on { Look::chosen(cx.theme, radius::BUTTON) } else { Face::Secondary.look(cx.theme) };
+        let button = Button::new(label, label, Face::Secondary).look(look).left(28.0).selected(is_on);
+        if button.show(ui, at, cx).clicked() {
+            intents.push(intent);
+        }
+        radio(ui, cx, at, is_on);
+        at = at.translate(vec2(0.0, row + theme::TARGET_GAP));
+    };
+    match panel {
+        Panel::Language => {
+            for lang in Lang::ALL {
+                let name = Tr::new(lang).language_name().into_owned();
+                choice(&name, visit.comfort().lang == lang, Intent::SetLanguage(lang));
+            }
+        }
+        Panel::TextSize => {
+            let offered = TEXT_SIZES.iter().filter(|size| !cx.layout.is(Shape::Compact) || **size <= 150);
+            for size in offered {
+                let label = cx.tr.text_size(*size);
+                choice(&label, visit.comfort().text == *size, Intent::SetTextSize(*size));
+            }
+        }
+    }
+    let close_rect = Rect::from_min_max(pos2(inner.left(), rect.bottom() - 24.0 - row), pos2(inner.right(), rect.bottom() - 24.0));
+    if Button::new("close panel", &cx.tr.panel_close(), Face::Secondary).icon("cross").show(ui, close_rect, cx).clicked() {
+        intents.push(Intent::ClosePanel);
+    }
+}
+
+/// A ring, filled with a tick where the choice is on.
+fn radio(ui: &Ui, cx: &Cx<'_>, row: Rect, is_on: bool) {
+    let center = pos2(row.right() - 44.0, row.center().y - 2.0);
+    if is_on {
+        ui.painter().circle_filled(center, 20.0, cx.theme.sea);
+        cx.art.icon(ui.painter(), "check", Rect::from_center_size(center, Vec2::splat(28.0)), cx.theme.on_sea, None);
+    } else {
+        ui.painter().circle(center, 18.5, cx.theme.card, egui::Stroke::new(3.0, cx.theme.granite));
+    }
+}
+
+/// The line that says a language still waits for its reader, on the panel's own screen.
+pub fn review_note(cx: &Cx<'_>, lang: Lang) -> Option<String> {
+    is_awaiting_review(lang).then(|| cx.tr.language_in_review().into_owned())
+}

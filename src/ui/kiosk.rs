@@ -1,0 +1,223 @@
+//! The kiosk itself: one type, shown into an `egui::Ui`, whatever window is around it.
+
+use super::art::Art;
+use super::keyboard::KeyQueue;
+use super::layout::{self, Layout};
+use super::screens::{self, lesson::LessonView};
+use super::theme::{self, Contrast, Theme};
+use super::touch::{self, TouchRepair};
+use super::widgets::Cx;
+use super::{bar, keyboard_is_open};
+use crate::content::Content;
+use crate::practice::Gesture;
+use crate::text::Tr;
+use crate::ui::layout::Shape;
+use crate::visit::{Comfort, Effect, Intent, Rules, Screen, Visit};
+use egui::{Context, Event, Ui};
+use std::time::Duration;
+
+/// How the kiosk sits in its window.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Setup {
+    /// The screen's diagonal in inches, where it is known: then 3.6 points are one millimetre.
+    pub diagonal_inches: Option<f32>,
+    /// Hides the pointer, as on a touch screen.
+    pub hides_pointer: bool,
+}
+
+/// The whole of what residents see.
+pub struct Kiosk {
+    content: Content,
+    visit: Visit,
+    setup: Setup,
+    tr: Tr,
+    theme: Theme,
+    art: Art,
+    keys: KeyQueue,
+    view: LessonView,
+}
+
+impl Kiosk {
+    /// Prepares the context (fonts, touch repair, the look) and shows the attract screen.
+    pub fn new(ctx: &Context, content: Content, rules: Rules, setup: Setup) -> Self {
+        theme::install_fonts(ctx);
+        touch::configure(ctx);
+        let keys = KeyQueue::default();
+        ctx.add_plugin(TouchRepair::new(keys.clone()));
+        let comfort = rules.comfort;
+        let theme = Theme::of(contrast(comfort));
+        apply_look(ctx, &theme);
+        Self {
+            content,
+            visit: Visit::new(rules, Duration::ZERO),
+            setup,
+            tr: Tr::new(comfort.lang),
+            theme,
+            art: Art::new(ctx),
+            keys,
+            view: LessonView::default(),
+        }
+    }
+
+    pub fn visit(&self) -> &Visit {
+        &self.visit
+    }
+
+    /// Draws one frame and lets what was touched change the visit. Returns what the shell has to carry out.
+    pub fn show(&mut self, ui: &mut Ui) -> Vec<Effect> {
+        let now = ui.input(|input| Duration::try_from_secs_f64(input.time).unwrap_or_default());
+        // No other keyboard than ours comes up.
+        ui.ctx().output_mut(|output| output.ime = None);
+        if self.setup.hides_pointer {
+            ui.ctx().set_cursor_icon(egui::CursorIcon::None);
+        }
+        ui.painter().rect_filled(ui.ctx().content_rect(), 0.0, self.theme.paper);
+        let Some(shape) = self.fit(ui.ctx()) else { return Vec::new() };
+        if somebody_is_there(ui) {
+            self.visit.touched(now);
+        }
+        let mut effects = self.visit.tick(&self.content, now);
+        self.follow_comfort(ui.ctx());
+
+        let mut intents = Vec::new();
+        self.draw(ui, shape, now, &mut intents);
+        self.close_on_escape(ui, &mut intents);
+        let has_intents = !intents.is_empty();
+        for intent in intents {
+            effects.extend(self.visit.apply(intent, &self.content, now));
+        }
+        if effects.contains(&Effect::Wipe) {
+            self.wipe(ui.ctx());
+        }
+        if has_intents || !effects.is_empty() {
+            ui.ctx().request_repaint();
+        } else if let Some(wake) = self.visit.wakes_at(now) {
+            ui.ctx().request_repaint_after(wake.saturating_sub(now));
+        }
+        effects
+    }
+
+    /// Chooses the layout and asks for the scale at which it fits. `None` while the new scale is not on yet.
+    fn fit(&self, ctx: &Context) -> Option<Shape> {
+        let pixels = ctx.content_rect().size() * ctx.pixels_per_point();
+        let (native, true_size) = match self.true_pixels_per_point(ctx) {
+            Some(real) => (real, true),
+            None => (ctx.native_pixels_per_point().unwrap_or(1.0), false),
+        };
+        let (shape, zoom) = layout::choose(pixels / native, true_size);
+        let wanted = native * zoom;
+        if (wanted / ctx.pixels_per_point() - 1.0).abs() > 0.001 {
+            ctx.set_pixels_per_point(wanted);
+            ctx.request_repaint();
+            return None;
+        }
+        Some(shape)
+    }
+
+    /// Pixels for 1/3.6 mm, from the screen's diagonal.
+    fn true_pixels_per_point(&self, ctx: &Context) -> Option<f32> {
+        const MM_PER_INCH: f32 = 25.4;
+        const POINTS_PER_MM: f32 = 3.6;
+        let diagonal_mm = self.setup.diagonal_inches? * MM_PER_INCH;
+        let monitor = ctx.input(|input| input.viewport().monitor_size)?;
+        let diagonal_pixels = monitor.length() * ctx.pixels_per_point();
+        Some(diagonal_pixels / diagonal_mm / POINTS_PER_MM)
+    }
+
+    /// Language and contrast may have changed.
+    fn follow_comfort(&mut self, ctx: &Context) {
+        let comfort = self.visit.comfort();
+        if self.tr.lang() != comfort.lang {
+            self.tr = Tr::new(comfort.lang);
+        }
+        if self.theme.contrast != contrast(comfort) {
+            self.theme = Theme::of(contrast(comfort));
+            apply_look(ctx, &self.theme);
+        }
+    }
+
+    fn draw(&mut self, ui: &mut Ui, shape: Shape, now: Duration, intents: &mut Vec<Intent>) {
+        let Self { content, visit, tr, theme, art, keys, view, .. } = self;
+        let layout = Layout::new(shape, ui.ctx().content_rect().size(), visit.comfort().text);
+        let cx = Cx { theme, art, tr, layout };
+        let covered = visit.question().is_some();
+        ui.painter().rect_filled(layout.screen(), 0.0, theme.paper);
+        // What lies under a question or a panel is drawn and cannot be reached.
+        let mut screen = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("screen"));
+        if covered {
+            screen.disable();
+        }
+        match visit.screen() {
+            Screen::Attract => screens::attract::show(&screen, &cx, visit, content, intents),
+            Screen::Home => screens::home::show(&screen, &cx, visit, content, intents),
+            Screen::Theme(theme) => screens::theme::show(&screen, &cx, visit, theme, content, intents),
+            Screen::Lesson => screens::lesson::show(&mut screen, &cx, visit, content, view, keys, intents),
+            Screen::Finish(lesson) => screens::finish::show(&screen, &cx, visit, lesson, content, intents),
+        }
+        let types_on_compact = shape == Shape::Compact && *visit.screen() == Screen::Lesson && visit.exercise().is_some_and(keyboard_is_open);
+        if !types_on_compact {
+            bar::show(&screen, &cx, visit, intents);
+        }
+        bar::panel(&screen, &cx, visit, intents);
+        if let Some(question) = visit.question() {
+            let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("question"));
+            screens::question::show(&over, &cx, visit, question, now, intents);
+        }
+    }
+
+    /// Escape closes what opened.
+    fn close_on_escape(&self, ui: &Ui, intents: &mut Vec<Intent>) {
+        if !ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+            return;
+        }
+        if self.visit.question().is_some() {
+            intents.push(Intent::Stay);
+        } else if self.visit.panel().is_some() {
+            intents.push(Intent::ClosePanel);
+        } else if self.visit.exercise().is_some_and(keyboard_is_open) {
+            intents.push(Intent::Gesture(Gesture::LeaveField));
+        }
+    }
+
+    /// Drops whatever the toolkit keeps of the visit: focus, carets, scroll positions, caches.
+    fn wipe(&mut self, ctx: &Context) {
+        self.view = LessonView::default();
+        self.keys.take();
+        ctx.memory_mut(|memory| {
+            let options = memory.options.clone();
+            *memory = egui::Memory::default();
+            memory.options = options;
+        });
+    }
+}
+
+fn contrast(comfort: Comfort) -> Contrast {
+    if comfort.is_high_contrast { Contrast::High } else { Contrast::Light }
+}
+
+/// Whether anybody did anything since the last frame. A pointer that merely moves may be a cable that trembles.
+fn somebody_is_there(ui: &Ui) -> bool {
+    ui.input(|input| {
+        input.events.iter().any(|event| {
+            matches!(event, Event::Touch { .. } | Event::PointerButton { .. } | Event::Key { .. } | Event::Text(_) | Event::MouseWheel { .. } | Event::AccessKitActionRequest(_))
+        })
+    })
+}
+
+/// What egui's own widgets need of the look: the caret, the selection, no animation.
+fn apply_look(ctx: &Context, theme: &Theme) {
+    ctx.all_styles_mut(|style| {
+        style.animation_time = 0.0;
+        style.interaction.selectable_labels = false;
+        let visuals = &mut style.visuals;
+        visuals.text_cursor.stroke = egui::Stroke::new(4.0, theme.m_accent);
+        // A blinking caret would repaint an untouched screen for ever.
+        visuals.text_cursor.blink = false;
+        visuals.selection.bg_fill = theme.m_accent_soft;
+        visuals.selection.stroke = egui::Stroke::new(1.0, theme.m_text);
+        // What a question covers is already under its scrim.
+        visuals.disabled_alpha = 1.0;
+        visuals.panel_fill = theme.paper;
+        style.spacing.item_spacing = egui::Vec2::ZERO;
+    });
+}

@@ -1,0 +1,291 @@
+//! The browser around a mock page: ribbon, tabs, address bar, the window on the page, its pager.
+
+use super::page::{Placed, lay_out_menu, lay_out_page};
+use super::{MockView, spotlight};
+use crate::content::{ElementId, Frame, PageId};
+use crate::practice::{Exercise, Gesture, Rung, Scene};
+use crate::ui::layout::Shape;
+use crate::ui::theme::{Type, radius};
+use crate::ui::widgets::{Cx, focus_ring, label, touchable};
+use crate::ui::{keyboard_is_open, touch};
+use crate::visit::Intent;
+use egui::{Align2, Color32, CornerRadius, Rect, Role, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
+
+const BEZEL: f32 = 12.0;
+
+/// Measures of the frame, which folds its parts away where room is short.
+struct Bars {
+    ribbon: f32,
+    tabs: f32,
+    tool: f32,
+    pager: f32,
+}
+
+impl Bars {
+    fn new(cx: &Cx<'_>, keyboard_open: bool) -> Self {
+        let text = cx.layout.text;
+        match cx.layout.shape {
+            Shape::Compact if keyboard_open => Self { ribbon: 40.0, tabs: 0.0, tool: 0.0, pager: 0.0 },
+            Shape::Compact => Self { ribbon: 44.0, tabs: 0.0, tool: 84.0, pager: 84.0 },
+            Shape::Landscape | Shape::Portrait => Self {
+                ribbon: if text > 1.75 { 84.0 } else { 56.0 + (text - 1.0) * 24.0 },
+                tabs: if keyboard_open || text > 1.75 { 0.0 } else { 54.0 },
+                tool: 88.0 + (text - 1.0).min(1.0) * 20.0,
+                pager: 96.0 + (text - 1.0) * 20.0,
+            },
+        }
+    }
+}
+
+/// Draws the device with the exercise's page in it.
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, view: &mut MockView, intents: &mut Vec<Intent>) {
+    let keyboard_open = keyboard_is_open(exercise);
+    let device = cx.layout.device(keyboard_open);
+    view.elements.clear();
+    let bars = Bars::new(cx, keyboard_open);
+    let glass = bezel(ui, cx, device);
+    let ribbon = Rect::from_min_size(glass.min, vec2(glass.width(), bars.ribbon));
+    draw_ribbon(ui, cx, ribbon);
+    let tabs = Rect::from_min_size(ribbon.left_bottom(), vec2(glass.width(), bars.tabs));
+    if bars.tabs > 0.0 {
+        draw_tabs(ui, cx, tabs, scene);
+    }
+    let tool = Rect::from_min_size(tabs.left_bottom(), vec2(glass.width(), bars.tool));
+    let Some(page) = scene.site.page(&exercise.world().place().page) else { return };
+    let nav_width = nav_width(cx, page.nav, keyboard_open);
+    if bars.tool > 0.0 {
+        let has_menu = page.nav && nav_width == 0.0;
+        toolbar(ui, cx, tool, exercise, scene, has_menu, view, intents);
+    }
+    let below = Rect::from_min_max(tool.left_bottom(), glass.max);
+    ui.painter().rect_filled(below, CornerRadius { sw: radius::BUTTON, se: radius::BUTTON, ..CornerRadius::ZERO }, cx.theme.m_page);
+    let side = below.with_max_x(below.left() + nav_width);
+    let window = below.with_min_x(side.right());
+    if nav_width > 0.0 {
+        ui.painter().rect_filled(side, CornerRadius { sw: radius::BUTTON, ..CornerRadius::ZERO }, cx.theme.m_grey);
+        ui.painter().vline(side.right() - 1.0, side.y_range(), Stroke::new(2.0, cx.theme.m_hair));
+        let items = lay_out_menu(cx, ui.painter(), exercise, scene, side.width(), true);
+        let mut child = ui.new_child(UiBuilder::new().max_rect(side));
+        child.shrink_clip_rect(side);
+        for item in &items.pieces {
+            item.show(&mut child, cx, side.min.to_vec2(), exercise, scene, view, intents);
+        }
+    }
+    let is_menu = exercise.world().is_menu_open() && nav_width == 0.0 && page.nav;
+    let laid_out =
+        if is_menu { lay_out_menu(cx, ui.painter(), exercise, scene, window.width(), false) } else { lay_out_page(cx, ui.painter(), exercise, scene, page, window.size(), keyboard_open) };
+    let place = format!("{}{}", exercise.world().place().name(), if is_menu { "/menu" } else { "" });
+    if view.place != place {
+        view.place = place;
+        view.scroll = 0.0;
+        view.shown = None;
+    }
+    scroll_window(ui, cx, window, bars.pager, &laid_out.pieces, laid_out.height, exercise, scene, view, intents);
+    point(ui, cx, glass, exercise, scene, view);
+}
+
+fn bezel(ui: &Ui, cx: &Cx<'_>, device: Rect) -> Rect {
+    let painter = ui.painter();
+    let corner = CornerRadius::same(radius::BEZEL);
+    if cx.theme.is_high_contrast() {
+        painter.rect(device, corner, cx.theme.bezel, Stroke::new(3.0, cx.theme.ink), StrokeKind::Inside);
+    } else {
+        painter.rect_filled(device.translate(vec2(0.0, 6.0)), corner, cx.theme.shadow);
+        painter.rect_filled(device, corner, cx.theme.bezel);
+    }
+    device.shrink(BEZEL)
+}
+
+fn draw_ribbon(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
+    let painter = ui.painter();
+    painter.rect_filled(rect, CornerRadius { nw: radius::BUTTON, ne: radius::BUTTON, ..CornerRadius::ZERO }, cx.theme.heather);
+    let icon = (rect.height() * 0.64).min(56.0);
+    let at = Rect::from_min_size(pos2(rect.left() + 24.0, rect.center().y - icon / 2.0), Vec2::splat(icon));
+    cx.art.icon(painter, "exercise", at, cx.theme.on_heather, None);
+    let words = cx.tr.mock_ribbon();
+    let room = Rect::from_min_max(pos2(at.right() + 16.0, rect.top()), rect.max - vec2(16.0, 0.0));
+    cx.fitted(painter, &words, Type::BAR, cx.theme.on_heather, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
+    label(ui, rect, ui.scope_id().with("ribbon"), &words);
+}
+
+/// The tabs only show: one can tell where one is, and that there may be others.
+fn draw_tabs(ui: &Ui, cx: &Cx<'_>, rect: Rect, scene: &Scene<'_>) {
+    let Frame::Browser { tabs } = &scene.site.frame;
+    let painter = ui.painter();
+    painter.rect_filled(rect, 0.0, cx.theme.m_chrome);
+    let shown = if cx.layout.text > 1.3 { 1 } else { tabs.len() };
+    for (at, tab) in tabs.iter().take(shown).enumerate() {
+        #[expect(clippy::cast_precision_loss, reason = "a few tabs")]
+        let left = rect.left() + 20.0 + at as f32 * (300.0 * cx.layout.text);
+        let tab_rect = Rect::from_min_max(pos2(left, rect.top() + 8.0), pos2((left + 260.0 * cx.layout.text).min(rect.right() - 8.0), rect.bottom()));
+        let (fill, ink) = if at == 0 { (cx.theme.m_page, cx.theme.m_text) } else { (Color32::TRANSPARENT, cx.theme.m_text2) };
+        painter.rect_filled(tab_rect, CornerRadius { nw: 12, ne: 12, ..CornerRadius::ZERO }, fill);
+        let room = tab_rect.shrink2(vec2(24.0, 2.0));
+        cx.fitted(painter, &scene.site_text(tab.as_str()), Type::MOCK_SMALL, ink, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "the parts of a toolbar, called once")]
+fn toolbar(ui: &Ui, cx: &Cx<'_>, rect: Rect, exercise: &Exercise, scene: &Scene<'_>, has_menu: bool, view: &mut MockView, intents: &mut Vec<Intent>) {
+    let painter = ui.painter();
+    painter.rect_filled(rect, 0.0, cx.theme.m_page);
+    painter.hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, cx.theme.m_hair));
+    let row = rect.shrink2(vec2(16.0, 8.0));
+    let mut left = row.left();
+    let mut tool = |id: &str, icon: &str, words: &str, is_on: bool| {
+        let text = cx.layout.text;
+        let icon_size = 32.0 * text.min(1.3);
+        let wanted = cx.prose(words, Type::MOCK_SMALL, cx.theme.m_text).size(painter).x + icon_size + 44.0;
+        let width = wanted.max(128.0).min(row.width() * 0.3);
+        let button = Rect::from_min_size(pos2(left, row.top()), vec2(width, row.height()));
+        let response = touchable(ui, button, ui.scope_id().with(("tool", id)), Role::Button, words);
+        let fill = if response.is_pointer_button_down_on() || is_on { cx.theme.m_accent_soft } else { cx.theme.m_page };
+        painter.rect(button, CornerRadius::same(radius::KEY), fill, Stroke::new(2.0, cx.theme.m_line), StrokeKind::Inside);
+        let at = Rect::from_min_size(pos2(button.left() + 14.0, button.center().y - icon_size / 2.0), Vec2::splat(icon_size));
+        cx.art.icon(painter, icon, at, cx.theme.m_text, None);
+        let room = Rect::from_min_max(pos2(at.right() + 10.0, button.top()), button.max - vec2(10.0, 0.0));
+        cx.fitted(painter, words, Type::MOCK_SMALL, cx.theme.m_text, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
+        focus_ring(ui, cx.theme, &response, radius::KEY);
+        view.elements.insert(ElementId::from(id), button);
+        if response.clicked() {
+            intents.push(Intent::Gesture(Gesture::Tap(ElementId::from(id))));
+        }
+        left = button.right() + 16.0;
+    };
+    tool(ElementId::BACK, "arrow_left", &cx.tr.mock_back(), false);
+    if has_menu {
+        tool(ElementId::MENU, "list", &cx.tr.mock_menu(), exercise.world().is_menu_open());
+    }
+    address(ui, cx, row.with_min_x(left), &exercise.world().place().page, scene);
+}
+
+fn address(ui: &Ui, cx: &Cx<'_>, rect: Rect, page: &PageId, scene: &Scene<'_>) {
+    let painter = ui.painter();
+    let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), rect.height() - 8.0));
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "half the height of a bar")]
+    painter.rect(rect, CornerRadius::same((rect.height() / 2.0) as u8), cx.theme.m_grey, Stroke::new(2.0, cx.theme.m_line), StrokeKind::Inside);
+    let icon = 32.0 * cx.layout.text.min(1.3);
+    let at = Rect::from_min_size(pos2(rect.left() + 24.0, rect.center().y - icon / 2.0), Vec2::splat(icon));
+    cx.art.icon(painter, "lock", at, cx.theme.m_text, None);
+    let mut left = at.right() + 14.0;
+    let path = scene.site.page(page).map(|page| page.path.as_str()).unwrap_or_default();
+    let host = &scene.site.host;
+    let full = if path.is_empty() { host.clone() } else { format!("{host}/{path}") };
+    let words = cx.tr.mock_address();
+    let room = |left: f32| Rect::from_min_max(pos2(left, rect.top()), rect.max - vec2(24.0, 0.0));
+    let width_of = |words: &str| cx.prose(words, Type::SMALL, cx.theme.m_text).size(painter).x;
+    if width_of(&words) + width_of(&full) + 24.0 < room(left).width() {
+        let drawn = cx.prose(&words, Type::MOCK_SMALL, cx.theme.m_text2).paint_in(painter, room(left), Align2::LEFT_CENTER);
+        left = drawn.right() + 14.0;
+    }
+    // Where there is little room, the owner of the address is what matters.
+    let shown = if width_of(&full) <= room(left).width() { &full } else { host };
+    cx.fitted(painter, shown, Type::SMALL, cx.theme.m_text, room(left).size(), 1).paint_in(painter, room(left), Align2::LEFT_CENTER);
+    label(ui, rect, ui.scope_id().with("address"), &format!("{words} {full}"));
+}
+
+/// Room for the side list, none where it folds into the "Menu" button.
+fn nav_width(cx: &Cx<'_>, has_nav: bool, keyboard_open: bool) -> f32 {
+    let fits = cx.layout.is(Shape::Landscape) && cx.layout.text < 1.4 && !keyboard_open;
+    if has_nav && fits { 286.0 + (cx.layout.text - 1.0) * 100.0 } else { 0.0 }
+}
+
+/// The window on a page that may be longer than it: swipes, and a pager at its foot.
+#[expect(clippy::too_many_arguments, reason = "what the window shows, called once")]
+fn scroll_window(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    window: Rect,
+    pager: f32,
+    pieces: &[Placed<'_>],
+    height: f32,
+    exercise: &Exercise,
+    scene: &Scene<'_>,
+    view: &mut MockView,
+    intents: &mut Vec<Intent>,
+) {
+    let is_long = height > window.height() + 1.0;
+    let window = if is_long { window.with_max_y(window.bottom() - pager) } else { window };
+    let most = (height - window.height()).max(0.0);
+    let reveal = |element: &ElementId| pieces.iter().find(|piece| piece.element.as_ref() == Some(element)).map(|piece| piece.rect);
+    // The element that help points at, or that is typed into, comes into view once.
+    let wanted = exercise.pointed_at(scene).map(|(element, _)| element).or_else(|| exercise.world().editing().cloned());
+    let mut jump = None;
+    if view.shown != wanted {
+        if let Some(rect) = wanted.as_ref().and_then(reveal) {
+            let margin = 40.0_f32.min((window.height() - rect.height()).max(0.0) / 2.0);
+            let low = rect.bottom() + margin - window.height();
+            let high = (rect.top() - margin).max(0.0);
+            jump = Some(view.scroll.max(low).min(high.max(low.min(high))));
+        }
+        view.shown = wanted;
+    }
+    if is_long && pager > 0.0 {
+        let bar = Rect::from_min_size(window.left_bottom(), vec2(window.width(), pager));
+        if let Some(step) = draw_pager(ui, cx, bar, view.scroll, most) {
+            jump = Some(view.scroll + step * (window.height() - 60.0).max(80.0));
+        }
+    }
+    let mut child = ui.new_child(UiBuilder::new().max_rect(window));
+    child.shrink_clip_rect(window);
+    let mut area = egui::ScrollArea::vertical()
+        .id_salt(("mock page", &view.place))
+        .scroll_source(touch::scroll_source())
+        .scroll_bar_visibility(egui::scroll_area::ScrollBarVisibility::AlwaysHidden)
+        .auto_shrink(false)
+        .animated(false);
+    if let Some(jump) = jump {
+        area = area.vertical_scroll_offset(jump.clamp(0.0, most));
+    }
+    let output = area.show(&mut child, |ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(window.width(), height.max(1.0)), egui::Sense::hover());
+        for piece in pieces {
+            piece.show(ui, cx, rect.min.to_vec2(), exercise, scene, view, intents);
+        }
+    });
+    view.scroll = output.state.offset.y;
+    if jump.is_some() {
+        ui.ctx().request_repaint();
+    }
+}
+
+/// "Monter" and "Descendre". Returns -1 or 1 where one was touched.
+fn draw_pager(ui: &Ui, cx: &Cx<'_>, bar: Rect, scroll: f32, most: f32) -> Option<f32> {
+    let painter = ui.painter();
+    painter.rect_filled(bar, CornerRadius { sw: radius::BUTTON, se: radius::BUTTON, ..CornerRadius::ZERO }, cx.theme.m_grey);
+    painter.hline(bar.x_range(), bar.top() + 1.0, Stroke::new(2.0, cx.theme.m_line));
+    let inner = bar.shrink2(vec2(28.0, if bar.height() < 90.0 { 5.0 } else { 11.0 }));
+    let half = (inner.width() - 20.0) / 2.0;
+    let mut step = None;
+    for (at, words, icon, way, can) in
+        [(0.0, cx.tr.mock_up(), "arrow_up", -1.0, scroll > 1.0), (1.0, cx.tr.mock_down(), "arrow_down", 1.0, scroll < most - 1.0)]
+    {
+        let rect = Rect::from_min_size(pos2(inner.left() + at * (half + 20.0), inner.top()), vec2(half, inner.height()));
+        if !can {
+            continue;
+        }
+        let response = touchable(ui, rect, ui.scope_id().with(("pager", icon)), Role::Button, &words);
+        let fill = if response.is_pointer_button_down_on() { cx.theme.m_accent_soft } else { cx.theme.m_page };
+        painter.rect(rect, CornerRadius::same(radius::MOCK), fill, Stroke::new(2.5, cx.theme.m_line), StrokeKind::Inside);
+        super::page::icon_and_words(painter, cx, rect, Some(icon), &words, cx.theme.m_text);
+        focus_ring(ui, cx.theme, &response, radius::MOCK);
+        if response.clicked() {
+            step = Some(way);
+        }
+    }
+    step
+}
+
+/// The halo and the hand on the element that help points at.
+fn point(ui: &Ui, cx: &Cx<'_>, glass: Rect, exercise: &Exercise, scene: &Scene<'_>, view: &MockView) {
+    let Some((element, rung)) = exercise.pointed_at(scene) else { return };
+    // Where the side list is folded, the way to one of its lines is the menu's button.
+    let in_nav = scene.site.nav.iter().any(|item| item.id == element);
+    let at = view.elements.get(&element).or_else(|| if in_nav { view.elements.get(ElementId::MENU) } else { None });
+    let Some(at) = at else { return };
+    let painter = ui.painter().with_clip_rect(glass);
+    spotlight::halo(&painter, cx.theme, *at);
+    if rung == Rung::Touch {
+        spotlight::hand(&painter, cx, *at, glass);
+    }
+}

@@ -1,0 +1,27 @@
+//! Draws a mock service: the device frame, the page's blocks, and what points at them.
+//!
+//! Knows only the generic blocks of `content::site`; no lesson and no service by name.
+
+mod frame;
+mod page;
+mod spotlight;
+
+pub use frame::show;
+pub use page::text_before_caret;
+
+use crate::content::ElementId;
+use egui::Rect;
+use std::collections::BTreeMap;
+
+/// How far the page is scrolled, and where its elements were drawn last.
+#[derive(Clone, Debug, Default)]
+pub struct MockView {
+    /// In points from the top of the page.
+    pub scroll: f32,
+    /// The place that `scroll` belongs to: another page starts at its top.
+    pub place: String,
+    /// Where each element stands on the screen.
+    pub elements: BTreeMap<ElementId, Rect>,
+    /// The element that was last scrolled to, so that it is done once.
+    pub shown: Option<ElementId>,
+}

@@ -1,0 +1,534 @@
+//! The blocks of a mock page: first laid out from top to bottom, then drawn and made touchable.
+
+use super::MockView;
+use crate::content::{Block, Button, ButtonStyle, ElementId, Expr, Field, FieldKind, NavItem, NoticeKind, Page};
+use crate::practice::{Exercise, Fault, Gesture, Row, Scene, Typed};
+use crate::ui::layout::Shape;
+use crate::ui::prose::Prose;
+use crate::ui::theme::{self, Type, radius, stroke};
+use crate::ui::widgets::{Cx, focus_ring, label, touchable};
+use crate::visit::Intent;
+use egui::{Align2, Color32, CornerRadius, Galley, Painter, Rect, Role, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use std::sync::Arc;
+
+/// A piece and its place, counted from the page's left top corner.
+pub struct Placed<'a> {
+    pub rect: Rect,
+    pub element: Option<ElementId>,
+    piece: Piece<'a>,
+}
+
+/// A page laid out.
+pub struct LaidOut<'a> {
+    pub pieces: Vec<Placed<'a>>,
+    pub height: f32,
+}
+
+enum Piece<'a> {
+    Words { galley: Arc<Galley>, color: Color32, spoken: String },
+    Initial(String),
+    Rule,
+    Button { button: &'a Button, words: String },
+    Nav { item: &'a NavItem, words: String, count: usize, is_on: bool },
+    Row { name: String, lead: Arc<Galley>, main: Arc<Galley>, aside: Arc<Galley>, is_bold: bool },
+    Field { field: &'a Field, name: String },
+    Fault { words: Arc<Galley> },
+    Notice { kind: NoticeKind, galley: Arc<Galley>, spoken: String },
+}
+
+/// Space between two buttons: a halo has to fit round one without touching the other.
+const BUTTON_GAP: f32 = 40.0;
+
+/// Lays blocks out from top to bottom.
+struct Layouter<'a, 'b> {
+    cx: &'b Cx<'b>,
+    painter: &'b Painter,
+    exercise: &'b Exercise,
+    scene: &'b Scene<'a>,
+    left: f32,
+    width: f32,
+    y: f32,
+    /// Smaller spaces, while the keyboard takes half of the screen.
+    is_dense: bool,
+    pieces: Vec<Placed<'a>>,
+}
+
+/// Lays out a page for a window of this size.
+pub fn lay_out_page<'a>(cx: &Cx<'_>, painter: &Painter, exercise: &Exercise, scene: &Scene<'a>, page: &'a Page, window: Vec2, keyboard_open: bool) -> LaidOut<'a> {
+    let margin = match (keyboard_open, cx.layout.shape) {
+        (_, Shape::Compact) => vec2(22.0, if keyboard_open { 8.0 } else { 18.0 }),
+        (true, _) => vec2(36.0, 14.0),
+        (false, _) if cx.layout.text > 1.3 => vec2(30.0, 28.0),
+        (false, _) => vec2(44.0, 32.0),
+    };
+    let mut layouter = Layouter {
+        cx,
+        painter,
+        exercise,
+        scene,
+        left: margin.x,
+        width: window.x - 2.0 * margin.x,
+        y: margin.y,
+        is_dense: keyboard_open || cx.layout.is(Shape::Compact),
+        pieces: Vec::new(),
+    };
+    for block in &page.blocks {
+        layouter.block(block);
+    }
+    LaidOut { height: layouter.y + margin.y, pieces: layouter.pieces }
+}
+
+/// Lays out the side list, as a column beside the page or in its place.
+pub fn lay_out_menu<'a>(cx: &Cx<'_>, _painter: &Painter, exercise: &Exercise, scene: &Scene<'a>, width: f32, is_column: bool) -> LaidOut<'a> {
+    let margin = if is_column { vec2(14.0, 20.0) } else { vec2(30.0, 24.0) };
+    let height = touch_height(cx);
+    let mut y = margin.y;
+    let mut pieces = Vec::new();
+    for item in &scene.site.nav {
+        let count = item.count.as_ref().map_or(0, |(list, marks)| exercise.world().rows(list, marks).count());
+        let is_on = item.page.as_ref() == Some(&exercise.world().place().page);
+        let rect = Rect::from_min_size(pos2(margin.x, y), vec2(width - 2.0 * margin.x, height + if item.primary { 4.0 } else { 0.0 }));
+        let words = scene.site_text(item.id.as_str());
+        pieces.push(Placed { rect, element: Some(item.id.clone()), piece: Piece::Nav { item, words, count, is_on } });
+        y = rect.bottom() + if item.primary { 20.0 } else { theme::TARGET_GAP.min(if is_column { 6.0 } else { theme::TARGET_GAP }) };
+    }
+    LaidOut { pieces, height: y + margin.y - 6.0 }
+}
+
+/// Height of what can be touched: never under 20 mm, and taller with large type.
+fn touch_height(cx: &Cx<'_>) -> f32 {
+    (theme::TARGET + (cx.layout.text - 1.0) * 32.0).max(theme::TARGET)
+}
+
+impl<'a> Layouter<'a, '_> {
+    fn prose<'t>(&self, words: &'t str, kind: Type, color: Color32) -> Prose<'t> {
+        self.cx.prose(words, kind, color).wrap(self.width)
+    }
+
+    fn gap(&mut self, points: f32) {
+        self.y += if self.is_dense { points * 0.5 } else { points };
+    }
+
+    fn value(&self, expr: &Expr) -> String {
+        self.exercise.world().value(expr).show(self.scene)
+    }
+
+    fn place(&mut self, size: Vec2, element: Option<ElementId>, piece: Piece<'a>) -> Rect {
+        let rect = Rect::from_min_size(pos2(self.left, self.y), size);
+        self.pieces.push(Placed { rect, element, piece });
+        self.y = rect.bottom();
+        rect
+    }
+
+    fn words(&mut self, words: &str, kind: Type, color: Color32) {
+        let galley = self.prose(words, kind, color).galley(self.painter);
+        self.place(vec2(self.width, galley.size().y), None, Piece::Words { galley, color, spoken: words.to_owned() });
+    }
+
+    fn block(&mut self, block: &'a Block) {
+        let theme = self.cx.theme;
+        match block {
+            Block::Heading(expr) => {
+                self.words(&self.value(expr), Type::MOCK_TITLE, theme.m_text);
+                self.gap(18.0);
+            }
+            Block::Prose(expr) => {
+                self.gap(8.0);
+                let text = self.value(expr);
+                for paragraph in text.split("\n\n") {
+                    self.words(paragraph.trim_end(), Type::MOCK_BODY, theme.m_text);
+                    self.y += if self.is_dense { 8.0 } else { 16.0 };
+                }
+            }
+            Block::Line { label, value } => self.line(label.as_str(), value),
+            Block::Byline { name, detail, aside } => self.byline(name, detail, aside),
+            Block::Notice { kind, text } => {
+                let words = self.value(text);
+                let icon = 44.0;
+                let galley = self.cx.prose(&words, Type::MOCK_BODY, theme.m_text).wrap(self.width - icon - 72.0).galley(self.painter);
+                let height = galley.size().y.max(icon) + 40.0;
+                self.place(vec2(self.width, height), None, Piece::Notice { kind: *kind, galley, spoken: words });
+                self.gap(24.0);
+            }
+            Block::Buttons(buttons) => self.buttons(buttons),
+            Block::Field(field) => self.field(field),
+            Block::Records { list, id, only, bold, lead, main, aside, empty, .. } => {
+                let rows: Vec<&Row> = self.exercise.world().rows(list, only).collect();
+                if rows.is_empty() {
+                    self.words(&self.scene.site_text(empty.as_str()), Type::MOCK_BODY, theme.m_text2);
+                }
+                for row in rows {
+                    let is_bold = bold.as_ref().is_some_and(|bold| row.has(bold));
+                    let column = |name: &str| row.columns.get(name).map(|value| value.show(self.scene)).unwrap_or_default();
+                    self.record(ElementId::of_record(id, &row.id), &column(lead), &column(main), &column(aside), is_bold);
+                }
+            }
+        }
+    }
+
+    fn line(&mut self, label: &str, value: &Expr) {
+        let theme = self.cx.theme;
+        let label = self.scene.site_text(label);
+        let value = self.value(value);
+        let label_width = 88.0_f32.max(self.cx.prose(&label, Type::SMALL, theme.m_text2).size(self.painter).x + 16.0);
+        let spoken = format!("{label} {value}");
+        let value = self.cx.prose(&value, Type::SMALL.bold(), theme.m_text).wrap(self.width - label_width).galley(self.painter);
+        let label = self.cx.prose(&label, Type::SMALL, theme.m_text2).galley(self.painter);
+        let height = value.size().y.max(label.size().y) + 20.0;
+        let (top, left) = (self.y, self.left);
+        let put = |galley: Arc<Galley>, x: f32, color: Color32, spoken: String| Placed {
+            rect: Rect::from_min_size(pos2(x, top + (height - galley.size().y) / 2.0), galley.size()),
+            element: None,
+            piece: Piece::Words { galley, color, spoken },
+        };
+        let label = put(label, left, theme.m_text2, String::new());
+        let value = put(value, left + label_width, theme.m_text, spoken);
+        self.pieces.extend([label, value]);
+        self.y += height;
+        self.place(vec2(self.width, 2.0), None, Piece::Rule);
+        self.gap(14.0);
+    }
+
+    fn byline(&mut self, name: &Expr, detail: &Expr, aside: &Expr) {
+        let theme = self.cx.theme;
+        let (name, detail, aside) = (self.value(name), self.value(detail), self.value(aside));
+        let disc = 68.0;
+        let text_left = self.left + disc + 18.0;
+        let aside_galley = self.cx.prose(&aside, Type::MOCK_SMALL, theme.m_text2).galley(self.painter);
+        // With large type the date takes a row of its own.
+        let has_room = self.width - disc - 18.0 - aside_galley.size().x > 420.0 * self.cx.layout.text;
+        let text_width = self.width - disc - 18.0 - if has_room { aside_galley.size().x + 20.0 } else { 0.0 };
+        let initial = name.chars().next().map(String::from).unwrap_or_default();
+        let top = self.y;
+        let mut put = |galley: Arc<Galley>, at: egui::Pos2, color: Color32, spoken: String| {
+            let rect = Rect::from_min_size(at, galley.size());
+            self.pieces.push(Placed { rect, element: None, piece: Piece::Words { galley, color, spoken } });
+            rect.bottom()
+        };
+        let name_galley = self.cx.prose(&name, Type::LABEL.bold(), theme.m_text).wrap(text_width).galley(self.painter);
+        let detail_galley = self.cx.prose(&detail, Type::MOCK_SMALL, theme.m_text2).wrap(text_width).galley(self.painter);
+        let mut bottom = put(name_galley, pos2(text_left, top), theme.m_text, name);
+        bottom = put(detail_galley, pos2(text_left, bottom), theme.m_text2, detail);
+        if has_room {
+            let x = self.left + self.width - aside_galley.size().x;
+            put(aside_galley, pos2(x, top + 2.0), theme.m_text2, aside);
+        } else {
+            bottom = put(aside_galley, pos2(text_left, bottom), theme.m_text2, aside);
+        }
+        let disc_rect = Rect::from_min_size(pos2(self.left, top), Vec2::splat(disc));
+        self.pieces.push(Placed { rect: disc_rect, element: None, piece: Piece::Initial(initial) });
+        self.y = bottom.max(disc_rect.bottom());
+        self.gap(20.0);
+        self.place(vec2(self.width, 2.0), None, Piece::Rule);
+        self.gap(18.0);
+    }
+
+    fn buttons(&mut self, buttons: &'a [Button]) {
+        self.gap(if self.is_dense { 28.0 } else { 32.0 });
+        let height = touch_height(self.cx);
+        let gap = if self.is_dense { theme::TARGET_GAP + 6.0 } else { BUTTON_GAP };
+        let mut x = self.left;
+        for button in buttons {
+            let words = self.scene.site_text(button.id.as_str());
+            let icon = if button.icon.is_some() { 34.0 * self.cx.layout.text + 12.0 } else { 0.0 };
+            let width = self.cx.prose(&words, Type::MOCK_BUTTON, Color32::PLACEHOLDER).size(self.painter).x + icon + 56.0;
+            let width = width.max(theme::TARGET).min(self.width);
+            if x > self.left && x + width > self.left + self.width {
+                x = self.left;
+                self.y += height + gap;
+            }
+            let rect = Rect::from_min_size(pos2(x, self.y), vec2(width, height));
+            self.pieces.push(Placed { rect, element: Some(button.id.clone()), piece: Piece::Button { button, words } });
+            x += width + gap;
+        }
+        self.y += height;
+        self.gap(if self.is_dense { 8.0 } else { 24.0 });
+    }
+
+    fn field(&mut self, field: &'a Field) {
+        let theme = self.cx.theme;
+        let name = self.scene.site_text(field.id.as_str());
+        self.words(&name, Type::SMALL.bold(), theme.m_text);
+        if let Some(hint) = self.scene.site_text_if_any(&format!("{}.hint", field.id)) {
+            self.words(&hint, Type::MOCK_SMALL, theme.m_text2);
+        }
+        self.gap(10.0);
+        let text = self.exercise.world().typed(&field.id);
+        let row = field_row(self.cx);
+        let height = match field.kind {
+            FieldKind::Long => {
+                let text_height = field_galley(self.painter, self.cx, text, self.width - 2.0 * FIELD_MARGIN.x, true).size().y;
+                let least: f32 = if self.cx.layout.is(Shape::Compact) && self.is_dense { 2.0 } else { 3.0 };
+                text_height.max(row * least) + 2.0 * FIELD_MARGIN.y
+            }
+            FieldKind::Text | FieldKind::Email => (row + 2.0 * FIELD_MARGIN.y).max(76.0),
+        };
+        self.place(vec2(self.width, height), Some(field.id.clone()), Piece::Field { field, name });
+        if let Some(fault) = self.exercise.world().fault(&field.id) {
+            self.fault(field, fault, text);
+        }
+        self.gap(14.0);
+    }
+
+    /// What was typed, why it does not do, and what to write.
+    fn fault(&mut self, field: &Field, fault: Fault, text: &str) {
+        let key = match fault {
+            Fault::Missing => "missing",
+            Fault::Wrong => "wrong",
+        };
+        let typed = if text.trim().is_empty() { self.cx.tr.mock_nothing_typed().into_owned() } else { self.cx.tr.mock_typed(text.to_owned()) };
+        let cause = self.scene.site_text(&format!("{}.{key}", field.id));
+        let remedy = self.scene.site_text(&format!("{}.{key}-now", field.id));
+        let words = format!("**{typed}**\n{cause}\n{remedy}");
+        let galley = self.cx.prose(&words, Type::SMALL, self.cx.theme.m_text).wrap(self.width - 90.0).galley(self.painter);
+        self.y += 8.0;
+        self.place(vec2(self.width, galley.size().y + 24.0), None, Piece::Fault { words: galley });
+    }
+
+    fn record(&mut self, element: ElementId, lead: &str, main: &str, aside: &str, is_bold: bool) {
+        let (cx, painter) = (self.cx, self.painter);
+        let theme = cx.theme;
+        let aside_galley = cx.prose(aside, Type::MOCK_SMALL, theme.m_text2).wrap(self.width * 0.4).galley(painter);
+        let width = self.width - 56.0 - aside_galley.size().x - 20.0;
+        let kind = |kind: Type| if is_bold { kind.bold() } else { kind };
+        let lead_galley = cx.prose(lead, kind(Type::LABEL), theme.m_text).wrap(width).rows(1).galley(painter);
+        let main_galley = cx.prose(main, kind(Type::SMALL), theme.m_text).wrap(self.width - 72.0).rows(2).galley(painter);
+        let height = (lead_galley.size().y + main_galley.size().y + if self.is_dense { 16.0 } else { 28.0 }).max(touch_height(cx));
+        let unread = if is_bold { format!(", {}", cx.tr.mock_unread()) } else { String::new() };
+        let name = format!("{lead}, {main}, {aside}{unread}");
+        self.place(vec2(self.width, height), Some(element), Piece::Row { name, lead: lead_galley, main: main_galley, aside: aside_galley, is_bold });
+        self.place(vec2(self.width, 2.0), None, Piece::Rule);
+    }
+}
+
+/// An icon and words, centred: what stands on a mock button.
+pub fn icon_and_words(painter: &Painter, cx: &Cx<'_>, rect: Rect, icon: Option<&str>, words: &str, ink: Color32) {
+    let icon_size = if icon.is_some() { (34.0 * cx.layout.text).min(rect.height() - 16.0) } else { 0.0 };
+    let gap = if icon.is_some() { 12.0 } else { 0.0 };
+    let inner = rect.shrink2(vec2(16.0, 4.0));
+    let galley = cx.fitted(painter, words, Type::MOCK_BUTTON, ink, inner.size() - vec2(icon_size + gap, 0.0), 2).galley(painter);
+    let content = Align2::CENTER_CENTER.align_size_within_rect(vec2(icon_size + gap + galley.size().x, rect.height()), inner);
+    if let Some(icon) = icon {
+        let at = Rect::from_min_size(pos2(content.left(), content.center().y - icon_size / 2.0), Vec2::splat(icon_size));
+        cx.art.icon(painter, icon, at, ink, None);
+    }
+    let at = pos2(content.left() + icon_size + gap, content.center().y - galley.size().y / 2.0);
+    painter.galley(at, galley, ink);
+}
+
+const FIELD_MARGIN: Vec2 = vec2(20.0, 14.0);
+
+fn field_row(cx: &Cx<'_>) -> f32 {
+    (Type::MOCK_FIELD.size * Type::MOCK_FIELD.line * cx.layout.text).round()
+}
+
+fn field_galley(painter: &Painter, cx: &Cx<'_>, text: &str, width: f32, wraps: bool) -> Arc<Galley> {
+    painter.layout_job(field_job(cx, text, width, wraps))
+}
+
+/// Typed text keeps every character: no marks of weight, no joining of spaces.
+fn field_job(cx: &Cx<'_>, text: &str, width: f32, wraps: bool) -> egui::text::LayoutJob {
+    let mut format = egui::TextFormat::simple(Type::MOCK_FIELD.font(cx.layout.text), cx.theme.m_text);
+    format.line_height = Some(field_row(cx));
+    let mut job = egui::text::LayoutJob::single_section(text.to_owned(), format);
+    job.wrap.max_width = if wraps { width } else { f32::INFINITY };
+    job.break_on_newline = wraps;
+    job.keep_trailing_whitespace = true;
+    job
+}
+
+impl Placed<'_> {
+    /// Draws the piece; `origin` is the page's left top corner on the screen.
+    #[expect(clippy::too_many_arguments, reason = "what every piece may need")]
+    pub fn show(&self, ui: &mut Ui, cx: &Cx<'_>, origin: Vec2, exercise: &Exercise, scene: &Scene<'_>, view: &mut MockView, intents: &mut Vec<Intent>) {
+        let rect = self.rect.translate(origin);
+        if let Some(element) = &self.element {
+            view.elements.insert(element.clone(), rect);
+        }
+        let theme = cx.theme;
+        let mut tapped = false;
+        match &self.piece {
+            Piece::Words { galley, color, spoken } => {
+                if !spoken.is_empty() {
+                    label(ui, rect, ui.scope_id().with(("words", rect.top().to_bits(), rect.left().to_bits())), spoken);
+                }
+                ui.painter().galley(rect.min, galley.clone(), *color);
+            }
+            Piece::Initial(letter) => {
+                ui.painter().circle_filled(rect.center(), rect.width() / 2.0, theme.m_accent);
+                Prose::new(letter, Type::CARD_TITLE, 1.0, theme.m_on_accent).paint_in(ui.painter(), rect, Align2::CENTER_CENTER);
+            }
+            Piece::Rule => {
+                ui.painter().rect_filled(rect, 0.0, theme.m_hair);
+            }
+            Piece::Button { button, words } => tapped = self.button(ui, cx, rect, button, words),
+            Piece::Nav { item, words, count, is_on } => tapped = self.nav(ui, cx, rect, item, words, *count, *is_on),
+            Piece::Row { name, lead, main, aside, is_bold } => tapped = self.row(ui, cx, rect, name, [lead, main, aside], *is_bold),
+            Piece::Field { field, name } => show_field(ui, cx, rect, field, name, exercise, scene, intents),
+            Piece::Fault { words } => {
+                ui.painter().rect_filled(rect, CornerRadius::same(radius::MOCK), theme.m_error_soft);
+                let icon = Rect::from_min_size(rect.min + vec2(16.0, 14.0), Vec2::splat(40.0));
+                cx.art.icon(ui.painter(), "warn", icon, theme.m_error, None);
+                label(ui, rect, ui.scope_id().with(("fault", self.rect.top().to_bits())), words.text());
+                ui.painter().galley(rect.min + vec2(70.0, 12.0), words.clone(), theme.m_text);
+            }
+            Piece::Notice { kind, galley, spoken } => {
+                let (fill, ink, icon) = match kind {
+                    NoticeKind::Ok => (theme.moss_soft, theme.m_ok, "check"),
+                    NoticeKind::Info => (theme.m_accent_soft, theme.m_accent, "eye"),
+                    NoticeKind::Error => (theme.m_error_soft, theme.m_error, "warn"),
+                };
+                ui.painter().rect(rect, CornerRadius::same(radius::MOCK), fill, Stroke::new(2.0, ink), StrokeKind::Inside);
+                let icon_rect = Rect::from_min_size(pos2(rect.left() + 20.0, rect.center().y - 22.0), Vec2::splat(44.0));
+                cx.art.icon(ui.painter(), icon, icon_rect, ink, None);
+                label(ui, rect, ui.scope_id().with(("notice", self.rect.top().to_bits())), spoken);
+                ui.painter().galley(pos2(icon_rect.right() + 16.0, rect.center().y - galley.size().y / 2.0), galley.clone(), theme.m_text);
+            }
+        }
+        if let (true, Some(element)) = (tapped, &self.element) {
+            intents.push(Intent::Gesture(Gesture::Tap(element.clone())));
+        }
+    }
+
+    fn id(&self, ui: &Ui) -> egui::Id {
+        ui.scope_id().with(("element", self.element.as_ref().map(ElementId::as_str)))
+    }
+
+    fn button(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, button: &Button, words: &str) -> bool {
+        let theme = cx.theme;
+        let response = touchable(ui, rect, self.id(ui), Role::Button, words);
+        let (fill, border, ink) = match button.style {
+            ButtonStyle::Primary => (theme.m_accent, theme.m_accent, theme.m_on_accent),
+            ButtonStyle::Accent => (theme.m_page, theme.m_accent, theme.m_accent),
+            ButtonStyle::Plain => (theme.m_page, theme.m_line, theme.m_text),
+        };
+        let (fill, ink) = if response.is_pointer_button_down_on() { (theme.m_accent_soft, theme.m_text) } else { (fill, ink) };
+        ui.painter().rect(rect, CornerRadius::same(radius::MOCK), fill, Stroke::new(2.5, border), StrokeKind::Inside);
+        icon_and_words(ui.painter(), cx, rect, button.icon.as_deref(), words, ink);
+        focus_ring(ui, theme, &response, radius::MOCK);
+        response.clicked()
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one line of the side list")]
+    fn nav(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, item: &NavItem, words: &str, count: usize, is_on: bool) -> bool {
+        let theme = cx.theme;
+        let name = if count > 0 { format!("{words}, {count}") } else { words.to_owned() };
+        let response = touchable(ui, rect, self.id(ui), Role::Button, &name);
+        let painter = ui.painter();
+        let is_pressed = response.is_pointer_button_down_on();
+        if item.primary {
+            let fill = if is_pressed { theme.m_text } else { theme.m_accent };
+            painter.rect_filled(rect, CornerRadius::same(radius::MOCK), fill);
+            icon_and_words(painter, cx, rect, Some(&item.icon), words, theme.m_on_accent);
+        } else {
+            let (fill, ink) = if is_on || is_pressed { (theme.m_accent_soft, theme.m_accent) } else { (Color32::TRANSPARENT, theme.m_text) };
+            painter.rect_filled(rect, CornerRadius::same(radius::MOCK), fill);
+            let mut left = rect.left() + 16.0;
+            // With larger type the words need the icon's room.
+            if cx.layout.text < 1.2 || rect.width() > 500.0 {
+                let icon = Rect::from_min_size(pos2(left, rect.center().y - 17.0), Vec2::splat(34.0));
+                cx.art.icon(painter, &item.icon, icon, ink, None);
+                left = icon.right() + 14.0;
+            }
+            let kind = if is_on { Type::SMALL.bold() } else { Type::SMALL };
+            let mut room = Rect::from_min_max(pos2(left, rect.top()), rect.max - vec2(12.0, 0.0));
+            if count > 0 {
+                let number = cx.prose(&count.to_string(), Type::SMALL.bold(), ink).paint_in(painter, room, Align2::RIGHT_CENTER);
+                room.max.x = number.left() - 8.0;
+            }
+            cx.fitted(painter, words, kind, ink, room.size(), 2).paint_in(painter, room, Align2::LEFT_CENTER);
+        }
+        focus_ring(ui, theme, &response, radius::MOCK);
+        response.clicked()
+    }
+
+    fn row(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, name: &str, [lead, main, aside]: [&Arc<Galley>; 3], is_bold: bool) -> bool {
+        let theme = cx.theme;
+        let response = touchable(ui, rect, self.id(ui), Role::Button, name);
+        let painter = ui.painter();
+        if response.is_pointer_button_down_on() {
+            painter.rect_filled(rect, CornerRadius::same(radius::MOCK), theme.m_accent_soft);
+        }
+        if is_bold {
+            painter.circle_filled(pos2(rect.left() + 16.0, rect.center().y), 9.0, theme.m_accent);
+        }
+        let left = rect.left() + 44.0;
+        let top = rect.center().y - (lead.size().y + main.size().y) / 2.0;
+        painter.galley(pos2(left, top), lead.clone(), theme.m_text);
+        painter.galley(pos2(left, top + lead.size().y), main.clone(), theme.m_text);
+        painter.galley(pos2(rect.right() - 12.0 - aside.size().x, top + 2.0), aside.clone(), theme.m_text2);
+        focus_ring(ui, theme, &response, radius::MOCK);
+        response.clicked()
+    }
+}
+
+fn field_id(field: &ElementId) -> egui::Id {
+    egui::Id::new(("field", field.as_str()))
+}
+
+/// The part of a field's text on the left of its caret.
+pub fn text_before_caret(ctx: &egui::Context, field: &ElementId, text: &str) -> String {
+    let caret = egui::TextEdit::load_state(ctx, field_id(field)).and_then(|state| state.cursor.char_range());
+    match caret {
+        Some(range) => text.chars().take(range.primary.index.0).collect(),
+        None => text.to_owned(),
+    }
+}
+
+/// A field: egui edits a copy of what the world holds, and what it changes goes back as a gesture.
+#[expect(clippy::too_many_arguments, reason = "one field")]
+fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, exercise: &Exercise, scene: &Scene<'_>, intents: &mut Vec<Intent>) {
+    let theme = cx.theme;
+    let world = exercise.world();
+    let is_editing = world.editing() == Some(&field.id);
+    let border = match (is_editing, world.fault(&field.id)) {
+        (true, _) => Stroke::new(stroke::STRONG, theme.m_accent),
+        (false, Some(_)) => Stroke::new(stroke::STRONG, theme.m_error),
+        (false, None) => Stroke::new(2.5, theme.m_line),
+    };
+    ui.painter().rect(rect, CornerRadius::same(radius::MOCK), theme.m_page, border, StrokeKind::Inside);
+    let id = field_id(&field.id);
+    let is_long = field.kind == FieldKind::Long;
+    let mut buffer = zeroize::Zeroizing::new(world.typed(&field.id).to_owned());
+    let mut layouter = |ui: &Ui, text: &dyn egui::TextBuffer, width: f32| ui.fonts_mut(|fonts| fonts.layout_job(field_job(cx, text.as_str(), width, is_long)));
+    let inner = rect.shrink2(FIELD_MARGIN);
+    let edit = if is_long { egui::TextEdit::multiline(&mut *buffer) } else { egui::TextEdit::singleline(&mut *buffer) };
+    let edit = edit
+        .id(id)
+        .frame(egui::Frame::NONE)
+        .margin(egui::Margin::ZERO)
+        .desired_width(inner.width())
+        .min_size(inner.size())
+        .clip_text(!is_long)
+        .char_limit(2000)
+        .layouter(&mut layouter);
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(inner));
+    let output = edit.show(&mut child);
+    let response = output.response.response;
+    let mut state = output.state;
+    // Ctrl-Z must not bring back what was typed and taken away.
+    state.clear_undoer();
+    if is_editing && !response.has_focus() && !response.lost_focus() {
+        let end = egui::text::CCursor::new(buffer.chars().count());
+        state.cursor.set_char_range(Some(egui::text::CCursorRange::one(end)));
+        response.request_focus();
+        ui.ctx().request_repaint();
+    }
+    state.store(ui.ctx(), id);
+    response.widget_info(|| {
+        let mut info = egui::WidgetInfo::labeled(Role::TextInput, true, name);
+        info.current_text_value = Some(buffer.as_str().to_owned());
+        info
+    });
+    // The box is the target, not only the line of text in it.
+    let around = ui.interact(rect, id.with("box"), egui::Sense::click());
+    if response.changed() {
+        intents.push(Intent::Gesture(Gesture::Type(field.id.clone(), Typed::new(buffer.as_str()))));
+    }
+    if !is_editing && (around.clicked() || response.clicked() || response.gained_focus()) {
+        intents.push(Intent::Gesture(Gesture::Tap(field.id.clone())));
+    }
+    if is_editing && response.lost_focus() {
+        intents.push(Intent::Gesture(Gesture::LeaveField));
+    }
+}

@@ -1,0 +1,25 @@
+//! The screens: what is seen and touched. Shows a state and returns intents; changes nothing itself.
+
+pub mod art;
+mod bar;
+mod coach;
+mod keyboard;
+mod kiosk;
+pub mod layout;
+mod mock;
+mod prose;
+mod screens;
+pub mod theme;
+pub mod touch;
+mod widgets;
+mod window;
+
+pub use kiosk::{Kiosk, Setup};
+pub use window::{Carry, WindowOptions, run};
+
+use crate::practice::Exercise;
+
+/// Whether the on-screen keyboard stands on the screen: while a field is typed into, but not while the kiosk shows how.
+fn keyboard_is_open(exercise: &Exercise) -> bool {
+    exercise.world().editing().is_some()
+}

@@ -1,0 +1,121 @@
+//! "Bravo": what the learner now knows, and where to go on.
+
+use crate::content::{Content, LessonId};
+use crate::ui::layout::Shape;
+use crate::ui::theme::{Type, radius};
+use crate::ui::widgets::{Button, Cx, Face, Look, card, label};
+use crate::visit::{Intent, Visit};
+use egui::{Align2, CornerRadius, Rect, Stroke, Ui, Vec2, pos2, vec2};
+
+pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson_id: &LessonId, content: &Content, intents: &mut Vec<Intent>) {
+    let stage = cx.layout.stage();
+    let is_compact = cx.layout.is(Shape::Compact);
+    let unit = if is_compact { 0.7 } else { 1.0 };
+    let margin = cx.layout.margin();
+    let mut room = stage.shrink2(vec2(margin, 34.0 * unit));
+    // The coast stands where there is room for it beside the words.
+    if cx.layout.is(Shape::Landscape) && !cx.theme.is_high_contrast() && cx.layout.text < 1.3 {
+        let picture = Rect::from_min_max(pos2(room.right() - 640.0, room.top() + 10.0), pos2(room.right(), room.bottom()));
+        cx.art.coast.paint_cover(ui.painter(), picture, vec2(0.85, 0.6), CornerRadius::same(radius::CARD));
+        room.max.x = picture.left() - 40.0;
+    }
+    let top = head(ui, cx, room, unit, lesson_id, content);
+    let low = lower_part(ui, cx, room, unit, visit, lesson_id, content, intents);
+    know_card(ui, cx, Rect::from_min_max(pos2(room.left(), top + 24.0 * unit), pos2(room.right(), low - 24.0 * unit)), lesson_id, content);
+}
+
+fn head(ui: &Ui, cx: &Cx<'_>, room: Rect, unit: f32, lesson: &LessonId, content: &Content) -> f32 {
+    let painter = ui.painter();
+    let side = 120.0 * unit;
+    let disc = Rect::from_min_size(room.min, Vec2::splat(side));
+    painter.circle_filled(disc.center(), side / 2.0, cx.theme.moss);
+    cx.art.icon(painter, "check", disc.shrink(side * 0.18), cx.theme.on_moss, None);
+    let words = Rect::from_min_max(pos2(disc.right() + 32.0, room.top() - 6.0), pos2(room.right(), room.top() + 400.0));
+    let title = cx.tr.finish_title();
+    let drawn = cx.fitted(painter, &title, Type::DISPLAY.sized(76.0 * unit), cx.theme.ink, vec2(words.width(), 180.0), 1).paint(painter, words.min);
+    label(ui, drawn, ui.scope_id().with("title"), &title);
+    let lesson = content.lesson_text(cx.tr.lang(), lesson, "title").unwrap_or_default();
+    let line = cx.tr.finish_lesson(lesson);
+    let at = pos2(words.left(), drawn.bottom());
+    let drawn = cx.fitted(painter, &line, Type::BODY.sized(32.0 * unit.max(0.85)), cx.theme.ink, vec2(words.width(), 200.0), 2).paint(painter, at);
+    label(ui, drawn, ui.scope_id().with("line"), &line);
+    drawn.bottom().max(disc.bottom())
+}
+
+fn know_card(ui: &Ui, cx: &Cx<'_>, room: Rect, lesson: &LessonId, content: &Content) {
+    let painter = ui.painter();
+    let recap = content.lessons.get(lesson).map_or(0, |lesson| lesson.recap);
+    let lines: Vec<String> = (1..=recap).filter_map(|at| content.lesson_text(cx.tr.lang(), lesson, &format!("recap-{at}"))).collect();
+    let inner = room.shrink2(vec2(36.0, 24.0));
+    let title = cx.tr.finish_know();
+    let title_galley = cx.fitted(painter, &title, Type::VERDICT, cx.theme.ink, vec2(inner.width(), 90.0), 2).galley(painter);
+    #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
+    let share = ((inner.height() - title_galley.size().y) / lines.len().max(1) as f32 - 16.0).max(24.0);
+    let disc = 48.0_f32.min(share);
+    let width = inner.width() - disc - 20.0;
+    let galleys: Vec<_> = lines.iter().map(|line| cx.fitted(painter, line, Type::LEAD.sized(34.0), cx.theme.ink, vec2(width, share), 2).galley(painter)).collect();
+    let height = 48.0 + title_galley.size().y + galleys.iter().map(|galley| galley.size().y.max(disc) + 16.0).sum::<f32>();
+    let rect = room.with_max_y((room.top() + height).min(room.bottom()));
+    card(painter, cx.theme, rect);
+    label(ui, Rect::from_min_size(inner.min, title_galley.size()), ui.scope_id().with("know"), &title);
+    let mut y = inner.top() + title_galley.size().y + 16.0;
+    painter.galley(inner.min, title_galley, cx.theme.ink);
+    for (galley, line) in galleys.into_iter().zip(&lines) {
+        let height = galley.size().y.max(disc);
+        let center = pos2(inner.left() + disc / 2.0, y + height / 2.0);
+        painter.circle(center, disc / 2.0 - 1.5, cx.theme.moss_soft, Stroke::new(3.0, cx.theme.moss));
+        cx.art.icon(painter, "check", Rect::from_center_size(center, Vec2::splat(disc * 0.66)), cx.theme.moss, None);
+        let text = Rect::from_min_size(pos2(inner.left() + disc + 20.0, y), vec2(width, height));
+        let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), text);
+        painter.galley(at.min, galley, cx.theme.ink);
+        label(ui, at, ui.scope_id().with(line.as_str()), line);
+        y += height + 16.0;
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "a screen's part, called once")]
+fn lower_part(ui: &Ui, cx: &Cx<'_>, room: Rect, unit: f32, visit: &Visit, done: &LessonId, content: &Content, intents: &mut Vec<Intent>) -> f32 {
+    let painter = ui.painter();
+    let leave = cx.tr.finish_leave();
+    let galley = cx.fitted(painter, &leave, Type::BODY, cx.theme.slate, vec2(room.width(), 140.0), 2).galley(painter);
+    let leave_at = pos2(room.left(), room.bottom() - galley.size().y);
+    label(ui, Rect::from_min_size(leave_at, galley.size()), ui.scope_id().with("leave"), &leave);
+    painter.galley(leave_at, galley, cx.theme.slate);
+    let other = Rect::from_min_max(pos2(room.left(), leave_at.y - 20.0 * unit - 96.0 * unit.max(0.8)), pos2(room.right(), leave_at.y - 20.0 * unit));
+    let theme = content.lessons.get(done).and_then(|lesson| content.theme(&lesson.theme));
+    let next = theme.and_then(|theme| {
+        let mut after = content.lessons_of(theme).skip_while(|(id, _)| *id != done).skip(1);
+        after.find(|(id, _)| !visit.has_finished(id))
+    });
+    // With nothing else to choose from, "another lesson" would lead nowhere new.
+    let has_others = content.lessons.len() > 1;
+    let main_bottom = if has_others { other.top() - 20.0 * unit } else { other.bottom() };
+    let main = Rect::from_min_max(pos2(room.left(), main_bottom - 144.0 * unit.max(0.75)), pos2(room.right(), main_bottom));
+    if has_others && Button::new("other", &cx.tr.finish_other(), Face::Secondary).icon("list").show(ui, other, cx).clicked() {
+        intents.push(theme.map_or(Intent::Home, |theme| Intent::OpenTheme(theme.id.clone())));
+    }
+    let (small, large, icon, intent) = match next {
+        Some((id, lesson)) => {
+            let title = content.lesson_text(cx.tr.lang(), id, "title").unwrap_or_default();
+            (cx.tr.finish_next(cx.tr.minutes(lesson.minutes)), title, "arrow_right", Intent::Begin(id.clone()))
+        }
+        None => (cx.tr.finish_again_line().into_owned(), cx.tr.finish_again().into_owned(), "try_again", Intent::Begin(done.clone())),
+    };
+    let look = Look { radius: 24, ..Face::Primary.look(cx.theme) };
+    let response = crate::ui::widgets::touchable(ui, main, ui.scope_id().with("main"), egui::Role::Button, &format!("{large}. {small}"));
+    let face = look.paint(painter, main, response.is_pointer_button_down_on());
+    let arrow = Rect::from_center_size(pos2(face.right() - 72.0, face.center().y), Vec2::splat(64.0 * unit));
+    cx.art.icon(painter, icon, arrow, look.ink, None);
+    let words = Rect::from_min_max(face.min + vec2(36.0, 8.0), pos2(arrow.left() - 20.0, face.bottom() - 8.0));
+    let small = cx.fitted(painter, &small, Type::LABEL, look.ink, vec2(words.width(), words.height() * 0.4), 1).galley(painter);
+    let large = cx.fitted(painter, &large, Type::INSTRUCTION.sized(42.0 * unit.max(0.85)), look.ink, vec2(words.width(), words.height() * 0.6), 2).galley(painter);
+    let top = Align2::LEFT_CENTER.align_size_within_rect(vec2(words.width(), small.size().y + large.size().y), words).top();
+    let large_top = top + small.size().y;
+    painter.galley(pos2(words.left(), top), small, look.ink);
+    painter.galley(pos2(words.left(), large_top), large, look.ink);
+    crate::ui::widgets::focus_ring(ui, cx.theme, &response, 24);
+    if response.clicked() {
+        intents.push(intent);
+    }
+    main.top()
+}

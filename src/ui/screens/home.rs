@@ -1,0 +1,153 @@
+//! The themes to choose from.
+
+use crate::content::{Content, Theme};
+use crate::ui::layout::Shape;
+use crate::ui::prose::spoken;
+use crate::ui::theme::{Type, radius};
+use crate::ui::widgets::{Button, Cx, Face, card, focus_ring, label, touchable};
+use crate::visit::{Intent, Visit};
+use egui::{Align2, CornerRadius, Rect, Role, Stroke, Ui, Vec2, pos2, vec2};
+
+const GAP: f32 = 24.0;
+
+pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, intents: &mut Vec<Intent>) {
+    let painter = ui.painter();
+    let margin = cx.layout.margin();
+    let is_compact = cx.layout.is(Shape::Compact);
+    let room = cx.layout.stage().shrink2(vec2(margin, if is_compact { 18.0 } else { 36.0 }));
+    let brand = Rect::from_min_size(room.min + vec2(0.0, 10.0), if is_compact { vec2(84.0, 56.0) } else { vec2(112.0, 75.0) });
+    cx.art.brand.paint(painter, brand);
+    let head = Rect::from_min_max(pos2(brand.right() + 28.0, room.top()), pos2(room.right(), room.top() + 300.0));
+    let title_kind = if is_compact { Type::TITLE.sized(40.0) } else { Type::TITLE };
+    let title = cx.tr.home_title();
+    let drawn = cx.fitted(painter, &title, title_kind, cx.theme.ink, vec2(head.width(), 130.0), 2).paint(painter, head.min);
+    label(ui, drawn, ui.scope_id().with("title"), &title);
+    let line = cx.tr.home_line();
+    let line_at = pos2(head.left(), drawn.bottom() + 2.0);
+    let drawn = cx.fitted(painter, &line, Type::BODY, cx.theme.slate, vec2(head.width(), 120.0), 2).paint(painter, line_at);
+
+    let lower_top = lower_row(ui, cx, room, visit, intents);
+    let top = drawn.bottom().max(brand.bottom()) + if is_compact { 16.0 } else { 32.0 };
+    let person = person_card(ui, cx, Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), lower_top)));
+    let grid = Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), person - if is_compact { 12.0 } else { GAP }));
+    let themes: Vec<&Theme> = content.themes().collect();
+    if themes.is_empty() {
+        cx.prose(&cx.tr.home_empty(), Type::LEAD, cx.theme.ink).wrap(grid.width()).paint(painter, grid.min);
+        return;
+    }
+    let (columns, row_height) = grid_shape(cx, themes.len(), grid);
+    #[expect(clippy::cast_precision_loss, reason = "a handful of themes")]
+    let width = (grid.width() - GAP * (columns as f32 - 1.0)) / columns as f32;
+    for (at, theme) in themes.iter().enumerate() {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of themes")]
+        let (column, row) = ((at % columns) as f32, (at / columns) as f32);
+        let rect = Rect::from_min_size(grid.min + vec2(column * (width + GAP), row * (row_height + GAP)), vec2(width, row_height));
+        theme_card(ui, cx, rect, theme, content, intents);
+    }
+}
+
+/// How many cards stand side by side, and their height: few themes get wide cards.
+fn grid_shape(cx: &Cx<'_>, count: usize, grid: Rect) -> (usize, f32) {
+    let most = match cx.layout.shape {
+        Shape::Landscape => 4,
+        Shape::Portrait | Shape::Compact => 2,
+    };
+    let columns = count.min(most);
+    let rows = count.div_ceil(columns);
+    #[expect(clippy::cast_precision_loss, reason = "a handful of themes")]
+    let height = (grid.height() - GAP * (rows as f32 - 1.0)) / rows as f32;
+    (columns, height.min(304.0 * cx.layout.text.max(1.0)))
+}
+
+fn theme_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, theme: &Theme, content: &Content, intents: &mut Vec<Intent>) {
+    let lang = cx.tr.lang();
+    let title = content.catalogue_text(lang, theme.id.as_str()).unwrap_or_else(|| theme.id.to_string());
+    let line = content.catalogue_text(lang, &format!("{}.line", theme.id)).unwrap_or_default();
+    let count = cx.tr.home_lessons(content.lessons_of(theme).count());
+    let response = touchable(ui, rect, ui.scope_id().with(("theme", theme.id.as_str())), Role::Button, &format!("{title}. {line}"));
+    let look = Face::Card.look(cx.theme);
+    let painter = ui.painter();
+    let is_pressed = response.is_pointer_button_down_on();
+    let face = look.paint(painter, rect, is_pressed);
+    let is_wide = rect.width() > 2.2 * rect.height();
+    let corner = radius::CARD - 3;
+    let inner = Rect::from_min_max(rect.min + vec2(look.border.width, look.border.width), face.max - vec2(look.border.width, 0.0));
+    let (band, rounding) = if is_wide {
+        let band = Rect::from_min_max(inner.min, pos2(inner.left() + inner.height().min(rect.width() * 0.3), inner.bottom()));
+        (band, CornerRadius { nw: corner, sw: corner, ..CornerRadius::ZERO })
+    } else {
+        let band = Rect::from_min_max(inner.min, pos2(inner.right(), inner.top() + (rect.height() * 0.42).min(128.0 * cx.layout.text)));
+        (band, CornerRadius { nw: corner, ne: corner, ..CornerRadius::ZERO })
+    };
+    painter.rect_filled(band, rounding, cx.theme.tile(theme.tint));
+    let rule = Stroke::new(cx.theme.border, cx.theme.granite);
+    let icon_side = (band.height() * 0.66).min(band.width() * 0.7).min(150.0);
+    let (icon_at, words) = if is_wide {
+        painter.vline(band.right(), band.y_range(), rule);
+        (band.center(), Rect::from_min_max(pos2(band.right() + 36.0, inner.top() + 8.0), inner.max - vec2(110.0, 8.0)))
+    } else {
+        painter.hline(band.x_range(), band.bottom(), rule);
+        (pos2(band.left() + 30.0 + icon_side / 2.0, band.center().y), Rect::from_min_max(pos2(inner.left() + 30.0, band.bottom() + 4.0), inner.max - vec2(26.0, 10.0)))
+    };
+    let fill = if cx.theme.is_high_contrast() { egui::Color32::TRANSPARENT } else { cx.theme.card };
+    cx.art.icon(painter, &theme.icon, Rect::from_center_size(icon_at, Vec2::splat(icon_side)), cx.theme.ink, Some(fill));
+    let title_kind = if is_wide { Type::TITLE } else { Type::CARD_TITLE };
+    let title = cx.fitted(painter, &title, title_kind, cx.theme.ink, vec2(words.width(), words.height() * 0.5), 2).galley(painter);
+    let line = if is_wide { format!("{line}\n{count}") } else { line };
+    let line_kind = if is_wide { Type::LEAD } else { Type::SMALL.sized(27.0) };
+    let line = cx.fitted(painter, &line, line_kind, cx.theme.slate, vec2(words.width(), words.height() * 0.6), 3).galley(painter);
+    let height = title.size().y + 8.0 + line.size().y;
+    let top = Align2::LEFT_CENTER.align_size_within_rect(vec2(words.width(), height), words).min;
+    let line_top = top + vec2(0.0, title.size().y + 8.0);
+    painter.galley(top, title, cx.theme.ink);
+    painter.galley(line_top, line, cx.theme.slate);
+    if is_wide {
+        let arrow = Rect::from_center_size(pos2(inner.right() - 64.0, inner.center().y), Vec2::splat(56.0));
+        cx.art.icon(painter, "arrow_right", arrow, cx.theme.ink, None);
+    }
+    focus_ring(ui, cx.theme, &response, radius::CARD);
+    if response.clicked() {
+        intents.push(Intent::OpenTheme(theme.id.clone()));
+    }
+}
+
+/// "Reprendre" and "Tout effacer", where there is something of somebody's. Returns where the room above them ends.
+fn lower_row(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, intents: &mut Vec<Intent>) -> f32 {
+    if !visit.holds_anything() {
+        return room.bottom();
+    }
+    let height = if cx.layout.is(Shape::Compact) { 84.0 } else { 104.0 };
+    let row = Rect::from_min_max(pos2(room.left(), room.bottom() - height), room.max);
+    let has_lesson = visit.exercise().is_some();
+    let (resume, forget) = if has_lesson {
+        let (left, right) = row.split_left_right_at_fraction(0.5);
+        (left.with_max_x(left.right() - GAP / 2.0), right.with_min_x(right.left() + GAP / 2.0))
+    } else {
+        (row, row)
+    };
+    if has_lesson && Button::new("resume", &cx.tr.home_resume(), Face::Primary).icon("play").show(ui, resume, cx).clicked() {
+        intents.push(Intent::Resume);
+    }
+    if Button::new("forget", &cx.tr.home_forget(), Face::Secondary).icon("trash").show(ui, forget, cx).clicked() {
+        intents.push(Intent::Forget);
+    }
+    row.top() - GAP
+}
+
+/// A card that only informs: there are people here. Returns its upper end.
+fn person_card(ui: &Ui, cx: &Cx<'_>, room: Rect) -> f32 {
+    let painter = ui.painter();
+    let words = cx.tr.home_person();
+    let icon = 64.0 * cx.layout.text.min(1.3);
+    let text_width = room.width() - icon - 28.0 - 56.0;
+    let galley = cx.fitted(painter, &words, Type::BODY, cx.theme.ink, vec2(text_width, room.height() * 0.32), 3).galley(painter);
+    let height = (galley.size().y + 36.0).max(icon + 28.0);
+    let rect = Rect::from_min_max(pos2(room.left(), room.bottom() - height), room.max);
+    card(painter, cx.theme, rect);
+    let tile = Rect::from_min_size(pos2(rect.left() + 28.0, rect.center().y - icon / 2.0), Vec2::splat(icon));
+    crate::ui::widgets::tile(painter, cx, tile, "people", cx.theme.tile_heather);
+    let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), Rect::from_min_max(pos2(tile.right() + 28.0, rect.top()), rect.max));
+    painter.galley(at.min, galley, cx.theme.ink);
+    label(ui, rect, ui.scope_id().with("person"), &spoken(&words));
+    rect.top()
+}

@@ -1,0 +1,57 @@
+//! The exercise: the coach on one side, the mock service on the other, the keyboard where something is typed.
+
+use crate::content::{Block, Content, ElementId, FieldKind};
+use crate::practice::{Exercise, Gesture, Scene};
+use crate::ui::keyboard::{self, KeyQueue, Keyboard, KeyboardAction, Next, Writing};
+use crate::ui::mock::{self, MockView};
+use crate::ui::widgets::Cx;
+use crate::ui::{coach, keyboard_is_open};
+use crate::visit::{Intent, Visit};
+use egui::Ui;
+
+/// What the lesson screen keeps between two frames.
+#[derive(Default)]
+pub struct LessonView {
+    mock: MockView,
+    /// Of the field that is being typed into.
+    keyboard: Option<(ElementId, Keyboard)>,
+}
+
+pub fn show(ui: &mut Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, view: &mut LessonView, keys: &KeyQueue, intents: &mut Vec<Intent>) {
+    let Some(exercise) = visit.exercise() else { return };
+    let Some(scene) = Scene::new(content, exercise.lesson(), cx.tr.lang()) else { return };
+    mock::show(ui, cx, exercise, &scene, &mut view.mock, intents);
+    coach::show(ui, cx, exercise, &scene, keyboard_is_open(exercise), intents);
+    show_keyboard(ui, cx, exercise, &scene, view, keys, intents);
+}
+
+fn show_keyboard(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, view: &mut LessonView, keys: &KeyQueue, intents: &mut Vec<Intent>) {
+    let Some(field) = exercise.world().editing() else {
+        view.keyboard = None;
+        return;
+    };
+    if view.keyboard.as_ref().is_none_or(|(of, _)| of != field) {
+        view.keyboard = Some((field.clone(), Keyboard::new(keys.clone())));
+    }
+    let Some((_, keyboard)) = &mut view.keyboard else { return };
+    let kind = kind_of(field, exercise, scene);
+    let before_caret = mock::text_before_caret(ui.ctx(), field, exercise.world().typed(field));
+    let next = exercise.phrase_progress(scene).and_then(|(phrase, progress)| match progress.stray {
+        0 => phrase.chars().nth(progress.written).map(Next::Char),
+        _ => Some(Next::Delete),
+    });
+    let writing = Writing { field: kind, before_caret: Some(&before_caret), next };
+    let touched = keyboard::show(ui, cx.layout.keyboard(), cx, keyboard, &writing);
+    if touched == Some(KeyboardAction::Close) {
+        intents.push(Intent::Gesture(Gesture::LeaveField));
+    }
+}
+
+fn kind_of(field: &ElementId, exercise: &Exercise, scene: &Scene<'_>) -> FieldKind {
+    let blocks = scene.site.page(&exercise.world().place().page).map(|page| page.blocks.as_slice()).unwrap_or_default();
+    let found = blocks.iter().find_map(|block| match block {
+        Block::Field(other) if other.id == *field => Some(other.kind),
+        _ => None,
+    });
+    found.unwrap_or_default()
+}

@@ -1,0 +1,8 @@
+//! One file a screen; each shows the visit and says what was wanted of it.
+
+pub mod attract;
+pub mod finish;
+pub mod home;
+pub mod lesson;
+pub mod question;
+pub mod theme;

@@ -1,0 +1,177 @@
+//! The lessons of one theme.
+
+use crate::content::{Content, Lesson, LessonId, ThemeId};
+use crate::ui::layout::Shape;
+use crate::ui::theme::{Type, radius, stroke};
+use crate::ui::widgets::{Cx, Face, Look, card, focus_ring, label, tile, touchable};
+use crate::visit::{Intent, Visit};
+use egui::{Align2, Color32, Rect, Role, Stroke, Ui, Vec2, pos2, vec2};
+
+const GAP: f32 = 14.0;
+
+pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, theme_id: &ThemeId, content: &Content, intents: &mut Vec<Intent>) {
+    let Some(theme) = content.theme(theme_id) else { return };
+    let stage = cx.layout.stage();
+    let lessons: Vec<(&LessonId, &Lesson)> = content.lessons_of(theme).collect();
+    let (column, rows) = match cx.layout.shape {
+        Shape::Portrait => {
+            let column = Rect::from_min_max(pos2(40.0, 36.0), pos2(stage.right() - 40.0, 36.0 + 430.0 * cx.layout.text.max(1.0)));
+            (column, Rect::from_min_max(pos2(40.0, column.bottom() + 28.0), stage.max - vec2(40.0, 28.0)))
+        }
+        Shape::Landscape => {
+            let width = 496.0 + (cx.layout.text - 1.0) * 200.0;
+            let column = Rect::from_min_max(pos2(36.0, 30.0), pos2(36.0 + width, stage.bottom() - 24.0));
+            (column, Rect::from_min_max(pos2(column.right() + 72.0, 30.0), stage.max - vec2(48.0, 24.0)))
+        }
+        Shape::Compact => {
+            let column = Rect::from_min_max(pos2(24.0, 18.0), pos2(24.0 + 380.0, stage.bottom() - 16.0));
+            (column, Rect::from_min_max(pos2(column.right() + 28.0, 18.0), stage.max - vec2(24.0, 16.0)))
+        }
+    };
+    let done = lessons.iter().filter(|(id, _)| visit.has_finished(id)).count();
+    let title = content.catalogue_text(cx.tr.lang(), theme_id.as_str()).unwrap_or_default();
+    let head = head(ui, cx, column, &title, &cx.tr.theme_done(done, lessons.len()), &theme.icon, cx.theme.tile(theme.tint));
+    way_card(ui, cx, Rect::from_min_max(pos2(column.left(), head + 26.0), column.max));
+
+    let next = lessons.iter().position(|(id, _)| !visit.has_finished(id));
+    let row_height = (132.0 * cx.layout.text.min(1.5)).min(rows.height() / 3.0);
+    let next_height = row_height * 1.45;
+    let mut y = rows.top();
+    for (at, (id, lesson)) in lessons.iter().enumerate() {
+        let is_next = next == Some(at);
+        let height = if is_next { next_height } else { row_height };
+        let rect = Rect::from_min_size(pos2(rows.left(), y), vec2(rows.width(), height));
+        let row = Row { number: at + 1, id, lesson, is_next, is_done: visit.has_finished(id) };
+        row.show(ui, cx, rect, content, intents);
+        y = rect.bottom() + GAP;
+    }
+}
+
+fn head(ui: &Ui, cx: &Cx<'_>, column: Rect, title: &str, line: &str, icon: &str, tint: Color32) -> f32 {
+    let side = if cx.layout.is(Shape::Compact) { 72.0 } else { 88.0 };
+    let at = Rect::from_min_size(column.min, Vec2::splat(side));
+    tile(ui.painter(), cx, at, icon, tint);
+    let words = Rect::from_min_max(pos2(at.right() + 20.0, column.top() - 4.0), pos2(column.right(), column.top() + 200.0));
+    let drawn = cx.fitted(ui.painter(), title, Type::TITLE.sized(44.0), cx.theme.ink, vec2(words.width(), 120.0), 2).paint(ui.painter(), words.min);
+    label(ui, drawn, ui.scope_id().with("title"), title);
+    let below = pos2(words.left(), drawn.bottom() + 2.0);
+    let line_rect = cx.fitted(ui.painter(), line, Type::LABEL, cx.theme.slate, vec2(words.width(), 80.0), 2).paint(ui.painter(), below);
+    label(ui, line_rect, ui.scope_id().with("line"), line);
+    at.bottom().max(line_rect.bottom())
+}
+
+/// What a lesson is like, in three lines, so that nobody is afraid to begin.
+fn way_card(ui: &Ui, cx: &Cx<'_>, room: Rect) {
+    let painter = ui.painter();
+    let words = [("eye", cx.tr.theme_way_1()), ("pencil", cx.tr.theme_way_2()), ("help", cx.tr.theme_way_3())];
+    let title = cx.tr.theme_way();
+    let inner = room.shrink2(vec2(26.0, 24.0));
+    let title_galley = cx.fitted(painter, &title, Type::BUTTON, cx.theme.ink, vec2(inner.width(), 100.0), 2).galley(painter);
+    let icon = 48.0 * cx.layout.text.min(1.3);
+    let share = ((inner.height() - title_galley.size().y) / 3.0 - 16.0).max(icon);
+    let lines: Vec<_> = words
+        .iter()
+        .map(|(name, words)| (*name, cx.fitted(painter, words, Type::BODY, cx.theme.ink, vec2(inner.width() - icon - 18.0, share), 4).galley(painter), words))
+        .collect();
+    let height = title_galley.size().y + lines.iter().map(|(_, galley, _)| galley.size().y.max(icon) + 16.0).sum::<f32>() + 48.0;
+    let rect = Rect::from_min_size(room.min, vec2(room.width(), height.min(room.height())));
+    card(painter, cx.theme, rect);
+    let mut y = inner.top() + title_galley.size().y + 16.0;
+    painter.galley(inner.min, title_galley, cx.theme.ink);
+    for (name, galley, words) in lines {
+        let height = galley.size().y.max(icon);
+        let at = Rect::from_min_size(pos2(inner.left(), y + (height - icon) / 2.0), Vec2::splat(icon));
+        cx.art.icon(painter, name, at, cx.theme.ink, Some(crate::ui::art::icon_fill(cx.theme)));
+        let text = Rect::from_min_size(pos2(inner.left() + icon + 18.0, y), vec2(inner.width(), height));
+        let placed = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), text);
+        painter.galley(placed.min, galley, cx.theme.ink);
+        label(ui, placed, ui.scope_id().with(("way", name)), words);
+        y += height + 16.0;
+    }
+}
+
+struct Row<'a> {
+    number: usize,
+    id: &'a LessonId,
+    lesson: &'a Lesson,
+    is_next: bool,
+    is_done: bool,
+}
+
+impl Row<'_> {
+    fn show(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, content: &Content, intents: &mut Vec<Intent>) {
+        let painter = ui.painter();
+        let title = content.lesson_text(cx.tr.lang(), self.id, "title").unwrap_or_default();
+        let minutes = cx.tr.minutes(self.lesson.minutes);
+        let state = if self.is_done {
+            cx.tr.theme_finished()
+        } else if self.is_next {
+            cx.tr.theme_start()
+        } else {
+            cx.tr.theme_choose()
+        };
+        let name = format!("{title}. {minutes}. {state}");
+        let response = touchable(ui, rect, ui.scope_id().with(("lesson", self.id.as_str())), Role::Button, &name);
+        let is_pressed = response.is_pointer_button_down_on();
+        let look = if self.is_next {
+            Look { border: Stroke::new(stroke::STRONG, cx.theme.sea), edge: 0.0, ..Face::Card.look(cx.theme) }
+        } else {
+            Face::Card.look(cx.theme)
+        };
+        let face = look.paint(painter, rect, is_pressed);
+        let stone = Rect::from_center_size(pos2(face.left() + 26.0 + 34.0, face.center().y), Vec2::splat(68.0));
+        self.stone(ui, cx, stone);
+        let end_width = if self.is_next { (rect.width() * 0.36).min(336.0 * cx.layout.text) } else { (rect.width() * 0.26).min(200.0 * cx.layout.text) };
+        let words = Rect::from_min_max(pos2(stone.right() + 26.0, face.top() + 8.0), pos2(face.right() - end_width - 44.0, face.bottom() - 8.0));
+        let title = cx.fitted(painter, &title, Type::CARD_TITLE, cx.theme.ink, vec2(words.width(), words.height() * 0.6), 2).galley(painter);
+        let clock = 30.0 * cx.layout.text.min(1.5);
+        let time = cx.fitted(painter, &minutes, Type::LABEL, cx.theme.slate, vec2(words.width() - clock - 10.0, words.height() * 0.4), 1).galley(painter);
+        let height = title.size().y + 4.0 + time.size().y;
+        let top = Align2::LEFT_CENTER.align_size_within_rect(vec2(words.width(), height), words).top();
+        let time_y = top + title.size().y + 4.0;
+        painter.galley(pos2(words.left(), top), title, cx.theme.ink);
+        let clock_at = Rect::from_min_size(pos2(words.left(), time_y + (time.size().y - clock) / 2.0), Vec2::splat(clock));
+        cx.art.icon(painter, "clock", clock_at, cx.theme.slate, None);
+        painter.galley(pos2(clock_at.right() + 10.0, time_y), time, cx.theme.slate);
+        let end = Rect::from_min_max(pos2(face.right() - end_width - 28.0, face.top()), pos2(face.right() - 28.0, face.bottom()));
+        self.end(ui, cx, end, &state, is_pressed);
+        focus_ring(ui, cx.theme, &response, radius::CARD);
+        if response.clicked() {
+            intents.push(Intent::Begin(self.id.clone()));
+        }
+    }
+
+    fn stone(&self, ui: &Ui, cx: &Cx<'_>, at: Rect) {
+        let painter = ui.painter();
+        let theme = cx.theme;
+        let (fill, border, ink) = match (self.is_done, self.is_next) {
+            (true, _) => (theme.sea, Stroke::new(3.0, theme.sea), theme.on_sea),
+            (false, true) => (theme.gorse, Stroke::new(stroke::STRONG, theme.ink), theme.on_gorse),
+            (false, false) => (theme.card, Stroke::new(stroke::STONE, theme.granite), theme.ink),
+        };
+        painter.circle(at.center(), at.width() / 2.0 - border.width / 2.0, fill, border);
+        if self.is_done {
+            cx.art.icon(painter, "check", at.shrink(14.0), ink, None);
+        } else {
+            crate::ui::prose::Prose::new(&self.number.to_string(), Type::CARD_TITLE, 1.0, ink).paint_in(painter, at, Align2::CENTER_CENTER);
+        }
+    }
+
+    /// What a touch on the row does; the row itself is the target.
+    fn end(&self, ui: &Ui, cx: &Cx<'_>, room: Rect, words: &str, is_pressed: bool) {
+        let painter = ui.painter();
+        if self.is_next {
+            let height = (104.0_f32).min(room.height() - 24.0);
+            let button = Rect::from_center_size(room.center(), vec2(room.width(), height));
+            let look = Face::Primary.look(cx.theme);
+            let face = look.paint(painter, button, is_pressed);
+            let icon = Rect::from_min_size(pos2(face.left() + 28.0, face.center().y - 22.0), Vec2::splat(44.0));
+            cx.art.icon(painter, "play", icon, look.ink, Some(look.ink));
+            let text = Rect::from_min_max(pos2(icon.right() + 10.0, face.top() + 6.0), face.max - vec2(16.0, 6.0));
+            cx.fitted(painter, words, Type::BUTTON.sized(36.0), look.ink, text.size(), 1).paint_in(painter, text, Align2::CENTER_CENTER);
+        } else {
+            let (ink, kind) = if self.is_done { (cx.theme.moss, Type::LABEL.bold()) } else { (cx.theme.ink, Type::LABEL) };
+            cx.fitted(painter, words, kind, ink, room.size(), 2).paint_in(painter, room, Align2::RIGHT_CENTER);
+        }
+    }
+}
