@@ -3,24 +3,41 @@
 //! Knows the shape of the content and how to read and check it, given bytes; must not touch files, clocks or screens.
 
 mod catalogue;
+mod check;
+mod diagnostic;
+mod files;
+mod findings;
 mod ids;
 mod lesson;
+pub mod locate;
+mod parse;
+mod problem;
+mod read;
 mod site;
+mod texts;
+mod tree;
 
 pub use catalogue::{Catalogue, Persona, Personas, Theme, Tint};
+pub use diagnostic::{CheckWords, Diagnostic, Place, Severity, render};
+pub use files::{Files, Layer, MAX_FILE_BYTES, Source, Unreadable};
 pub use ids::{ElementId, LessonId, ListId, PageId, PersonaId, RecordId, SiteId, StepId, TextId, ThemeId};
 pub use lesson::{Goal, Lesson, Level, Move, Skills, Slip, Step};
+pub use problem::Problem;
+pub use read::{check, read};
 pub use site::{Action, Block, Button, ButtonStyle, Expr, Field, FieldKind, Frame, List, Marks, NavItem, NoticeKind, Page, Record, Site};
+pub use texts::Texts;
 
 use std::collections::BTreeMap;
 
 /// Everything the kiosk can show, as far as it could be read and passed its checks.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Content {
     pub catalogue: Catalogue,
     pub personas: BTreeMap<PersonaId, Persona>,
     pub lessons: BTreeMap<LessonId, Lesson>,
     pub sites: BTreeMap<SiteId, Site>,
+    /// Their words: see [`Content::lesson_text`], [`Content::site_text`] and [`Content::catalogue_text`].
+    pub texts: Texts,
 }
 
 impl Content {

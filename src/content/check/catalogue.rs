@@ -1,0 +1,88 @@
+//! Checks the catalogue and the fictional people.
+
+use super::texts::Need;
+use super::{duplicate, duplicates};
+use crate::content::findings::{Findings, Subject};
+use crate::content::parse::Parsed;
+use crate::content::problem::{Problem, guess};
+use crate::content::{Catalogue, LessonId, Personas};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The pictures in `assets/icons`, without `_line.png`.
+const ICONS: &[&str] = &[
+    "alone", "arrow_down", "arrow_left", "arrow_right", "arrow_up", "backspace", "calendar", "check", "clock", "compass",
+    "contrast", "cross", "done_exit", "draft", "exercise", "eye", "folder", "forward", "help", "home", "identity", "inbox",
+    "key", "language", "list", "listen", "lock", "mail", "pencil", "people", "phone", "place", "play", "print", "reply", "send",
+    "shield", "shift", "sms", "tax_form", "text_size", "ticket", "touch", "trash", "try_again", "voice", "warn",
+];
+
+/// The problem of an icon's name, if there is no such picture.
+pub(super) fn unknown_icon(icon: &str) -> Option<Problem> {
+    (!ICONS.contains(&icon)).then(|| Problem::UnknownIcon { icon: icon.to_owned(), guess: guess(icon, ICONS.iter().copied()) })
+}
+
+/// `lesson_files` are the lessons there is a file of, broken or not.
+pub(in crate::content) fn catalogue(parsed: &Parsed<Catalogue>, lesson_files: &BTreeMap<LessonId, String>, findings: &mut Findings) {
+    let themes = parsed.at().field("themes");
+    let all = || parsed.value.themes.iter().enumerate().map(|(index, theme)| (theme, themes.item(index)));
+    duplicates("theme", all().map(|(theme, at)| (theme.id.as_str(), at.field("id"))), &Subject::Whole, findings);
+
+    let mut listed = BTreeSet::new();
+    for (theme, at) in all() {
+        if let Some(problem) = unknown_icon(&theme.icon) {
+            findings.error(&Subject::Whole, at.field("icon").place(), problem);
+        }
+        for (index, lesson) in theme.lessons.iter().enumerate() {
+            let at = at.field("lessons").item(index);
+            if !listed.insert(lesson) {
+                findings.error(&Subject::Whole, at.place(), duplicate("lesson", lesson.as_str(), None));
+            }
+            if !lesson_files.contains_key(lesson) {
+                let guess = guess(lesson.as_str(), lesson_files.keys().map(LessonId::as_str));
+                findings.error(&Subject::Whole, at.place(), Problem::LessonWithoutFile { lesson: lesson.to_string(), guess });
+            }
+        }
+    }
+}
+
+/// The texts that the screens ask for.
+pub(in crate::content) fn catalogue_needs(parsed: &Parsed<Catalogue>) -> Vec<Need<'_>> {
+    let themes = parsed.at().field("themes");
+    let each = parsed.value.themes.iter().enumerate();
+    each.flat_map(|(index, theme)| {
+        let at = themes.item(index).field("id");
+        [None, Some("line"), Some("can")].map(|attribute| Need::new(theme.id.as_str(), attribute, at))
+    })
+    .collect()
+}
+
+pub(in crate::content) fn personas(parsed: &Parsed<Personas>, findings: &mut Findings) {
+    let list = parsed.at().field("personas");
+    let all = || parsed.value.personas.iter().enumerate().map(|(index, persona)| (persona, list.item(index)));
+    duplicates("persona", all().map(|(persona, at)| (persona.id.as_str(), at.field("id"))), &Subject::Whole, findings);
+    for (persona, at) in all() {
+        let subject = Subject::Persona(persona.id.clone());
+        if !persona.address.ends_with(".example") || !persona.address.contains('@') {
+            findings.error(&subject, at.field("address").place(), Problem::ForeignAddress { address: persona.address.clone() });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_of_icons_is_what_the_folder_holds() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/icons");
+        let mut names: Vec<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .filter_map(|entry| Some(entry.ok()?.file_name().to_str()?.strip_suffix("_line.png")?.to_owned()))
+            .collect();
+        names.sort();
+        assert_eq!(names, ICONS);
+        assert_eq!(unknown_icon("mail"), None);
+        let Some(Problem::UnknownIcon { guess, .. }) = unknown_icon("mial") else { panic!() };
+        assert_eq!(guess.as_deref(), Some("mail"));
+    }
+}

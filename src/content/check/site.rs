@@ -1,0 +1,379 @@
+//! Checks a mock service: names used twice, and actions and values that lead nowhere.
+
+use super::Reporter;
+use super::catalogue::unknown_icon;
+use super::real_world::is_harmless_host;
+use super::texts::Need;
+use crate::content::findings::{Findings, Subject};
+use crate::content::parse::{At, Parsed};
+use crate::content::problem::{Problem, guess};
+use crate::content::{Action, Block, ElementId, Expr, Field, FieldKind, Frame, List, PageId, Site, SiteId};
+use std::collections::BTreeSet;
+
+/// What a lesson can name in a site.
+#[derive(Default)]
+pub(in crate::content) struct SiteMap {
+    /// Everything that can be touched.
+    pub elements: BTreeSet<String>,
+    /// Those that can be typed into.
+    pub fields: BTreeSet<String>,
+    /// Pages, and pages about each record they can be about.
+    pub places: BTreeSet<String>,
+}
+
+impl SiteMap {
+    pub fn new(site: &Site) -> Self {
+        let mut map = Self { elements: [ElementId::BACK, ElementId::MENU].map(str::to_owned).into(), ..Self::default() };
+        let records = |list| site.list(list).into_iter().flat_map(|list: &List| &list.records);
+        map.elements.extend(site.nav.iter().map(|item| item.id.to_string()));
+        for page in &site.pages {
+            match &page.about {
+                Some(list) => map.places.extend(records(list).map(|record| page.id.place(Some(&record.id)))),
+                None => {
+                    map.places.insert(page.id.place(None));
+                }
+            }
+            for block in &page.blocks {
+                match block {
+                    Block::Buttons(buttons) => map.elements.extend(buttons.iter().map(|button| button.id.to_string())),
+                    Block::Field(field) => {
+                        map.elements.insert(field.id.to_string());
+                        map.fields.insert(field.id.to_string());
+                    }
+                    Block::Records { list, id, .. } => {
+                        map.elements.extend(records(list).map(|record| ElementId::of_record(id, &record.id).to_string()));
+                    }
+                    Block::Heading(_) | Block::Prose(_) | Block::Line { .. } | Block::Byline { .. } | Block::Notice { .. } => {}
+                }
+            }
+        }
+        map
+    }
+}
+
+pub(in crate::content) fn site(id: &SiteId, parsed: &Parsed<Site>, map: &SiteMap, findings: &mut Findings) {
+    let report = Reporter { subject: Subject::Site(id.clone()), findings };
+    SiteCheck { site: &parsed.value, map, report }.check(parsed.at());
+}
+
+struct SiteCheck<'a, 'f> {
+    site: &'a Site,
+    map: &'a SiteMap,
+    report: Reporter<'f>,
+}
+
+impl<'a> SiteCheck<'a, '_> {
+    fn check(&mut self, at: At<'a>) {
+        let site = self.site;
+        if !is_harmless_host(&site.host) {
+            self.report.error(at.field("host"), Problem::ForeignHost { host: site.host.clone() });
+        }
+        self.lists(at.field("lists"));
+        self.nav(at.field("nav"));
+
+        let pages = at.field("pages");
+        self.report.duplicates("page", site.pages.iter().enumerate().map(|(i, page)| (page.id.as_str(), pages.item(i).field("id"))));
+        for (index, page) in site.pages.iter().enumerate() {
+            let at = pages.item(index);
+            let current = page.about.as_ref().and_then(|list| self.list(list.as_str(), at.field("about")));
+            self.elements(page.nav, &page.blocks, at.field("blocks"));
+            for (index, block) in page.blocks.iter().enumerate() {
+                self.block(block, at.field("blocks").item(index), current);
+            }
+        }
+    }
+
+    fn lists(&mut self, at: At<'a>) {
+        let lists = &self.site.lists;
+        self.report.duplicates("list", lists.iter().enumerate().map(|(i, list)| (list.id.as_str(), at.item(i).field("id"))));
+        for (index, list) in lists.iter().enumerate() {
+            let columns = at.item(index).field("columns");
+            self.report.duplicates("column", list.columns.iter().enumerate().map(|(i, column)| (column.as_str(), columns.item(i))));
+            let records = at.item(index).field("records");
+            let named = list.records.iter().enumerate().map(|(i, record)| (record.id.as_str(), records.item(i).field("id")));
+            self.report.duplicates("record", named);
+        }
+    }
+
+    fn nav(&mut self, at: At<'a>) {
+        let nav = &self.site.nav;
+        self.report.duplicates("element", nav.iter().enumerate().map(|(i, item)| (item.id.as_str(), at.item(i).field("id"))));
+        for (index, item) in nav.iter().enumerate() {
+            let at = at.item(index);
+            self.reserved(&item.id, at.field("id"));
+            self.icon(&item.icon, at.field("icon"));
+            if let Some(page) = &item.page {
+                self.known_page(page, at.field("page"));
+            }
+            if let Some((list, _)) = &item.count {
+                self.list(list.as_str(), at.field("count").item(0));
+            }
+            self.actions(&item.does, at.field("does"), None);
+        }
+    }
+
+    /// Names on one page; the side list is on it too where the page asks for it.
+    fn elements(&mut self, nav: bool, blocks: &'a [Block], at: At<'a>) {
+        let mut named = Vec::new();
+        for (index, block) in blocks.iter().enumerate() {
+            let at = at.item(index);
+            match block {
+                Block::Buttons(buttons) => {
+                    named.extend(buttons.iter().enumerate().map(|(i, button)| (&button.id, at.item(0).item(i).field("id"))));
+                }
+                Block::Field(field) => named.push((&field.id, at.item(0).field("id"))),
+                Block::Records { id, .. } => named.push((id, at.field("id"))),
+                Block::Heading(_) | Block::Prose(_) | Block::Line { .. } | Block::Byline { .. } | Block::Notice { .. } => {}
+            }
+        }
+        for (id, at) in &named {
+            self.reserved(id, *at);
+        }
+        let beside: &[_] = if nav { &self.site.nav } else { &[] };
+        for (id, at) in named.iter().filter(|(id, _)| beside.iter().any(|item| item.id == **id)) {
+            self.report.error(*at, super::duplicate("element", id.as_str(), None));
+        }
+        self.report.duplicates("element", named.into_iter().map(|(id, at)| (id.as_str(), at)));
+    }
+
+    fn block(&mut self, block: &'a Block, at: At<'a>, current: Option<&'a List>) {
+        match block {
+            Block::Heading(expr) | Block::Prose(expr) => self.expr(expr, at.item(0), current),
+            Block::Line { label: _, value } => self.expr(value, at.field("value"), current),
+            Block::Byline { name, detail, aside } => {
+                for (expr, field) in [(name, "name"), (detail, "detail"), (aside, "aside")] {
+                    self.expr(expr, at.field(field), current);
+                }
+            }
+            Block::Notice { kind: _, text } => self.expr(text, at.field("text"), current),
+            Block::Buttons(buttons) => {
+                for (index, button) in buttons.iter().enumerate() {
+                    let at = at.item(0).item(index);
+                    if let Some(icon) = &button.icon {
+                        self.icon(icon, at.field("icon"));
+                    }
+                    self.actions(&button.does, at.field("does"), current);
+                }
+            }
+            Block::Field(_) => {}
+            Block::Records { list, lead, main, aside, does, .. } => {
+                let Some(list) = self.list(list.as_str(), at.field("list")) else { return };
+                for (column, field) in [(lead, "lead"), (main, "main"), (aside, "aside")] {
+                    self.column(column, list, at.field(field));
+                }
+                self.actions(does, at.field("does"), Some(list));
+            }
+        }
+    }
+
+    /// `current` is the list of which one record is chosen where this happens.
+    fn actions(&mut self, actions: &'a [Action], at: At<'a>, current: Option<&'a List>) {
+        for (index, action) in actions.iter().enumerate() {
+            let at = at.item(index);
+            match action {
+                Action::Go(page) => {
+                    self.known_page(page, at.item(0));
+                    let about = self.site.page(page).and_then(|page| page.about.as_ref());
+                    if about.is_some_and(|about| current.is_none_or(|list| list.id != *about)) {
+                        self.report.error(at.item(0), Problem::PageNeedsRecord { page: page.to_string() });
+                    }
+                }
+                Action::Fill(field, expr) => {
+                    self.input(field, at.item(0));
+                    self.expr(expr, at.item(1), current);
+                }
+                Action::Clear(fields) => {
+                    for (index, field) in fields.iter().enumerate() {
+                        self.input(field, at.item(0).item(index));
+                    }
+                }
+                Action::Mark(..) | Action::Remove => {
+                    if current.is_none() {
+                        self.report.error(at, Problem::NoRecordHere);
+                    }
+                }
+                Action::Add { list, marks: _, columns } => {
+                    let list = self.list(list.as_str(), at.field("list"));
+                    for (column, expr) in columns {
+                        let at = at.field("columns").field(column);
+                        if let Some(list) = list {
+                            self.column(column, list, at);
+                        }
+                        self.expr(expr, at, current);
+                    }
+                }
+                Action::Back | Action::Submit | Action::Reset => {}
+            }
+        }
+    }
+
+    fn expr(&mut self, expr: &'a Expr, at: At<'a>, current: Option<&'a List>) {
+        match (expr, current) {
+            (Expr::Text(_), _) => {}
+            (Expr::Column(column), Some(list)) => self.column(column, list, at.item(0)),
+            (Expr::Column(_), None) => self.report.error(at, Problem::NoRecordHere),
+            (Expr::Field(field), _) => self.input(field, at.item(0)),
+            (Expr::Joined(parts), _) => {
+                for (index, part) in parts.iter().enumerate() {
+                    self.expr(part, at.item(0).item(index), current);
+                }
+            }
+        }
+    }
+
+    fn list(&mut self, id: &str, at: At<'a>) -> Option<&'a List> {
+        let found = self.site.lists.iter().find(|list| list.id.as_str() == id);
+        if found.is_none() {
+            let guess = guess(id, self.site.lists.iter().map(|list| list.id.as_str()));
+            self.report.error(at, Problem::UnknownList { list: id.to_owned(), guess });
+        }
+        found
+    }
+
+    fn column(&mut self, column: &str, list: &List, at: At<'a>) {
+        if !list.columns.iter().any(|known| known == column) {
+            let guess = guess(column, list.columns.iter().map(String::as_str));
+            self.report.error(at, Problem::UnknownColumn { column: column.to_owned(), list: list.id.to_string(), guess });
+        }
+    }
+
+    fn known_page(&mut self, page: &PageId, at: At<'a>) {
+        if self.site.page(page).is_none() {
+            let guess = guess(page.as_str(), self.site.pages.iter().map(|page| page.id.as_str()));
+            self.report.error(at, Problem::UnknownPage { page: page.to_string(), guess });
+        }
+    }
+
+    fn input(&mut self, field: &ElementId, at: At<'a>) {
+        if !self.map.fields.contains(field.as_str()) {
+            let guess = guess(field.as_str(), self.map.fields.iter().map(String::as_str));
+            self.report.error(at, Problem::UnknownInput { input: field.to_string(), guess });
+        }
+    }
+
+    fn icon(&mut self, icon: &str, at: At<'a>) {
+        if let Some(problem) = unknown_icon(icon) {
+            self.report.error(at, problem);
+        }
+    }
+
+    fn reserved(&mut self, id: &ElementId, at: At<'a>) {
+        if [ElementId::BACK, ElementId::MENU].contains(&id.as_str()) {
+            self.report.error(at, Problem::ReservedId { id: id.to_string() });
+        }
+    }
+}
+
+/// The texts that the pages ask for.
+pub(in crate::content) fn site_needs(parsed: &Parsed<Site>) -> Vec<Need<'_>> {
+    let (site, at) = (&parsed.value, parsed.at());
+    let mut needs = Needs(Vec::new());
+    match &site.frame {
+        Frame::Browser { tabs } => {
+            for (index, tab) in tabs.iter().enumerate() {
+                needs.key(tab.as_str(), at.field("frame").field("tabs").item(index));
+            }
+        }
+    }
+    for (index, list) in site.lists.iter().enumerate() {
+        for (row, record) in list.records.iter().enumerate() {
+            let at = at.field("lists").item(index).field("records").item(row).field("id");
+            for column in &list.columns {
+                needs.add(record.id.as_str(), Some(column), at);
+            }
+        }
+    }
+    for (index, item) in site.nav.iter().enumerate() {
+        let at = at.field("nav").item(index);
+        needs.add(item.id.as_str(), None, at.field("id"));
+        needs.actions(&item.does, at.field("does"));
+    }
+    for (index, page) in site.pages.iter().enumerate() {
+        for (row, block) in page.blocks.iter().enumerate() {
+            needs.block(block, at.field("pages").item(index).field("blocks").item(row));
+        }
+    }
+    needs.0
+}
+
+struct Needs<'a>(Vec<Need<'a>>);
+
+impl<'a> Needs<'a> {
+    fn add(&mut self, id: &'a str, attribute: Option<&'a str>, at: At<'a>) {
+        self.0.push(Need::new(id, attribute, at));
+    }
+
+    fn key(&mut self, key: &'a str, at: At<'a>) {
+        self.0.push(Need::of_key(key, at));
+    }
+
+    fn block(&mut self, block: &'a Block, at: At<'a>) {
+        match block {
+            Block::Heading(expr) | Block::Prose(expr) => self.expr(expr, at.item(0)),
+            Block::Line { label, value } => {
+                self.key(label.as_str(), at.field("label"));
+                self.expr(value, at.field("value"));
+            }
+            Block::Byline { name, detail, aside } => {
+                for (expr, field) in [(name, "name"), (detail, "detail"), (aside, "aside")] {
+                    self.expr(expr, at.field(field));
+                }
+            }
+            Block::Notice { kind: _, text } => self.expr(text, at.field("text")),
+            Block::Buttons(buttons) => {
+                for (index, button) in buttons.iter().enumerate() {
+                    let at = at.item(0).item(index);
+                    self.add(button.id.as_str(), None, at.field("id"));
+                    self.actions(&button.does, at.field("does"));
+                }
+            }
+            Block::Field(field) => self.field(field, at.item(0).field("id")),
+            Block::Records { empty, does, .. } => {
+                self.key(empty.as_str(), at.field("empty"));
+                self.actions(does, at.field("does"));
+            }
+        }
+    }
+
+    fn field(&mut self, field: &'a Field, at: At<'a>) {
+        let can_be_wrong = field.kind == FieldKind::Email;
+        self.add(field.id.as_str(), None, at);
+        self.0.push(Need::new(field.id.as_str(), Some("hint"), at).optional());
+        for (attribute, needed) in [
+            ("missing", field.required || can_be_wrong),
+            ("missing-now", field.required || can_be_wrong),
+            ("wrong", can_be_wrong),
+            ("wrong-now", can_be_wrong),
+        ] {
+            let need = Need::new(field.id.as_str(), Some(attribute), at);
+            self.0.push(if needed { need } else { need.optional() });
+        }
+    }
+
+    fn actions(&mut self, actions: &'a [Action], at: At<'a>) {
+        for (index, action) in actions.iter().enumerate() {
+            let at = at.item(index);
+            match action {
+                Action::Fill(_, expr) => self.expr(expr, at.item(1)),
+                Action::Add { columns, .. } => {
+                    for (column, expr) in columns {
+                        self.expr(expr, at.field("columns").field(column));
+                    }
+                }
+                Action::Go(_) | Action::Back | Action::Submit | Action::Clear(_) | Action::Mark(..) | Action::Remove | Action::Reset => {}
+            }
+        }
+    }
+
+    fn expr(&mut self, expr: &'a Expr, at: At<'a>) {
+        match expr {
+            Expr::Text(id) => self.key(id.as_str(), at.item(0)),
+            Expr::Joined(parts) => {
+                for (index, part) in parts.iter().enumerate() {
+                    self.expr(part, at.item(0).item(index));
+                }
+            }
+            Expr::Column(_) | Expr::Field(_) => {}
+        }
+    }
+}
