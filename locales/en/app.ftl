@@ -11,7 +11,9 @@ minutes =
 
 ### Attract screen
 
-attract-title = Learn the internet, at your own pace.
+attract-title =
+    Learn the internet,
+    at your own pace.
 attract-promise = It is free. Nothing is sent. You cannot break anything.
 attract-can = **Here you can learn to:**
 attract-start = Touch here to begin
@@ -31,7 +33,10 @@ bar-sound = { $state ->
         [on] Sound on
        *[off] Sound off
     }
-    .short = Sound
+    .short = { $state ->
+        [on] Sound on
+       *[off] Sound off
+    }
 bar-done = I am done
     .short = Done
 panel-language = Choose your language

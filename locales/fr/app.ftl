@@ -14,7 +14,9 @@ minutes =
 
 ### Attract screen
 
-attract-title = Apprenez internet, à votre rythme.
+attract-title =
+    Apprenez internet,
+    à votre rythme.
 attract-promise = C’est gratuit. Rien n’est envoyé. Vous ne risquez rien.
 attract-can = **Ici, vous pouvez apprendre à :**
 attract-start = Touchez ici pour commencer
@@ -34,7 +36,10 @@ bar-sound = { $state ->
         [on] Son activé
        *[off] Son coupé
     }
-    .short = Son
+    .short = { $state ->
+        [on] Son oui
+       *[off] Son non
+    }
 bar-done = J’ai fini
     .short = Fini
 panel-language = Choisissez votre langue

@@ -109,9 +109,16 @@ fn command(tr: &Tr) -> clap::Command {
         .subcommand(
             clap::Command::new("check")
                 .about(say(tr.help_check()))
-                .arg(Arg::new("folder").value_name(say(tr.help_folder_value())).value_parser(clap::value_parser!(PathBuf)).help(say(tr.help_check_folder())))
+                .arg(
+                    Arg::new("folder")
+                        .value_name(say(tr.help_folder_value()))
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .help(say(tr.help_check_folder())),
+                )
                 .arg(flag("strict").help(say(tr.help_check_strict())))
-                .arg(Arg::new("at").long("at").value_name(say(tr.help_date_value())).value_parser(parse_date).help(say(tr.help_check_at()))),
+                .arg(
+                    Arg::new("at").long("at").value_name(say(tr.help_date_value())).value_parser(parse_date).help(say(tr.help_check_at())),
+                ),
         )
         .subcommand(clap::Command::new("list").about(say(tr.help_list())))
         .subcommand(clap::Command::new("play").about(say(tr.help_play())))

@@ -14,7 +14,7 @@ pub fn run(arguments: &Check, tr: &Tr) -> ExitCode {
         return ExitCode::FAILURE;
     }
     let files = files(arguments.folder.as_deref());
-    let today = arguments.today.unwrap_or_else(|| jiff::Zoned::now().date());
+    let today = arguments.today.unwrap_or_else(|| jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date());
     let (content, mut diagnostics) = content::check(&files, today);
     diagnostics.extend(practice::prove_all(&content, &files));
     let words = CheckWords::new(tr.lang());

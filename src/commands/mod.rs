@@ -6,8 +6,8 @@ mod list;
 mod play;
 mod run;
 
-use crate::machine::{Settings, read_folder};
 use crate::content::Files;
+use crate::machine::{Settings, read_folder};
 use crate::text::Tr;
 use arguments::{Arguments, Command};
 use std::ffi::OsString;

@@ -161,11 +161,7 @@ fn explain(text: &str, tree: &Node, start: usize, error: &SpannedError) -> (Rang
         Error::DuplicateStructField { field, .. } => (start..end, Problem::DuplicateField { field: (*field).to_owned() }),
         Error::NoSuchEnumVariant { expected, found, .. } => (
             start..end,
-            Problem::UnknownVariant {
-                found: found.clone(),
-                expected: expected.join(", "),
-                guess: guess(found, expected.iter().copied()),
-            },
+            Problem::UnknownVariant { found: found.clone(), expected: expected.join(", "), guess: guess(found, expected.iter().copied()) },
         ),
         Error::ExpectedDifferentStructName { expected, found } => {
             (here(), Problem::WrongName { found: found.clone(), expected: (*expected).to_owned() })

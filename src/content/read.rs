@@ -119,7 +119,9 @@ fn examine(files: &Files, today: Option<Date>) -> (Content, Vec<Diagnostic>) {
     let lessons = lessons.into_iter().filter(|(id, lesson)| {
         let lesson = &lesson.value;
         let needed = [Subject::Lesson(id.clone()), Subject::Site(lesson.site.clone()), Subject::Persona(lesson.persona.clone())];
-        needed.iter().all(|subject| !findings.is_barred(subject)) && sites.contains_key(&lesson.site) && people.contains_key(&lesson.persona)
+        needed.iter().all(|subject| !findings.is_barred(subject))
+            && sites.contains_key(&lesson.site)
+            && people.contains_key(&lesson.persona)
     });
     let lessons: BTreeMap<LessonId, Lesson> = lessons.map(|(id, lesson)| (id, lesson.value)).collect();
     let content = Content {

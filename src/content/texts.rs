@@ -22,6 +22,13 @@ impl fmt::Debug for Texts {
     }
 }
 
+impl Texts {
+    /// Whether a lesson has words of its own in this language.
+    pub fn has_lesson(&self, lang: Lang, lesson: &LessonId) -> bool {
+        self.lessons.get(&lang).is_some_and(|lessons| lessons.contains_key(lesson))
+    }
+}
+
 impl Content {
     /// A text of a lesson, by a key such as `open` or `open.why`, in the language in which lessons are read.
     /// A text that the language lacks is given in French; `None` where French lacks it too.

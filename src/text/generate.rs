@@ -28,6 +28,10 @@ fn main() -> ExitCode {
 }
 
 fn build() -> Result<(), Vec<String>> {
+    // The content is embedded: a file added to these folders has to build the library anew.
+    for folder in ["lessons", "locales", "assets/icons", "assets/images"] {
+        println!("cargo:rerun-if-changed={folder}");
+    }
     let [french, english, breton] = ["locales/fr/app.ftl", "locales/en/app.ftl", "locales/br/app.ftl"].map(|path| {
         println!("cargo:rerun-if-changed={path}");
         match std::fs::read_to_string(path) {

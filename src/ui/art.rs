@@ -33,7 +33,6 @@ pub struct Art {
     pub coast: Picture,
     pub lighthouse: Picture,
     pub hand: Picture,
-    pub brand: Picture,
 }
 
 /// One picture.
@@ -81,7 +80,6 @@ impl Art {
             coast: Picture::load(ctx, "coast.png"),
             lighthouse: Picture::load(ctx, "lighthouse.png"),
             hand: Picture::load(ctx, "hand.png"),
-            brand: Picture::load(ctx, "brand.png"),
         }
     }
 

@@ -21,7 +21,7 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     let bar = cx.layout.bar();
     ui.painter().rect_filled(bar, 0.0, cx.theme.sand);
     ui.painter().hline(bar.x_range(), bar.top() + 1.0, egui::Stroke::new(2.0, cx.theme.pebble));
-    let is_short = cx.layout.is(Shape::Compact);
+    let is_short = cx.layout.is(Shape::Compact) || cx.layout.is(Shape::Portrait) && cx.layout.text > 1.3;
     let comfort = visit.comfort();
     let words = Words::new(cx.tr, comfort, is_short);
     let named = |salt, label, icon, face, intent| Item { button: Button::new(salt, label, face).icon(icon), intent };
@@ -96,10 +96,13 @@ fn shared(width: f32, wanted: &[f32]) -> Vec<f32> {
 }
 
 fn place(ui: &Ui, cx: &Cx<'_>, strip: Rect, items: Vec<Item<'_>>, widths: &[f32], intents: &mut Vec<Intent>) {
+    // One size for the whole row: the largest at which every word fits on its button.
+    let fits = |size: f32| items.iter().zip(widths).all(|(item, width)| item.button.scaled(size).width(ui.painter(), cx) <= *width);
+    let size = (0..9_u8).map(|step| 1.0 - 0.05 * f32::from(step)).find(|size| fits(*size)).unwrap_or(0.6);
     let mut x = strip.left();
     for (item, width) in items.into_iter().zip(widths) {
         let rect = Rect::from_min_size(pos2(x, strip.top()), vec2(*width, strip.height()));
-        if item.button.show(ui, rect, cx).clicked() {
+        if item.button.scaled(size).show(ui, rect, cx).clicked() {
             intents.push(item.intent);
         }
         x += width + theme::TARGET_GAP;
@@ -131,7 +134,7 @@ impl Words {
             text: if is_short { tr.bar_text_short().into() } else { tr.bar_text().into() },
             contrast: tr.bar_contrast().into(),
             contrast_name: tr.bar_contrast_name(state(comfort.is_high_contrast)),
-            sound: tr.bar_sound(state(comfort.has_sound)),
+            sound: if is_short { tr.bar_sound_short(state(comfort.has_sound)) } else { tr.bar_sound(state(comfort.has_sound)) },
             done: if is_short { tr.bar_done_short().into() } else { tr.bar_done().into() },
         }
     }
@@ -165,11 +168,15 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     card(ui.painter(), cx.theme, rect);
     let inner = rect.shrink2(vec2(28.0, 0.0));
     let title_room = Rect::from_min_size(inner.min + vec2(0.0, 24.0), vec2(inner.width(), title_height));
-    cx.fitted(ui.painter(), &title, Type::BUTTON, cx.theme.ink, title_room.size(), 1).paint_in(ui.painter(), title_room, Align2::LEFT_CENTER);
+    cx.fitted(ui.painter(), &title, Type::BUTTON, cx.theme.ink, title_room.size(), 1).paint_in(
+        ui.painter(),
+        title_room,
+        Align2::LEFT_CENTER,
+    );
     let mut at = Rect::from_min_size(pos2(inner.left(), title_room.bottom() + 8.0), vec2(inner.width(), row));
     let mut choice = |label: &str, is_on: bool, intent: Intent| {
         let look = if is_on { Look::chosen(cx.theme, radius::BUTTON) } else { Face::Secondary.look(cx.theme) };
-        let button = Button::new(label, label, Face::Secondary).look(look).left(28.0).selected(is_on);
+        let button = Button::new(label, label, Face::Secondary).look(look).left(12.0).selected(is_on);
         if button.show(ui, at, cx).clicked() {
             intents.push(intent);
         }

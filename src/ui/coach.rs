@@ -69,7 +69,8 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, keyboa
         return;
     }
     let said = said(cx, exercise, scene);
-    let phrase = if said.is_none() || keyboard_open && !matters_more_than_phrase(exercise) { exercise.phrase_progress(scene) } else { None };
+    let phrase =
+        if said.is_none() || keyboard_open && !matters_more_than_phrase(exercise) { exercise.phrase_progress(scene) } else { None };
     let instruction = exercise.step(scene).map(|step| scene.lesson_text(step.id.as_str())).unwrap_or_default();
     let acts_height = if cx.layout.is(Shape::Compact) { 76.0 } else { 96.0 + (cx.layout.text - 1.0).max(0.0) * 16.0 };
     let acts = Rect::from_min_max(pos2(room.left(), room.bottom() - acts_height), room.max);
@@ -77,12 +78,16 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, keyboa
     let has_restart = exercise.can_restart_step();
     let above_acts = acts.top() - SLOT_GAP - if has_restart { restart_height + SLOT_GAP } else { 0.0 };
     let column = Column { cx, ui, room, bottom: above_acts };
-    let thrift = THRIFT.into_iter().find(|thrift| column.measure(*thrift, &instruction, said.as_ref(), phrase.as_ref()) <= above_acts).unwrap_or(THRIFT[5]);
+    let thrift = THRIFT
+        .into_iter()
+        .find(|thrift| column.measure(*thrift, &instruction, said.as_ref(), phrase.as_ref()) <= above_acts)
+        .unwrap_or(THRIFT[5]);
     column.draw(thrift, exercise, scene, &instruction, said.as_ref(), phrase.as_ref(), intents);
     if has_restart {
         let rect = Rect::from_min_max(pos2(room.left(), acts.top() - SLOT_GAP - restart_height), pos2(room.right(), acts.top() - SLOT_GAP));
         let restart = cx.tr.lesson_restart();
-        if Button::new("restart", &restart, Face::Secondary).kind(Type::BAR).icon("try_again").icon_size(32.0).show(ui, rect, cx).clicked() {
+        if Button::new("restart", &restart, Face::Secondary).kind(Type::BAR).icon("try_again").icon_size(32.0).show(ui, rect, cx).clicked()
+        {
             intents.push(Intent::RestartStep);
         }
     }
@@ -209,8 +214,16 @@ impl Column<'_> {
         let painter = self.ui.painter();
         let width = self.room.width() - 52.0;
         let body = if self.cx.layout.is(Shape::Compact) { Type::BODY.sized(26.0) } else { Type::BODY };
-        let verdict = self.cx.prose(&said.verdict, Self::kind(Type::VERDICT, thrift), self.cx.theme.ink).wrap(width - 150.0).galley(painter);
-        let lines = said.lines.iter().map(|line| self.cx.prose(line, Self::kind(body, thrift), self.cx.theme.ink).wrap(width).galley(painter)).collect();
+        let verdict = self
+            .cx
+            .prose(&said.verdict, Self::kind(Type::VERDICT, thrift), self.cx.theme.ink)
+            .wrap(width - if said.rung.is_some() { 190.0 } else { 54.0 })
+            .galley(painter);
+        let lines = said
+            .lines
+            .iter()
+            .map(|line| self.cx.prose(line, Self::kind(body, thrift), self.cx.theme.ink).wrap(width).galley(painter))
+            .collect();
         (verdict, lines)
     }
 
@@ -240,7 +253,16 @@ impl Column<'_> {
     }
 
     #[expect(clippy::too_many_arguments, reason = "all that the column shows, once")]
-    fn draw(&self, thrift: Thrift, exercise: &Exercise, scene: &Scene<'_>, instruction: &str, said: Option<&Said>, phrase: Option<&(String, Progress)>, intents: &mut Vec<Intent>) {
+    fn draw(
+        &self,
+        thrift: Thrift,
+        exercise: &Exercise,
+        scene: &Scene<'_>,
+        instruction: &str,
+        said: Option<&Said>,
+        phrase: Option<&(String, Progress)>,
+        intents: &mut Vec<Intent>,
+    ) {
         let (cx, ui, painter) = (self.cx, self.ui, self.ui.painter());
         let mut y = self.room.top();
         let head_height = self.head_height(thrift);
@@ -260,7 +282,11 @@ impl Column<'_> {
             rect
         };
         let words_room = Rect::from_min_size(steps.min, vec2(steps.width(), 36.0 * cx.layout.text));
-        let drawn = cx.fitted(painter, &step_words, Type::LABEL, cx.theme.ink, words_room.size(), 1).paint_in(painter, words_room, Align2::LEFT_CENTER);
+        let drawn = cx.fitted(painter, &step_words, Type::LABEL, cx.theme.ink, words_room.size(), 1).paint_in(
+            painter,
+            words_room,
+            Align2::LEFT_CENTER,
+        );
         label(ui, drawn, ui.scope_id().with("step"), &step_words);
         if !self.hides_stones(thrift) {
             let row = Rect::from_min_size(pos2(steps.left(), words_room.bottom() + 6.0), vec2(steps.width(), 52.0));
@@ -358,18 +384,15 @@ impl Column<'_> {
         let done: String = phrase.chars().take(progress.written).collect();
         let next: String = if progress.stray > 0 { String::new() } else { phrase.chars().skip(progress.written).take(1).collect() };
         let rest: String = phrase.chars().skip(progress.written + next.chars().count()).collect();
-        let mut part = |words: &str, kind: Type, color: Color32, background: Color32| {
+        let mut part = |words: &str, kind: Type, color: Color32| {
             let mut format = egui::TextFormat::simple(kind.font(cx.layout.text), color);
             format.line_height = Some((kind.size * 1.35 * cx.layout.text).round());
-            format.background = background;
-            format.expand_bg = 3.0;
             format.valign = egui::Align::Center;
             job.append(words, 0.0, format);
         };
-        let clear = Color32::TRANSPARENT;
-        part(&done, Type { bold: false, ..kind }, cx.theme.slate, clear);
-        part(&next, kind, cx.theme.on_gorse, cx.theme.gorse);
-        part(&rest, kind, cx.theme.ink, clear);
+        part(&done, Type { bold: false, ..kind }, cx.theme.slate);
+        part(&next, kind, cx.theme.on_gorse);
+        part(&rest, kind, cx.theme.ink);
         let touch = match next.chars().next() {
             _ if progress.stray > 0 => cx.tr.phrase_erase().into_owned(),
             None => cx.tr.phrase_ready().into_owned(),
@@ -396,7 +419,7 @@ impl Column<'_> {
         painter.galley(pos2(at.right() + 14.0, rect.top() + 22.0), title, ink);
         label(self.ui, Rect::from_min_size(pos2(rect.left() + 26.0, below), copy.size()), self.ui.scope_id().with("phrase"), &phrase.0);
         let copy_height = copy.size().y;
-        painter.galley(pos2(rect.left() + 26.0, below), copy, cx.theme.ink);
+        paint_copy(painter, cx, pos2(rect.left() + 26.0, below), copy, phrase.1);
         below += copy_height + 8.0;
         painter.galley(pos2(rect.left() + 26.0, below), touch, cx.theme.ink);
         if offers_writing {
@@ -409,10 +432,24 @@ impl Column<'_> {
     }
 }
 
+/// The phrase to copy, with a box round the letter that comes next.
+fn paint_copy(painter: &egui::Painter, cx: &Cx<'_>, at: egui::Pos2, copy: Arc<Galley>, progress: Progress) {
+    if progress.stray == 0 {
+        let corner = |index: usize| copy.pos_from_cursor(egui::text::CCursor::new(index));
+        let (left, right) = (corner(progress.written), corner(progress.written + 1));
+        // At the end of a row the next letter's place is on the row below.
+        let letter = if right.left() > left.left() { Rect::from_min_max(left.min, right.max) } else { left.with_max_x(left.left() + 16.0) };
+        let letter = letter.translate(at.to_vec2()).expand2(vec2(4.0, 0.0));
+        painter.rect(letter, CornerRadius::same(8), cx.theme.gorse, Stroke::new(3.0, cx.theme.ink), StrokeKind::Outside);
+    }
+    painter.galley(at, copy, cx.theme.ink);
+}
+
 /// The coach above the keyboard of a compact screen: the sentence, what to touch, help.
 fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, exercise: &Exercise, scene: &Scene<'_>, intents: &mut Vec<Intent>) {
     let painter = ui.painter();
-    let buttons = |right: f32, width: f32| Rect::from_min_max(pos2(right - width, room.center().y - 38.0), pos2(right, room.center().y + 38.0));
+    let buttons =
+        |right: f32, width: f32| Rect::from_min_max(pos2(right - width, room.center().y - 38.0), pos2(right, room.center().y + 38.0));
     let help = buttons(room.right(), 170.0);
     help_button(ui, cx, help, exercise, intents);
     let phrase = exercise.phrase_progress(scene);
@@ -435,7 +472,7 @@ fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, exercise: &Exercise, scene: &Scene<'_
             let (_, copy, _) = column.phrase_galleys(THRIFT[4], &phrase);
             let at = Align2::LEFT_CENTER.align_size_within_rect(copy.size(), inner);
             label(ui, at, ui.scope_id().with("phrase"), &phrase.0);
-            painter.galley(at.min, copy, cx.theme.ink);
+            paint_copy(painter, cx, at.min, copy, phrase.1);
             return;
         }
         (None, None) => exercise.step(scene).map(|step| scene.lesson_text(step.id.as_str())).unwrap_or_default(),

@@ -154,7 +154,8 @@ impl Kiosk {
             Screen::Lesson => screens::lesson::show(&mut screen, &cx, visit, content, view, keys, intents),
             Screen::Finish(lesson) => screens::finish::show(&screen, &cx, visit, lesson, content, intents),
         }
-        let types_on_compact = shape == Shape::Compact && *visit.screen() == Screen::Lesson && visit.exercise().is_some_and(keyboard_is_open);
+        let types_on_compact =
+            shape == Shape::Compact && *visit.screen() == Screen::Lesson && visit.exercise().is_some_and(keyboard_is_open);
         if !types_on_compact {
             bar::show(&screen, &cx, visit, intents);
         }
@@ -199,7 +200,15 @@ fn contrast(comfort: Comfort) -> Contrast {
 fn somebody_is_there(ui: &Ui) -> bool {
     ui.input(|input| {
         input.events.iter().any(|event| {
-            matches!(event, Event::Touch { .. } | Event::PointerButton { .. } | Event::Key { .. } | Event::Text(_) | Event::MouseWheel { .. } | Event::AccessKitActionRequest(_))
+            matches!(
+                event,
+                Event::Touch { .. }
+                    | Event::PointerButton { .. }
+                    | Event::Key { .. }
+                    | Event::Text(_)
+                    | Event::MouseWheel { .. }
+                    | Event::AccessKitActionRequest(_)
+            )
         })
     })
 }
@@ -208,6 +217,8 @@ fn somebody_is_there(ui: &Ui) -> bool {
 fn apply_look(ctx: &Context, theme: &Theme) {
     ctx.all_styles_mut(|style| {
         style.animation_time = 0.0;
+        // A page stops soon after the finger leaves it, and never springs back: nothing moves by itself for long.
+        style.spacing.scroll.kinetic = egui::style::KineticScrollStyle { decay_time: 0.1, stop_distance: 2.0, rubber_band: false };
         style.interaction.selectable_labels = false;
         let visuals = &mut style.visuals;
         visuals.text_cursor.stroke = egui::Stroke::new(4.0, theme.m_accent);

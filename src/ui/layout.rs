@@ -106,7 +106,8 @@ impl Layout {
                 Rect::from_min_max(pos2(left, top), pos2(self.coach_width() - right, stage.bottom() - bottom))
             }
             Shape::Portrait => {
-                let top = self.device(keyboard_open).bottom() + 20.0;
+                // The keyboard takes its room from the device: the coach never moves.
+                let top = self.device(false).bottom() + 20.0;
                 Rect::from_min_max(pos2(40.0, top), pos2(self.size.x - 40.0, stage.bottom() - 28.0))
             }
             Shape::Compact if keyboard_open => Rect::from_min_size(pos2(20.0, 8.0), vec2(self.size.x - 40.0, 88.0)),
@@ -164,7 +165,6 @@ impl Layout {
                 let device_left = self.coach_width() + 12.0;
                 Rect::from_min_max(pos2(device_left, stage.bottom() - 8.0 - 376.0), pos2(self.size.x - 28.0, stage.bottom() - 8.0))
             }
-            // Under the device: the coach keeps its place.
             Shape::Portrait => {
                 let top = self.device(true).bottom() + 12.0;
                 Rect::from_min_size(pos2(28.0, top), vec2(self.size.x - 56.0, 400.0))

@@ -51,10 +51,10 @@ impl<'a> Prose<'a> {
                 valign: egui::Align::Center,
                 ..TextFormat::default()
             };
-            // egui may break a line at U+202F, the narrow no-break space of French: a half-size U+00A0 looks the same and holds.
+            // egui may break a line at U+202F, the narrow no-break space of French: a smaller U+00A0 looks the same and holds.
             for (index, words) in part.split('\u{202f}').enumerate() {
                 if index > 0 {
-                    job.append("\u{a0}", 0.0, format(0.5));
+                    job.append("\u{a0}", 0.0, format(0.75));
                 }
                 if !words.is_empty() {
                     job.append(words, 0.0, format(1.0));

@@ -102,13 +102,14 @@ impl Face {
                 tint: Color32::TRANSPARENT,
                 ..secondary
             },
-            Self::Bar => Look { radius: radius::BAR, edge: theme.edge(edge::SMALL), ..secondary },
+            Self::Bar => Look { radius: radius::BAR, edge: theme.edge(edge::SMALL), tint: Color32::TRANSPARENT, ..secondary },
             Self::BarEnd => Look {
                 radius: radius::BAR,
                 edge: theme.edge(edge::SMALL),
                 border: Stroke::new(3.0, theme.sea),
                 lower: theme.mist,
                 ink: theme.sea,
+                tint: Color32::TRANSPARENT,
                 ..secondary
             },
         }
@@ -137,7 +138,9 @@ impl Look {
         if edge > 0.0 {
             painter.rect_filled(rect, corner, self.lower);
         }
-        let face = Rect::from_min_max(rect.min, rect.max - vec2(0.0, edge));
+        // The edge shows between the face and the border.
+        let lower = if edge > 0.0 { edge + self.border.width } else { 0.0 };
+        let face = Rect::from_min_max(rect.min, rect.max - vec2(0.0, lower));
         painter.rect_filled(face, corner, fill);
         painter.rect_stroke(rect, corner, self.border, StrokeKind::Inside);
         if is_pressed && self.edge > 0.0 { face.translate(vec2(0.0, theme::PRESS_SINK - self.edge / 2.0)) } else { face }
@@ -175,6 +178,8 @@ pub struct Button<'a> {
     kind: Type,
     icon_size: f32,
     align: Align2,
+    /// Extra space on the left, for a picture.
+    indent: f32,
     padding: f32,
     selected: Option<bool>,
 }
@@ -198,6 +203,7 @@ impl<'a> Button<'a> {
             kind,
             icon_size,
             align: Align2::CENTER_CENTER,
+            indent: 0.0,
             padding: 16.0,
             selected: None,
         }
@@ -219,8 +225,14 @@ impl<'a> Button<'a> {
         Self { look: Some(look), ..self }
     }
 
-    pub fn left(self, padding: f32) -> Self {
-        Self { align: Align2::LEFT_CENTER, padding, ..self }
+    /// Aligns the label left, this far from the edge.
+    pub fn left(self, indent: f32) -> Self {
+        Self { align: Align2::LEFT_CENTER, indent, ..self }
+    }
+
+    /// Words and icon in a part of their size.
+    pub fn scaled(self, part: f32) -> Self {
+        Self { kind: self.kind.sized(self.kind.size * part), icon_size: self.icon_size * part, ..self }
     }
 
     /// What a screen reader says, where it is more than the label.
@@ -235,8 +247,13 @@ impl<'a> Button<'a> {
 
     /// The width the button wants at the chosen text size.
     pub fn width(&self, painter: &Painter, cx: &Cx<'_>) -> f32 {
-        let icon = self.icon.map_or(0.0, |_| self.icon_size * cx.layout.text + 14.0);
+        let icon = self.icon.map_or(0.0, |_| self.icon_size * cx.layout.text + self.gap());
         cx.prose(self.label, self.kind, Color32::PLACEHOLDER).size(painter).x + icon + 2.0 * self.padding
+    }
+
+    /// Between icon and words.
+    fn gap(&self) -> f32 {
+        (self.icon_size * 0.4).min(14.0)
     }
 
     pub fn show(self, ui: &Ui, rect: Rect, cx: &Cx<'_>) -> Response {
@@ -255,8 +272,9 @@ impl<'a> Button<'a> {
 
     fn paint_label(&self, painter: &Painter, face: Rect, look: &Look, cx: &Cx<'_>) {
         let inner = face.shrink2(vec2(self.padding, 4.0));
+        let inner = inner.with_min_x(inner.left() + self.indent);
         let icon_size = self.icon.map_or(0.0, |_| (self.icon_size * cx.layout.text).min(inner.height()));
-        let gap = if self.icon.is_some() { 14.0 } else { 0.0 };
+        let gap = if self.icon.is_some() { self.gap() } else { 0.0 };
         let room = inner.size() - vec2(icon_size + gap, 0.0);
         let galley = cx.fitted(painter, self.label, self.kind, look.ink, room, 2).galley(painter);
         let content = self.align.align_size_within_rect(vec2(icon_size + gap + galley.size().x, galley.size().y.max(icon_size)), inner);
@@ -268,6 +286,24 @@ impl<'a> Button<'a> {
         let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), text);
         painter.galley(at.min, galley, look.ink);
     }
+}
+
+/// The mark of the kiosk: three stepping stones. Width and height are as 3 to 2.
+pub fn brand(painter: &Painter, theme: &Theme, rect: Rect) {
+    let unit = rect.width() / 88.0;
+    let stone = |x: f32, y: f32, across: f32, down: f32, fill: Color32, rim: Stroke| {
+        let shape = egui::epaint::EllipseShape {
+            center: rect.min + vec2(x, y) * unit,
+            radius: vec2(across, down) * unit,
+            angle: 0.0,
+            fill,
+            stroke: rim,
+        };
+        painter.add(shape);
+    };
+    stone(13.0, 45.0, 12.0, 8.5, theme.granite, Stroke::NONE);
+    stone(40.0, 33.0, 13.5, 10.0, theme.sea, Stroke::NONE);
+    stone(69.0, 16.0, 14.5, 12.0, theme.gorse, Stroke::new(3.0 * unit, theme.ink));
 }
 
 /// A card that only informs.

@@ -29,12 +29,7 @@ pub fn run(content: Content, rules: Rules, setup: Setup, options: WindowOptions,
         .with_inner_size([f32::from(width), f32::from(height)])
         .with_fullscreen(options.is_kiosk)
         .with_decorations(!options.is_kiosk);
-    let native = eframe::NativeOptions {
-        viewport,
-        renderer: eframe::Renderer::Glow,
-        multisampling: 0,
-        ..eframe::NativeOptions::default()
-    };
+    let native = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, multisampling: 0, ..eframe::NativeOptions::default() };
     eframe::run_native(
         "pas-a-pas",
         native,

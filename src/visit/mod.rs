@@ -6,7 +6,7 @@ mod comfort;
 
 pub use comfort::{Comfort, TEXT_SIZES};
 
-use crate::content::{Content, Level, LessonId, ThemeId};
+use crate::content::{Content, LessonId, Level, ThemeId};
 use crate::practice::{Exercise, Gesture, Scene, Verdict};
 use crate::text::Lang;
 use std::collections::BTreeSet;

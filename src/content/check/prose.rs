@@ -140,7 +140,9 @@ fn inside_address_or_time(text: &str, at: usize) -> bool {
 fn word_around(text: &str, at: usize) -> Range<usize> {
     let before = text.get(..at).unwrap_or_default();
     let after = text.get(at..).unwrap_or_default();
-    let start = before.rfind(char::is_whitespace).map_or(0, |space| space + before.get(space..).and_then(|s| s.chars().next()).map_or(0, char::len_utf8));
+    let start = before
+        .rfind(char::is_whitespace)
+        .map_or(0, |space| space + before.get(space..).and_then(|s| s.chars().next()).map_or(0, char::len_utf8));
     start..at + after.find(char::is_whitespace).unwrap_or(after.len())
 }
 
@@ -212,7 +214,8 @@ mod tests {
 
     #[test]
     fn words_to_avoid_are_whole_words() {
-        let found: Vec<Problem> = words_to_avoid("Cliquez ici : une terreur, une Erreur.").into_iter().map(|(_, problem)| problem).collect();
+        let found: Vec<Problem> =
+            words_to_avoid("Cliquez ici : une terreur, une Erreur.").into_iter().map(|(_, problem)| problem).collect();
         assert_eq!(found, ["Cliquez", "Erreur"].map(|word| Problem::WordToAvoid { word: word.to_owned() }));
     }
 }

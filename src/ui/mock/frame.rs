@@ -27,6 +27,10 @@ impl Bars {
         match cx.layout.shape {
             Shape::Compact if keyboard_open => Self { ribbon: 40.0, tabs: 0.0, tool: 0.0, pager: 0.0 },
             Shape::Compact => Self { ribbon: 44.0, tabs: 0.0, tool: 84.0, pager: 84.0 },
+            // With large type and the keyboard open, the page needs all that the frame can give.
+            Shape::Landscape | Shape::Portrait if keyboard_open && text > 1.4 => {
+                Self { ribbon: 56.0, tabs: 0.0, tool: if cx.layout.is(Shape::Landscape) && text < 1.75 { 88.0 } else { 0.0 }, pager: 0.0 }
+            }
             Shape::Landscape | Shape::Portrait => Self {
                 ribbon: if text > 1.75 { 84.0 } else { 56.0 + (text - 1.0) * 24.0 },
                 tabs: if keyboard_open || text > 1.75 { 0.0 } else { 54.0 },
@@ -72,8 +76,11 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
         }
     }
     let is_menu = exercise.world().is_menu_open() && nav_width == 0.0 && page.nav;
-    let laid_out =
-        if is_menu { lay_out_menu(cx, exercise, scene, window.width(), false) } else { lay_out_page(cx, ui.painter(), exercise, scene, page, window.size(), keyboard_open) };
+    let laid_out = if is_menu {
+        lay_out_menu(cx, exercise, scene, window.width(), false)
+    } else {
+        lay_out_page(cx, ui.painter(), exercise, scene, page, window.size(), keyboard_open)
+    };
     let place = format!("{}{}", exercise.world().place().name(), if is_menu { "/menu" } else { "" });
     if view.place != place {
         view.place = place;
@@ -117,16 +124,30 @@ fn draw_tabs(ui: &Ui, cx: &Cx<'_>, rect: Rect, scene: &Scene<'_>) {
     for (at, tab) in tabs.iter().take(shown).enumerate() {
         #[expect(clippy::cast_precision_loss, reason = "a few tabs")]
         let left = rect.left() + 20.0 + at as f32 * (300.0 * cx.layout.text);
-        let tab_rect = Rect::from_min_max(pos2(left, rect.top() + 8.0), pos2((left + 260.0 * cx.layout.text).min(rect.right() - 8.0), rect.bottom()));
+        let tab_rect =
+            Rect::from_min_max(pos2(left, rect.top() + 8.0), pos2((left + 260.0 * cx.layout.text).min(rect.right() - 8.0), rect.bottom()));
         let (fill, ink) = if at == 0 { (cx.theme.m_page, cx.theme.m_text) } else { (Color32::TRANSPARENT, cx.theme.m_text2) };
         painter.rect_filled(tab_rect, CornerRadius { nw: 12, ne: 12, ..CornerRadius::ZERO }, fill);
         let room = tab_rect.shrink2(vec2(24.0, 2.0));
-        cx.fitted(painter, &scene.site_text(tab.as_str()), Type::MOCK_SMALL, ink, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
+        cx.fitted(painter, &scene.site_text(tab.as_str()), Type::MOCK_SMALL, ink, room.size(), 1).paint_in(
+            painter,
+            room,
+            Align2::LEFT_CENTER,
+        );
     }
 }
 
 #[expect(clippy::too_many_arguments, reason = "the parts of a toolbar, called once")]
-fn toolbar(ui: &Ui, cx: &Cx<'_>, rect: Rect, exercise: &Exercise, scene: &Scene<'_>, has_menu: bool, view: &mut MockView, intents: &mut Vec<Intent>) {
+fn toolbar(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    rect: Rect,
+    exercise: &Exercise,
+    scene: &Scene<'_>,
+    has_menu: bool,
+    view: &mut MockView,
+    intents: &mut Vec<Intent>,
+) {
     let painter = ui.painter();
     painter.rect_filled(rect, 0.0, cx.theme.m_page);
     painter.hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, cx.theme.m_hair));
@@ -163,7 +184,13 @@ fn address(ui: &Ui, cx: &Cx<'_>, rect: Rect, page: &PageId, scene: &Scene<'_>) {
     let painter = ui.painter();
     let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), rect.height() - 8.0));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "half the height of a bar")]
-    painter.rect(rect, CornerRadius::same((rect.height() / 2.0) as u8), cx.theme.m_grey, Stroke::new(2.0, cx.theme.m_line), StrokeKind::Inside);
+    painter.rect(
+        rect,
+        CornerRadius::same((rect.height() / 2.0) as u8),
+        cx.theme.m_grey,
+        Stroke::new(2.0, cx.theme.m_line),
+        StrokeKind::Inside,
+    );
     let icon = 32.0 * cx.layout.text.min(1.3);
     let at = Rect::from_min_size(pos2(rect.left() + 24.0, rect.center().y - icon / 2.0), Vec2::splat(icon));
     cx.art.icon(painter, "lock", at, cx.theme.m_text, None);
@@ -216,7 +243,8 @@ fn scroll_window(
             let margin = 40.0_f32.min((window.height() - rect.height()).max(0.0) / 2.0);
             let low = rect.bottom() + margin - window.height();
             let high = (rect.top() - margin).max(0.0);
-            jump = Some(view.scroll.max(low).min(high.max(low.min(high))));
+            // Of a field taller than the window, its end: that is where one writes.
+            jump = Some(if low > high { low } else { view.scroll.clamp(low, high) });
         }
         view.shown = wanted;
     }

@@ -54,7 +54,15 @@ struct Layouter<'a, 'b> {
 }
 
 /// Lays out a page for a window of this size.
-pub fn lay_out_page<'a>(cx: &Cx<'_>, painter: &Painter, exercise: &Exercise, scene: &Scene<'a>, page: &'a Page, window: Vec2, keyboard_open: bool) -> LaidOut<'a> {
+pub fn lay_out_page<'a>(
+    cx: &Cx<'_>,
+    painter: &Painter,
+    exercise: &Exercise,
+    scene: &Scene<'a>,
+    page: &'a Page,
+    window: Vec2,
+    keyboard_open: bool,
+) -> LaidOut<'a> {
     let margin = match (keyboard_open, cx.layout.shape) {
         (_, Shape::Compact) => vec2(22.0, if keyboard_open { 8.0 } else { 18.0 }),
         (true, _) => vec2(36.0, 14.0),
@@ -75,7 +83,9 @@ pub fn lay_out_page<'a>(cx: &Cx<'_>, painter: &Painter, exercise: &Exercise, sce
     for block in &page.blocks {
         layouter.block(block);
     }
-    LaidOut { height: layouter.y + margin.y, pieces: layouter.pieces }
+    // The space after the last block is the margin alone.
+    let bottom = layouter.pieces.iter().map(|piece| piece.rect.bottom()).fold(0.0, f32::max);
+    LaidOut { height: bottom + margin.y, pieces: layouter.pieces }
 }
 
 /// Lays out the side list, as a column beside the page or in its place.
@@ -121,8 +131,12 @@ impl<'a> Layouter<'a, '_> {
     }
 
     fn words(&mut self, words: &str, kind: Type, color: Color32) {
+        self.words_said(words, kind, color, words.to_owned());
+    }
+
+    fn words_said(&mut self, words: &str, kind: Type, color: Color32, spoken: String) {
         let galley = self.prose(words, kind, color).galley(self.painter);
-        self.place(vec2(self.width, galley.size().y), None, Piece::Words { galley, color, spoken: words.to_owned() });
+        self.place(vec2(self.width, galley.size().y), None, Piece::Words { galley, color, spoken });
     }
 
     fn block(&mut self, block: &'a Block) {
@@ -235,7 +249,7 @@ impl<'a> Layouter<'a, '_> {
             let width = width.max(theme::TARGET).min(self.width);
             if x > self.left && x + width > self.left + self.width {
                 x = self.left;
-                self.y += height + gap;
+                self.y += height + gap.min(28.0);
             }
             let rect = Rect::from_min_size(pos2(x, self.y), vec2(width, height));
             self.pieces.push(Placed { rect, element: Some(button.id.clone()), piece: Piece::Button { button, words } });
@@ -248,7 +262,8 @@ impl<'a> Layouter<'a, '_> {
     fn field(&mut self, field: &'a Field) {
         let theme = self.cx.theme;
         let name = self.scene.site_text(field.id.as_str());
-        self.words(&name, Type::SMALL.bold(), theme.m_text);
+        // The field itself has this name for a screen reader.
+        self.words_said(&name, Type::SMALL.bold(), theme.m_text, String::new());
         if let Some(hint) = self.scene.site_text_if_any(&format!("{}.hint", field.id)) {
             self.words(&hint, Type::MOCK_SMALL, theme.m_text2);
         }
@@ -276,7 +291,8 @@ impl<'a> Layouter<'a, '_> {
             Fault::Missing => "missing",
             Fault::Wrong => "wrong",
         };
-        let typed = if text.trim().is_empty() { self.cx.tr.mock_nothing_typed().into_owned() } else { self.cx.tr.mock_typed(text.to_owned()) };
+        let typed =
+            if text.trim().is_empty() { self.cx.tr.mock_nothing_typed().into_owned() } else { self.cx.tr.mock_typed(text.to_owned()) };
         let cause = self.scene.site_text(&format!("{}.{key}", field.id));
         let remedy = self.scene.site_text(&format!("{}.{key}-now", field.id));
         let words = format!("**{typed}**\n{cause}\n{remedy}");
@@ -296,7 +312,11 @@ impl<'a> Layouter<'a, '_> {
         let height = (lead_galley.size().y + main_galley.size().y + if self.is_dense { 16.0 } else { 28.0 }).max(touch_height(cx));
         let unread = if is_bold { format!(", {}", cx.tr.mock_unread()) } else { String::new() };
         let name = format!("{lead}, {main}, {aside}{unread}");
-        self.place(vec2(self.width, height), Some(element), Piece::Row { name, lead: lead_galley, main: main_galley, aside: aside_galley, is_bold });
+        self.place(
+            vec2(self.width, height),
+            Some(element),
+            Piece::Row { name, lead: lead_galley, main: main_galley, aside: aside_galley, is_bold },
+        );
         self.place(vec2(self.width, 2.0), None, Piece::Rule);
     }
 }
@@ -420,7 +440,8 @@ impl Placed<'_> {
             painter.rect_filled(rect, CornerRadius::same(radius::MOCK), fill);
             icon_and_words(painter, cx, rect, Some(&item.icon), words, theme.m_on_accent);
         } else {
-            let (fill, ink) = if is_on || is_pressed { (theme.m_accent_soft, theme.m_accent) } else { (Color32::TRANSPARENT, theme.m_text) };
+            let (fill, ink) =
+                if is_on || is_pressed { (theme.m_accent_soft, theme.m_accent) } else { (Color32::TRANSPARENT, theme.m_text) };
             painter.rect_filled(rect, CornerRadius::same(radius::MOCK), fill);
             let mut left = rect.left() + 16.0;
             // With larger type the words need the icon's room.
@@ -488,7 +509,9 @@ fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, e
     let id = field_id(&field.id);
     let is_long = field.kind == FieldKind::Long;
     let mut buffer = zeroize::Zeroizing::new(world.typed(&field.id).to_owned());
-    let mut layouter = |ui: &Ui, text: &dyn egui::TextBuffer, width: f32| ui.fonts_mut(|fonts| fonts.layout_job(field_job(cx, text.as_str(), width, is_long)));
+    let mut layouter = |ui: &Ui, text: &dyn egui::TextBuffer, width: f32| {
+        ui.fonts_mut(|fonts| fonts.layout_job(field_job(cx, text.as_str(), width, is_long)))
+    };
     let inner = rect.shrink2(FIELD_MARGIN);
     let edit = if is_long { egui::TextEdit::multiline(&mut *buffer) } else { egui::TextEdit::singleline(&mut *buffer) };
     let edit = edit

@@ -47,17 +47,27 @@ fn column(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, content: &Content, in
     let mut bottom = room.bottom();
     if visit.holds_anything() {
         let forget = Rect::from_min_max(pos2(room.left(), bottom - 76.0), pos2(room.right(), bottom));
-        if Button::new("forget", &cx.tr.home_forget(), Face::Secondary).kind(Type::BAR).icon("trash").icon_size(32.0).show(ui, forget, cx).clicked() {
+        if Button::new("forget", &cx.tr.home_forget(), Face::Secondary)
+            .kind(Type::BAR)
+            .icon("trash")
+            .icon_size(32.0)
+            .show(ui, forget, cx)
+            .clicked()
+        {
             intents.push(Intent::Forget);
         }
         bottom = forget.top() - 20.0;
     }
     let start = Rect::from_min_max(pos2(room.left(), bottom - start_height), pos2(room.right().min(room.left() + 948.0), bottom));
     let brand_height = 60.0 * unit;
-    let brand = Rect::from_min_size(room.min, vec2(brand_height * cx.art.brand.aspect(), brand_height));
-    cx.art.brand.paint(painter, brand);
+    let brand = Rect::from_min_size(room.min, vec2(brand_height * 1.5, brand_height));
+    crate::ui::widgets::brand(painter, cx.theme, brand);
     let name = Rect::from_min_max(brand.right_top() + vec2(16.0, 0.0), pos2(room.right(), brand.bottom()));
-    cx.fitted(painter, &cx.tr.product_name(), Type::TITLE.sized(46.0 * unit), cx.theme.ink, name.size(), 1).paint_in(painter, name, Align2::LEFT_CENTER);
+    cx.fitted(painter, &cx.tr.product_name(), Type::TITLE.sized(46.0 * unit), cx.theme.ink, name.size(), 1).paint_in(
+        painter,
+        name,
+        Align2::LEFT_CENTER,
+    );
     let mut y = brand.bottom() + 32.0 * unit;
     let room_below = |y: f32| start.top() - 24.0 * unit - y;
     let line = |y: &mut f32, words: &str, kind: Type, rows: usize, gap: f32| {
@@ -68,7 +78,8 @@ fn column(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, content: &Content, in
     };
     line(&mut y, &cx.tr.attract_title(), Type::DISPLAY, 3, 18.0);
     line(&mut y, &cx.tr.attract_promise(), Type::LEAD, 3, 36.0);
-    let offers: Vec<_> = content.themes().take(NAMED).map(|theme| (theme, content.catalogue_text(cx.tr.lang(), &format!("{}.can", theme.id)))).collect();
+    let offers: Vec<_> =
+        content.themes().take(NAMED).map(|theme| (theme, content.catalogue_text(cx.tr.lang(), &format!("{}.can", theme.id)))).collect();
     let side = 76.0 * unit;
     if room_below(y) > side + 60.0 * unit {
         line(&mut y, &cx.tr.attract_can(), Type::BODY, 2, 16.0);
@@ -80,7 +91,11 @@ fn column(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, content: &Content, in
             tile(painter, cx, at, &theme.icon, cx.theme.tile(theme.tint));
             let words = Rect::from_min_max(at.right_top() + vec2(20.0, 0.0), pos2(room.right(), at.bottom()));
             let can = can.unwrap_or_default();
-            cx.fitted(painter, &can, Type::LEAD.sized(32.0 * unit.max(0.85)), cx.theme.ink, words.size(), 2).paint_in(painter, words, Align2::LEFT_CENTER);
+            cx.fitted(painter, &can, Type::LEAD.sized(32.0 * unit.max(0.85)), cx.theme.ink, words.size(), 2).paint_in(
+                painter,
+                words,
+                Align2::LEFT_CENTER,
+            );
             y = at.bottom() + 20.0 * unit;
         }
     }
@@ -92,7 +107,7 @@ fn start_button(ui: &Ui, cx: &Cx<'_>, rect: Rect, intents: &mut Vec<Intent>) {
     let look = crate::ui::widgets::Look { radius: 28, ..Face::Primary.look(cx.theme) };
     let kind = if cx.layout.is(Shape::Compact) { Type::START.sized(40.0) } else { Type::START };
     let hand = rect.height() * 0.62;
-    let response = Button::new("start", &words, Face::Primary).look(look).kind(kind).left(hand + 64.0).show(ui, rect, cx);
+    let response = Button::new("start", &words, Face::Primary).look(look).kind(kind).left(hand + 48.0).show(ui, rect, cx);
     let at = Rect::from_center_size(pos2(rect.left() + 40.0 + hand / 2.0, rect.center().y - 3.0), Vec2::splat(hand));
     if cx.theme.is_high_contrast() {
         cx.art.icon(ui.painter(), "touch", at, cx.theme.on_sea, Some(Color32::TRANSPARENT));

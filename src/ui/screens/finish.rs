@@ -20,8 +20,32 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson_id: &LessonId, content: 
         room.max.x = picture.left() - 40.0;
     }
     let top = head(ui, cx, room, unit, lesson_id, content);
-    let low = lower_part(ui, cx, room, unit, visit, lesson_id, content, intents);
-    know_card(ui, cx, Rect::from_min_max(pos2(room.left(), top + 24.0 * unit), pos2(room.right(), low - 24.0 * unit)), lesson_id, content);
+    let leave = leave_line(ui, cx, room);
+    let gap = 28.0 * unit;
+    let below = Rect::from_min_max(pos2(room.left(), top + 24.0 * unit), pos2(room.right(), leave - gap));
+    // With nothing else to choose from, "another lesson" would lead nowhere new.
+    let has_others = content.lessons.len() > 1;
+    let main_height = 144.0 * unit.max(0.75);
+    let other_height = if has_others { 96.0 * unit.max(0.8) + gap } else { 0.0 };
+    let know = know_card(ui, cx, below.with_max_y(below.bottom() - main_height - other_height - gap), lesson_id, content);
+    let main = Rect::from_min_size(pos2(below.left(), know + gap), vec2(below.width(), main_height));
+    main_button(ui, cx, main, unit, visit, lesson_id, content, intents);
+    let other = Rect::from_min_size(pos2(below.left(), main.bottom() + gap), vec2(below.width(), other_height - gap));
+    if has_others && Button::new("other", &cx.tr.finish_other(), Face::Secondary).icon("list").show(ui, other, cx).clicked() {
+        let theme = content.lessons.get(lesson_id).map(|lesson| lesson.theme.clone());
+        intents.push(theme.map_or(Intent::Home, Intent::OpenTheme));
+    }
+}
+
+/// How to leave, at the foot of the page. Returns where it begins.
+fn leave_line(ui: &Ui, cx: &Cx<'_>, room: Rect) -> f32 {
+    let painter = ui.painter();
+    let words = cx.tr.finish_leave();
+    let galley = cx.fitted(painter, &words, Type::BODY, cx.theme.slate, vec2(room.width(), 140.0), 2).galley(painter);
+    let at = pos2(room.left(), room.bottom() - galley.size().y);
+    label(ui, Rect::from_min_size(at, galley.size()), ui.scope_id().with("leave"), &words);
+    painter.galley(at, galley, cx.theme.slate);
+    at.y
 }
 
 fn head(ui: &Ui, cx: &Cx<'_>, room: Rect, unit: f32, lesson: &LessonId, content: &Content) -> f32 {
@@ -32,17 +56,20 @@ fn head(ui: &Ui, cx: &Cx<'_>, room: Rect, unit: f32, lesson: &LessonId, content:
     cx.art.icon(painter, "check", disc.shrink(side * 0.18), cx.theme.on_moss, None);
     let words = Rect::from_min_max(pos2(disc.right() + 32.0, room.top() - 6.0), pos2(room.right(), room.top() + 400.0));
     let title = cx.tr.finish_title();
-    let drawn = cx.fitted(painter, &title, Type::DISPLAY.sized(76.0 * unit), cx.theme.ink, vec2(words.width(), 180.0), 1).paint(painter, words.min);
+    let drawn =
+        cx.fitted(painter, &title, Type::DISPLAY.sized(76.0 * unit), cx.theme.ink, vec2(words.width(), 180.0), 1).paint(painter, words.min);
     label(ui, drawn, ui.scope_id().with("title"), &title);
     let lesson = content.lesson_text(cx.tr.lang(), lesson, "title").unwrap_or_default();
     let line = cx.tr.finish_lesson(lesson);
     let at = pos2(words.left(), drawn.bottom());
-    let drawn = cx.fitted(painter, &line, Type::BODY.sized(32.0 * unit.max(0.85)), cx.theme.ink, vec2(words.width(), 200.0), 2).paint(painter, at);
+    let drawn =
+        cx.fitted(painter, &line, Type::BODY.sized(32.0 * unit.max(0.85)), cx.theme.ink, vec2(words.width(), 200.0), 2).paint(painter, at);
     label(ui, drawn, ui.scope_id().with("line"), &line);
     drawn.bottom().max(disc.bottom())
 }
 
-fn know_card(ui: &Ui, cx: &Cx<'_>, room: Rect, lesson: &LessonId, content: &Content) {
+/// What the learner now knows. Returns where the card ends.
+fn know_card(ui: &Ui, cx: &Cx<'_>, room: Rect, lesson: &LessonId, content: &Content) -> f32 {
     let painter = ui.painter();
     let recap = content.lessons.get(lesson).map_or(0, |lesson| lesson.recap);
     let lines: Vec<String> = (1..=recap).filter_map(|at| content.lesson_text(cx.tr.lang(), lesson, &format!("recap-{at}"))).collect();
@@ -53,7 +80,10 @@ fn know_card(ui: &Ui, cx: &Cx<'_>, room: Rect, lesson: &LessonId, content: &Cont
     let share = ((inner.height() - title_galley.size().y) / lines.len().max(1) as f32 - 16.0).max(24.0);
     let disc = 48.0_f32.min(share);
     let width = inner.width() - disc - 20.0;
-    let galleys: Vec<_> = lines.iter().map(|line| cx.fitted(painter, line, Type::LEAD.sized(34.0), cx.theme.ink, vec2(width, share), 2).galley(painter)).collect();
+    let galleys: Vec<_> = lines
+        .iter()
+        .map(|line| cx.fitted(painter, line, Type::LEAD.sized(34.0), cx.theme.ink, vec2(width, share), 2).galley(painter))
+        .collect();
     let height = 48.0 + title_galley.size().y + galleys.iter().map(|galley| galley.size().y.max(disc) + 16.0).sum::<f32>();
     let rect = room.with_max_y((room.top() + height).min(room.bottom()));
     card(painter, cx.theme, rect);
@@ -71,29 +101,18 @@ fn know_card(ui: &Ui, cx: &Cx<'_>, room: Rect, lesson: &LessonId, content: &Cont
         label(ui, at, ui.scope_id().with(line.as_str()), line);
         y += height + 16.0;
     }
+    rect.bottom()
 }
 
+/// The next lesson, or this one again.
 #[expect(clippy::too_many_arguments, reason = "a screen's part, called once")]
-fn lower_part(ui: &Ui, cx: &Cx<'_>, room: Rect, unit: f32, visit: &Visit, done: &LessonId, content: &Content, intents: &mut Vec<Intent>) -> f32 {
+fn main_button(ui: &Ui, cx: &Cx<'_>, main: Rect, unit: f32, visit: &Visit, done: &LessonId, content: &Content, intents: &mut Vec<Intent>) {
     let painter = ui.painter();
-    let leave = cx.tr.finish_leave();
-    let galley = cx.fitted(painter, &leave, Type::BODY, cx.theme.slate, vec2(room.width(), 140.0), 2).galley(painter);
-    let leave_at = pos2(room.left(), room.bottom() - galley.size().y);
-    label(ui, Rect::from_min_size(leave_at, galley.size()), ui.scope_id().with("leave"), &leave);
-    painter.galley(leave_at, galley, cx.theme.slate);
-    let other = Rect::from_min_max(pos2(room.left(), leave_at.y - 20.0 * unit - 96.0 * unit.max(0.8)), pos2(room.right(), leave_at.y - 20.0 * unit));
     let theme = content.lessons.get(done).and_then(|lesson| content.theme(&lesson.theme));
     let next = theme.and_then(|theme| {
         let mut after = content.lessons_of(theme).skip_while(|(id, _)| *id != done).skip(1);
         after.find(|(id, _)| !visit.has_finished(id))
     });
-    // With nothing else to choose from, "another lesson" would lead nowhere new.
-    let has_others = content.lessons.len() > 1;
-    let main_bottom = if has_others { other.top() - 20.0 * unit } else { other.bottom() };
-    let main = Rect::from_min_max(pos2(room.left(), main_bottom - 144.0 * unit.max(0.75)), pos2(room.right(), main_bottom));
-    if has_others && Button::new("other", &cx.tr.finish_other(), Face::Secondary).icon("list").show(ui, other, cx).clicked() {
-        intents.push(theme.map_or(Intent::Home, |theme| Intent::OpenTheme(theme.id.clone())));
-    }
     let (small, large, icon, intent) = match next {
         Some((id, lesson)) => {
             let title = content.lesson_text(cx.tr.lang(), id, "title").unwrap_or_default();
@@ -108,7 +127,9 @@ fn lower_part(ui: &Ui, cx: &Cx<'_>, room: Rect, unit: f32, visit: &Visit, done: 
     cx.art.icon(painter, icon, arrow, look.ink, None);
     let words = Rect::from_min_max(face.min + vec2(36.0, 8.0), pos2(arrow.left() - 20.0, face.bottom() - 8.0));
     let small = cx.fitted(painter, &small, Type::LABEL, look.ink, vec2(words.width(), words.height() * 0.4), 1).galley(painter);
-    let large = cx.fitted(painter, &large, Type::INSTRUCTION.sized(42.0 * unit.max(0.85)), look.ink, vec2(words.width(), words.height() * 0.6), 2).galley(painter);
+    let large = cx
+        .fitted(painter, &large, Type::INSTRUCTION.sized(42.0 * unit.max(0.85)), look.ink, vec2(words.width(), words.height() * 0.6), 2)
+        .galley(painter);
     let top = Align2::LEFT_CENTER.align_size_within_rect(vec2(words.width(), small.size().y + large.size().y), words).top();
     let large_top = top + small.size().y;
     painter.galley(pos2(words.left(), top), small, look.ink);
@@ -117,5 +138,4 @@ fn lower_part(ui: &Ui, cx: &Cx<'_>, room: Rect, unit: f32, visit: &Visit, done: 
     if response.clicked() {
         intents.push(intent);
     }
-    main.top()
 }

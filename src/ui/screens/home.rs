@@ -16,7 +16,7 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, intents: &mu
     let is_compact = cx.layout.is(Shape::Compact);
     let room = cx.layout.stage().shrink2(vec2(margin, if is_compact { 18.0 } else { 36.0 }));
     let brand = Rect::from_min_size(room.min + vec2(0.0, 10.0), if is_compact { vec2(84.0, 56.0) } else { vec2(112.0, 75.0) });
-    cx.art.brand.paint(painter, brand);
+    crate::ui::widgets::brand(painter, cx.theme, brand);
     let head = Rect::from_min_max(pos2(brand.right() + 28.0, room.top()), pos2(room.right(), room.top() + 300.0));
     let title_kind = if is_compact { Type::TITLE.sized(40.0) } else { Type::TITLE };
     let title = cx.tr.home_title();
@@ -56,7 +56,7 @@ fn grid_shape(cx: &Cx<'_>, count: usize, grid: Rect) -> (usize, f32) {
     let rows = count.div_ceil(columns);
     #[expect(clippy::cast_precision_loss, reason = "a handful of themes")]
     let height = (grid.height() - GAP * (rows as f32 - 1.0)) / rows as f32;
-    (columns, height.min(304.0 * cx.layout.text.max(1.0)))
+    (columns, height.min(if rows == 1 { 440.0 } else { 304.0 * cx.layout.text }))
 }
 
 fn theme_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, theme: &Theme, content: &Content, intents: &mut Vec<Intent>) {
@@ -87,7 +87,10 @@ fn theme_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, theme: &Theme, content: &Content
         (band.center(), Rect::from_min_max(pos2(band.right() + 36.0, inner.top() + 8.0), inner.max - vec2(110.0, 8.0)))
     } else {
         painter.hline(band.x_range(), band.bottom(), rule);
-        (pos2(band.left() + 30.0 + icon_side / 2.0, band.center().y), Rect::from_min_max(pos2(inner.left() + 30.0, band.bottom() + 4.0), inner.max - vec2(26.0, 10.0)))
+        (
+            pos2(band.left() + 30.0 + icon_side / 2.0, band.center().y),
+            Rect::from_min_max(pos2(inner.left() + 30.0, band.bottom() + 4.0), inner.max - vec2(26.0, 10.0)),
+        )
     };
     let fill = if cx.theme.is_high_contrast() { egui::Color32::TRANSPARENT } else { cx.theme.card };
     cx.art.icon(painter, &theme.icon, Rect::from_center_size(icon_at, Vec2::splat(icon_side)), cx.theme.ink, Some(fill));

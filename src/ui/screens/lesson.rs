@@ -25,7 +25,15 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, view: &m
     show_keyboard(ui, cx, exercise, &scene, view, keys, intents);
 }
 
-fn show_keyboard(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, view: &mut LessonView, keys: &KeyQueue, intents: &mut Vec<Intent>) {
+fn show_keyboard(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    exercise: &Exercise,
+    scene: &Scene<'_>,
+    view: &mut LessonView,
+    keys: &KeyQueue,
+    intents: &mut Vec<Intent>,
+) {
     let Some(field) = exercise.world().editing() else {
         view.keyboard = None;
         return;

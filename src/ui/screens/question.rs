@@ -20,7 +20,13 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, question: Question, now: Durati
     };
     let size = size.min(cx.layout.screen().size() - Vec2::splat(40.0));
     let rect = Rect::from_center_size(cx.layout.screen().center(), size);
-    ui.painter().rect(rect, CornerRadius::same(radius::DIALOG), cx.theme.card, Stroke::new(stroke::STRONG, cx.theme.sea), StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(radius::DIALOG),
+        cx.theme.card,
+        Stroke::new(stroke::STRONG, cx.theme.sea),
+        StrokeKind::Inside,
+    );
     let inner = rect.shrink(if compact { 40.0 } else { 64.0 });
     let button_height = if compact { 100.0 } else { 152.0 };
     match question {
@@ -50,9 +56,10 @@ fn still_there(ui: &Ui, cx: &Cx<'_>, visit: &Visit, now: Duration, inner: Rect, 
     let yes = cx.tr.still_yes();
     let kind = Type::START.sized(52.0);
     let width = Button::new("yes", &yes, Face::Primary).kind(kind).width(ui.painter(), cx) + hand;
-    let padding = ((button.width() - width) / 2.0 + hand).max(hand + 60.0);
-    let response = Button::new("yes", &yes, Face::Primary).look(look).kind(kind).left(padding).show(ui, button, cx);
-    let at = Rect::from_center_size(pos2(button.left() + padding - hand * 0.5 - 20.0, button.center().y - 3.0), Vec2::splat(hand));
+    // The hand and the words together stand in the middle.
+    let indent = ((button.width() - width) / 2.0).max(24.0) + hand;
+    let response = Button::new("yes", &yes, Face::Primary).look(look).kind(kind).left(indent).show(ui, button, cx);
+    let at = Rect::from_center_size(pos2(button.left() + indent - hand * 0.5, button.center().y - 3.0), Vec2::splat(hand));
     if cx.theme.is_high_contrast() {
         cx.art.icon(ui.painter(), "touch", at, cx.theme.on_sea, Some(Color32::TRANSPARENT));
     } else {
@@ -79,9 +86,11 @@ fn leave(ui: &Ui, cx: &Cx<'_>, inner: Rect, button_height: f32, intents: &mut Ve
 
 fn title_and_text(ui: &Ui, cx: &Cx<'_>, room: Rect, title: &str, text: &str) {
     let painter = ui.painter();
-    let title_galley = cx.fitted(painter, title, Type::TITLE.sized(62.0), cx.theme.ink, vec2(room.width(), room.height() * 0.5), 2).galley(painter);
-    let text_galley =
-        cx.fitted(painter, text, Type::LEAD.sized(36.0), cx.theme.ink, vec2(room.width(), room.height() - title_galley.size().y - 26.0), 6).galley(painter);
+    let title_galley =
+        cx.fitted(painter, title, Type::TITLE.sized(62.0), cx.theme.ink, vec2(room.width(), room.height() * 0.5), 2).galley(painter);
+    let text_galley = cx
+        .fitted(painter, text, Type::LEAD.sized(36.0), cx.theme.ink, vec2(room.width(), room.height() - title_galley.size().y - 26.0), 6)
+        .galley(painter);
     let height = title_galley.size().y + 26.0 + text_galley.size().y;
     let top = Align2::LEFT_CENTER.align_size_within_rect(vec2(room.width(), height), room).min;
     let below = top + vec2(0.0, title_galley.size().y + 26.0);

@@ -52,7 +52,8 @@ fn head(ui: &Ui, cx: &Cx<'_>, column: Rect, title: &str, line: &str, icon: &str,
     let at = Rect::from_min_size(column.min, Vec2::splat(side));
     tile(ui.painter(), cx, at, icon, tint);
     let words = Rect::from_min_max(pos2(at.right() + 20.0, column.top() - 4.0), pos2(column.right(), column.top() + 200.0));
-    let drawn = cx.fitted(ui.painter(), title, Type::TITLE.sized(44.0), cx.theme.ink, vec2(words.width(), 120.0), 2).paint(ui.painter(), words.min);
+    let drawn =
+        cx.fitted(ui.painter(), title, Type::TITLE.sized(44.0), cx.theme.ink, vec2(words.width(), 120.0), 2).paint(ui.painter(), words.min);
     label(ui, drawn, ui.scope_id().with("title"), title);
     let below = pos2(words.left(), drawn.bottom() + 2.0);
     let line_rect = cx.fitted(ui.painter(), line, Type::LABEL, cx.theme.slate, vec2(words.width(), 80.0), 2).paint(ui.painter(), below);
@@ -71,7 +72,9 @@ fn way_card(ui: &Ui, cx: &Cx<'_>, room: Rect) {
     let share = ((inner.height() - title_galley.size().y) / 3.0 - 16.0).max(icon);
     let lines: Vec<_> = words
         .iter()
-        .map(|(name, words)| (*name, cx.fitted(painter, words, Type::BODY, cx.theme.ink, vec2(inner.width() - icon - 18.0, share), 4).galley(painter), words))
+        .map(|(name, words)| {
+            (*name, cx.fitted(painter, words, Type::BODY, cx.theme.ink, vec2(inner.width() - icon - 18.0, share), 4).galley(painter), words)
+        })
         .collect();
     let height = title_galley.size().y + lines.iter().map(|(_, galley, _)| galley.size().y.max(icon) + 16.0).sum::<f32>() + 48.0;
     let rect = Rect::from_min_size(room.min, vec2(room.width(), height.min(room.height())));
@@ -121,11 +124,19 @@ impl Row<'_> {
         let face = look.paint(painter, rect, is_pressed);
         let stone = Rect::from_center_size(pos2(face.left() + 26.0 + 34.0, face.center().y), Vec2::splat(68.0));
         self.stone(ui, cx, stone);
-        let end_width = if self.is_next { (rect.width() * 0.36).min(336.0 * cx.layout.text) } else { (rect.width() * 0.26).min(200.0 * cx.layout.text) };
-        let words = Rect::from_min_max(pos2(stone.right() + 26.0, face.top() + 8.0), pos2(face.right() - end_width - 44.0, face.bottom() - 8.0));
-        let title = cx.fitted(painter, &title, Type::CARD_TITLE, cx.theme.ink, vec2(words.width(), words.height() * 0.6), 2).galley(painter);
+        let end_width = if self.is_next {
+            (rect.width() * 0.36).min(336.0 * cx.layout.text)
+        } else {
+            (rect.width() * 0.26).min(200.0 * cx.layout.text)
+        };
+        let words =
+            Rect::from_min_max(pos2(stone.right() + 26.0, face.top() + 8.0), pos2(face.right() - end_width - 44.0, face.bottom() - 8.0));
+        let title =
+            cx.fitted(painter, &title, Type::CARD_TITLE, cx.theme.ink, vec2(words.width(), words.height() * 0.6), 2).galley(painter);
         let clock = 30.0 * cx.layout.text.min(1.5);
-        let time = cx.fitted(painter, &minutes, Type::LABEL, cx.theme.slate, vec2(words.width() - clock - 10.0, words.height() * 0.4), 1).galley(painter);
+        let time = cx
+            .fitted(painter, &minutes, Type::LABEL, cx.theme.slate, vec2(words.width() - clock - 10.0, words.height() * 0.4), 1)
+            .galley(painter);
         let height = title.size().y + 4.0 + time.size().y;
         let top = Align2::LEFT_CENTER.align_size_within_rect(vec2(words.width(), height), words).top();
         let time_y = top + title.size().y + 4.0;
