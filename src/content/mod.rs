@@ -56,16 +56,3 @@ impl Content {
         self.catalogue.themes.iter().find(|theme| theme.id == *id)
     }
 }
-
-// Until the texts are read.
-impl Content {
-    pub fn lesson_text(&self, _l: crate::text::Lang, _i: &LessonId, _k: &str) -> Option<String> {
-        None
-    }
-    pub fn site_text(&self, _l: crate::text::Lang, _i: &SiteId, _p: &PersonaId, _k: &str) -> Option<String> {
-        None
-    }
-    pub fn catalogue_text(&self, _l: crate::text::Lang, _k: &str) -> Option<String> {
-        None
-    }
-}

@@ -106,7 +106,7 @@ problems! {
     UnknownPlace = "unknown-place" { place: String, guess: Option<String> };
     /// The worked example of a step ends without the step's goal.
     DoesNotReachGoal = "does-not-reach-goal" { step: String, goal: String };
-    /// The worked example of an earlier step, `because`, stops the lesson before this one.
+    /// What the step before, `because`, does reaches this step's goal too.
     StepNeverShown = "step-never-shown" { step: String, because: String };
     /// A target that exists, but not on the page the step is on.
     TargetNotOnPage = "target-not-on-page" { step: String, target: String, page: String };
