@@ -90,7 +90,14 @@ pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<(T, Node), Vec<(R
         let start = offset(&text, error.span.start);
         let (span, problem) = explain(&text, &tree, start, &error);
         let cut = blank_range(&tree, start, &problem).and_then(|range| blank(&text, range));
-        problems.push((span, problem));
+        // A field that is only misspelt is not missing as well.
+        let is_misspelt = |other: &Problem| match (other, &problem) {
+            (Problem::UnknownField { guess, owner, .. }, Problem::MissingField { field, owner: here }) => guess.as_ref() == Some(field) && owner == here,
+            _ => false,
+        };
+        if !problems.iter().any(|(_, other)| is_misspelt(other)) {
+            problems.push((span, problem));
+        }
         match cut {
             Some(cut) if problems.len() < MAX_PROBLEMS => text = Cow::Owned(cut),
             _ => return Err(problems),
