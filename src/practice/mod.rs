@@ -12,7 +12,7 @@ mod typed;
 mod world;
 
 pub use exercise::{Card, Exercise, Gesture, Rung, Verdict};
-pub use proof::{Stumble, prove};
+pub use proof::{Stumble, leave_out_broken, prove, prove_all};
 pub use scene::Scene;
 pub use typed::Typed;
 pub use world::{Fault, Place, Row, Value, World};

@@ -1,7 +1,8 @@
 //! Proving a lesson: its worked example is played, and each step has to come up, be possible and end.
 
 use super::{Exercise, Gesture, Scene, Typed};
-use crate::content::{ElementId, Level, Move, StepId};
+use crate::content::{Content, Diagnostic, ElementId, Files, Goal, LessonId, Level, Move, Problem, StepId, locate};
+use crate::text::Lang;
 
 /// Where the worked example of a lesson does not work.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,4 +44,52 @@ pub fn prove(scene: &Scene<'_>) -> Option<Stumble> {
         }
     }
     None
+}
+
+/// The diagnostics of every lesson whose worked example does not work.
+pub fn prove_all(content: &Content, files: &Files) -> Vec<Diagnostic> {
+    content.lessons.keys().filter_map(|lesson| diagnose(content, files, lesson)).collect()
+}
+
+/// Takes out the lessons that nobody could finish, and says why.
+pub fn leave_out_broken(content: &mut Content, files: &Files) -> Vec<Diagnostic> {
+    let broken: Vec<(LessonId, Diagnostic)> =
+        content.lessons.keys().filter_map(|lesson| Some((lesson.clone(), diagnose(content, files, lesson)?))).collect();
+    broken
+        .into_iter()
+        .map(|(lesson, diagnostic)| {
+            content.lessons.remove(&lesson);
+            diagnostic
+        })
+        .collect()
+}
+
+fn diagnose(content: &Content, files: &Files, id: &LessonId) -> Option<Diagnostic> {
+    let scene = Scene::new(content, id, Lang::Fr)?;
+    let diagnostic = match prove(&scene)? {
+        Stumble::TargetNotOnPage { step, target, page } => {
+            let place = locate::target(files, id, &step, &target);
+            Diagnostic::error(place, Problem::TargetNotOnPage { step: step.to_string(), target: target.to_string(), page })
+        }
+        Stumble::GoalNotReached { step } => {
+            let goal = scene.lesson.step(&step).map(|(_, step)| goal_in_words(step.until.as_ref(), step.does.last())).unwrap_or_default();
+            Diagnostic::error(locate::step(files, id, &step), Problem::DoesNotReachGoal { step: step.to_string(), goal })
+        }
+        Stumble::NeverShown { step } => {
+            let before = scene.lesson.step(&step).and_then(|(at, _)| scene.lesson.steps.get(at.checked_sub(1)?));
+            let because = before.map_or_else(|| scene.lesson.start.to_string(), |step| step.id.to_string());
+            Diagnostic::error(locate::step(files, id, &step), Problem::StepNeverShown { step: step.to_string(), because })
+        }
+    };
+    Some(diagnostic)
+}
+
+/// The goal as the lesson's file writes it.
+fn goal_in_words(until: Option<&Goal>, last: Option<&Move>) -> String {
+    match (until, last) {
+        (Some(Goal::Showing(place)), _) => format!("Showing(\"{place}\")"),
+        (Some(Goal::Filled(field)), _) | (None, Some(Move::Type(field, _))) => format!("Filled(\"{field}\")"),
+        (Some(Goal::Tapped(element)), _) | (None, Some(Move::Tap(element))) => format!("Tapped(\"{element}\")"),
+        (None, None) => String::new(),
+    }
 }

@@ -16,7 +16,6 @@ bin-title = Corbeille
 folder-empty = Ce dossier est vide.
 
 to-label = À
-subject-label = Objet
 date-label = Date
 me = { $name }
 my-address = { $address }

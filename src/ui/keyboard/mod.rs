@@ -149,12 +149,13 @@ impl Cap {
             pressed: theme.sand,
             border: Stroke::new(theme.hairline, theme.granite),
             lower: theme.pebble,
-            edge: theme.edge(edge::SMALL),
+            // The edge stands above the border.
+            edge: theme.edge(edge::SMALL + theme.hairline),
             radius: radius::KEY,
             ink: theme.ink,
             tint: icon_fill(theme),
         };
-        if is_pressed {
+        if is_pressed && self.key != Key::Ok {
             // Without a lower edge to lose, a pressed key of the high-contrast look is filled.
             let (pressed, ink) = if theme.is_high_contrast() { (theme.sea, theme.on_sea) } else { (theme.sand, theme.ink) };
             return Look { pressed, ink, border: Stroke::new(stroke::STRONG, theme.sea), tint: Color32::TRANSPARENT, ..letter };
@@ -164,6 +165,7 @@ impl Cap {
                 fill: theme.gorse,
                 border: Stroke::new(stroke::STRONG, theme.ink),
                 lower: theme.gorse_deep,
+                edge: theme.edge(edge::SMALL + stroke::STRONG),
                 ink: theme.on_gorse,
                 tint: Color32::TRANSPARENT,
                 ..letter
@@ -196,7 +198,7 @@ impl Cap {
             Key::NewLine => return paint_new_line(painter, icon_in(face), look.ink),
         };
         let icon_width = if icon.is_some() { ICON + ICON_GAP } else { 0.0 };
-        let room = face.shrink2(vec2(6.0, 0.0));
+        let room = face.shrink2(vec2(10.0, 0.0));
         let galley = cx.fitted(painter, &word, kind, look.ink, room.size() - vec2(icon_width, 0.0), 1).galley(painter);
         let content = Align2::CENTER_CENTER.align_size_within_rect(vec2(icon_width + galley.size().x, ICON.max(galley.size().y)), room);
         if let Some(icon) = icon {
@@ -394,7 +396,7 @@ mod tests {
             harness.key_press(egui::Key::Tab);
             harness.run();
         }
-        let focused: Vec<_> = harness.get_all_by_role(Role::Button).filter(|node| node.is_focused()).collect();
+        let focused: Vec<_> = harness.get_all_by_role(Role::Button).filter(egui_kittest::Node::is_focused).collect();
         assert!(focused.is_empty(), "{focused:?}");
     }
 
