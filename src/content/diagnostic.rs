@@ -195,8 +195,10 @@ impl<'a> Lines<'a> {
         let end = floor(whole, end.saturating_sub(begin)).clamp(start, whole.len());
 
         let (before, rest) = whole.split_at_checked(start)?;
-        let kept = before.char_indices().rev().take(SHOWN_BEFORE).last().map_or(0, |(at, _)| at);
-        let shown: String = rest.chars().take(SHOWN_CHARS - SHOWN_BEFORE).collect();
+        let is_short = whole.chars().nth(SHOWN_CHARS).is_none();
+        let (most_before, most_after) = if is_short { (SHOWN_CHARS, SHOWN_CHARS) } else { (SHOWN_BEFORE, SHOWN_CHARS - SHOWN_BEFORE) };
+        let kept = before.char_indices().rev().take(most_before).last().map_or(0, |(at, _)| at);
+        let shown: String = rest.chars().take(most_after).collect();
         let (head, column) = if kept > 0 { ("…", Column::Cut(before.chars().count() + 1)) } else { ("", Column::Shown) };
         let tail = if shown.len() < rest.len() { "…" } else { "" };
         let from = head.len() + before.len() - kept;

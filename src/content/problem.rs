@@ -163,7 +163,8 @@ impl ToArg for Option<String> {
 /// The name among `known` that was probably meant: few letters apart, for a few letters of length.
 pub(super) fn guess<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let allowed = found.chars().count().div_ceil(3);
-    let near = known.into_iter().map(|name| (distance(found, name), name)).filter(|(distance, name)| *distance <= allowed && *name != found);
+    let near =
+        known.into_iter().map(|name| (distance(found, name), name)).filter(|(distance, name)| *distance <= allowed && *name != found);
     near.min().map(|(_, name)| name.to_owned())
 }
 

@@ -217,7 +217,7 @@ impl Scanner<'_> {
         let mut node = Node::default();
         if !matches!(self.peek()?, b'(' | b'[' | b'{') {
             let scalar = self.scalar();
-            node.name = self.text.get(scalar.clone()).unwrap_or_default().to_owned();
+            self.text.get(scalar.clone()).unwrap_or_default().clone_into(&mut node.name);
             node.span = scalar.clone();
             self.skip_space();
             if self.peek() != Some(b'(') || node.name.starts_with('"') {

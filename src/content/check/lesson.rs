@@ -63,7 +63,8 @@ pub(in crate::content) fn lesson(id: &LessonId, parsed: &Parsed<Lesson>, around:
 
 /// The lesson, the catalogue and the folder have to agree.
 fn theme(id: &LessonId, lesson: &Lesson, at: At<'_>, catalogue: Option<&Catalogue>, report: &mut Reporter<'_>) {
-    let elsewhere = |found: &str| Problem::LessonElsewhere { lesson: id.to_string(), theme: lesson.theme.to_string(), found: found.to_owned() };
+    let elsewhere =
+        |found: &str| Problem::LessonElsewhere { lesson: id.to_string(), theme: lesson.theme.to_string(), found: found.to_owned() };
     if let Some(catalogue) = catalogue {
         if !catalogue.themes.iter().any(|theme| theme.id == lesson.theme) {
             let guess = guess(lesson.theme.as_str(), catalogue.themes.iter().map(|theme| theme.id.as_str()));
@@ -73,10 +74,7 @@ fn theme(id: &LessonId, lesson: &Lesson, at: At<'_>, catalogue: Option<&Catalogu
         match catalogue.themes.iter().find(lists_it) {
             Some(theme) if theme.id != lesson.theme => report.error(at.field("theme"), elsewhere(theme.id.as_str())),
             Some(_) => {}
-            None => report.warning(
-                at.place(),
-                Problem::LessonInNoTheme { lesson: id.to_string(), theme: lesson.theme.to_string() },
-            ),
+            None => report.warning(at.place(), Problem::LessonInNoTheme { lesson: id.to_string(), theme: lesson.theme.to_string() }),
         }
     }
     if let Some(folder) = at.file().split('/').nth(1).filter(|folder| *folder != lesson.theme.as_str()) {

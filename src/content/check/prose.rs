@@ -220,7 +220,8 @@ mod tests {
 
     #[test]
     fn words_to_avoid_are_whole_words() {
-        let found: Vec<Problem> = words_to_avoid("Cliquez ici : une terreur, une Erreur.").into_iter().map(|(_, problem)| problem).collect();
+        let found: Vec<Problem> =
+            words_to_avoid("Cliquez ici : une terreur, une Erreur.").into_iter().map(|(_, problem)| problem).collect();
         assert_eq!(found, ["Cliquez", "Erreur"].map(|word| Problem::WordToAvoid { word: word.to_owned() }));
     }
 }

@@ -28,8 +28,8 @@ const OFFICIAL_DOMAINS: &[&str] = &[
 
 /// How names end that are surely meant as web addresses. Other dots between letters are more likely a slip of the pen.
 const ENDINGS: &[&str] = &[
-    "be", "biz", "bzh", "ch", "co", "com", "de", "dev", "es", "eu", "example", "fr", "info", "io", "it", "lu", "me", "net", "org", "re", "ru",
-    "shop", "site", "top", "tv", "uk", "us", "xyz",
+    "be", "biz", "bzh", "ch", "co", "com", "de", "dev", "es", "eu", "example", "fr", "info", "io", "it", "lu", "me", "net", "org", "re",
+    "ru", "shop", "site", "top", "tv", "uk", "us", "xyz",
 ];
 
 /// The beginnings of phone numbers that are kept for fiction (decision 2018-0881 of the Arcep).
@@ -148,7 +148,10 @@ mod tests {
         let found = |text: &'static str| real_phones(text).into_iter().map(|range| &text[range]).collect::<Vec<_>>();
         assert_eq!(found("Appelez le 06 12 34 56 78."), ["06 12 34 56 78"]);
         assert_eq!(found("0612345678 ou +33 6 12 34 56 78 ou 02.98.11.22.33"), ["0612345678", "+33 6 12 34 56 78", "02.98.11.22.33"]);
-        assert_eq!(found("0 805 111 222, 06\u{202f}12\u{202f}34\u{202f}56\u{202f}78"), ["0 805 111 222", "06\u{202f}12\u{202f}34\u{202f}56\u{202f}78"]);
+        assert_eq!(
+            found("0 805 111 222, 06\u{202f}12\u{202f}34\u{202f}56\u{202f}78"),
+            ["0 805 111 222", "06\u{202f}12\u{202f}34\u{202f}56\u{202f}78"]
+        );
         assert_eq!(found("06 39 98 12 34, +33 6 39 98 00 00, 3018, 33700, le 17, 112, 14:05, 2026, n° 1234567890123"), [] as [&str; 0]);
     }
 }

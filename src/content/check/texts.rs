@@ -81,7 +81,12 @@ pub(in crate::content) fn texts(wording: &Wording<'_>, shelves: &BTreeMap<Lang, 
                 let path = format!("locales/{}/{}", lang.code(), wording.path);
                 let count = wording.needed().count() as u64;
                 if count > 0 {
-                    wording.missing(lang, wording.at.place(), Problem::MissingTexts { path, language: lang.code().to_owned(), count }, findings);
+                    wording.missing(
+                        lang,
+                        wording.at.place(),
+                        Problem::MissingTexts { path, language: lang.code().to_owned(), count },
+                        findings,
+                    );
                 }
             }
             [] => {}
@@ -185,7 +190,9 @@ impl Wording<'_> {
             let list = |entry: &Entry| entry.variables.iter().map(|variable| format!("${variable}")).collect::<BTreeSet<_>>();
             let (here, french) = (list(entry), list(same));
             if here != french {
-                let joined = |names: BTreeSet<String>| if names.is_empty() { "–".to_owned() } else { names.into_iter().collect::<Vec<_>>().join(", ") };
+                let joined = |names: BTreeSet<String>| {
+                    if names.is_empty() { "–".to_owned() } else { names.into_iter().collect::<Vec<_>>().join(", ") }
+                };
                 let problem = Problem::DifferentVariables { key: key_text(key_of(entry)), here: joined(here), french: joined(french) };
                 findings.error(&self.subject, place(entry.span.clone()), problem);
             }
