@@ -206,8 +206,8 @@ unknown-place = No page is called “{ $place }”.
     }
 does-not-reach-goal = What the step “{ $step }” does never leads to its goal: { $goal }.
     .fix = Correct “does” so that it gets there, or “until” so that the goal is the right one.
-step-never-shown = The step “{ $step }” is never reached: the lesson stops at “{ $because }”.
-    .fix = Correct the step “{ $because }” first.
+step-never-shown = The step “{ $step }” is never shown: at the end of “{ $because }” it is done already.
+    .fix = Remove the step, or give it a goal (“until”) that is not reached yet.
 target-not-on-page = In the step “{ $step }”, “{ $target }” is not on the page shown, “{ $page }”.
     .fix = Choose an element of that page, or add what leads to the right page first.
 

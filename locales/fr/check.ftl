@@ -206,8 +206,8 @@ unknown-place = Aucune page ne s’appelle « { $place } ».
     }
 does-not-reach-goal = Les gestes de l’étape « { $step } » ne mènent pas à son but : { $goal }.
     .fix = Corrigez « does » pour que les gestes y arrivent, ou « until » pour que le but soit le bon.
-step-never-shown = L’étape « { $step } » n’est jamais atteinte : la leçon s’arrête à « { $because } ».
-    .fix = Corrigez d’abord l’étape « { $because } ».
+step-never-shown = L’étape « { $step } » n’est jamais montrée : à la fin de « { $because } », elle est déjà faite.
+    .fix = Retirez cette étape, ou donnez-lui un but (« until ») qui n’est pas encore atteint.
 target-not-on-page = À l’étape « { $step } », « { $target } » n’est pas sur la page affichée, « { $page } ».
     .fix = Choisissez un élément de cette page, ou ajoutez avant le geste qui mène à la bonne page.
 

@@ -137,9 +137,14 @@ pub fn render(diagnostics: &[Diagnostic], files: &Files, words: &CheckWords) -> 
         };
         let mut group = level.primary_title(words.cause(&found.problem)).elements(None::<Origin<'_>>);
         group = match place.span.zip(lines.as_ref()).and_then(|(span, lines)| lines.cut(span)) {
-            Some(cut) => group
-                .element(Origin::path(file).line(cut.line).char_column(cut.column))
-                .element(Snippet::source(cut.text).line_start(cut.line).annotation(AnnotationKind::Primary.span(cut.mark))),
+            Some(cut) => {
+                let snippet = Snippet::source(cut.text).line_start(cut.line).annotation(AnnotationKind::Primary.span(cut.mark));
+                match cut.column {
+                    // The renderer counts columns from the start of what it is given.
+                    Column::Shown => group.element(snippet.path(file)),
+                    Column::Cut(column) => group.element(Origin::path(file).line(cut.line).char_column(column)).element(snippet),
+                }
+            }
             None => group.element(Origin::path(file)),
         };
         group = group.element(Level::HELP.with_name(fix.as_str()).message(words.remedy(&found.problem)));
@@ -159,11 +164,18 @@ struct Lines<'a> {
 struct Cut {
     /// From 1.
     line: usize,
-    /// In characters, from 1.
-    column: usize,
+    column: Column,
     text: String,
     /// Byte range in `text`.
     mark: Range<usize>,
+}
+
+/// The column of the mark, in characters, from 1.
+enum Column {
+    /// As shown: the line is shown from its start.
+    Shown,
+    /// The start of the line is cut off.
+    Cut(usize),
 }
 
 impl<'a> Lines<'a> {
@@ -183,10 +195,11 @@ impl<'a> Lines<'a> {
         let end = floor(whole, end.saturating_sub(begin)).clamp(start, whole.len());
 
         let (before, rest) = whole.split_at_checked(start)?;
-        let column = before.chars().count() + 1;
-        let kept = before.char_indices().rev().take(SHOWN_BEFORE).last().map_or(0, |(at, _)| at);
-        let shown: String = rest.chars().take(SHOWN_CHARS - SHOWN_BEFORE).collect();
-        let head = if kept > 0 { "…" } else { "" };
+        let is_short = whole.chars().nth(SHOWN_CHARS).is_none();
+        let (most_before, most_after) = if is_short { (SHOWN_CHARS, SHOWN_CHARS) } else { (SHOWN_BEFORE, SHOWN_CHARS - SHOWN_BEFORE) };
+        let kept = before.char_indices().rev().take(most_before).last().map_or(0, |(at, _)| at);
+        let shown: String = rest.chars().take(most_after).collect();
+        let (head, column) = if kept > 0 { ("…", Column::Cut(before.chars().count() + 1)) } else { ("", Column::Shown) };
         let tail = if shown.len() < rest.len() { "…" } else { "" };
         let from = head.len() + before.len() - kept;
         let mark = from..from + (end - start).min(shown.len());

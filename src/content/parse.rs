@@ -65,12 +65,15 @@ impl<'a> At<'a> {
     }
 }
 
+/// What is wrong in a text, each with its byte range.
+type Faults = Vec<(Range<usize>, Problem)>;
+
 /// Reads a text. The parser stops at the first problem, so what is wrong there is blanked out and the text read again,
 /// until nothing more is found.
 ///
 /// # Errors
 /// Every problem found, with its byte range.
-pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<(T, Node), Vec<(Range<usize>, Problem)>> {
+pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<(T, Node), Faults> {
     if text.trim().is_empty() {
         return Err(vec![(0..0, Problem::EmptyFile)]);
     }
@@ -90,7 +93,16 @@ pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<(T, Node), Vec<(R
         let start = offset(&text, error.span.start);
         let (span, problem) = explain(&text, &tree, start, &error);
         let cut = blank_range(&tree, start, &problem).and_then(|range| blank(&text, range));
-        problems.push((span, problem));
+        // A field that is only misspelt is not missing as well.
+        let is_misspelt = |other: &Problem| match (other, &problem) {
+            (Problem::UnknownField { guess, owner, .. }, Problem::MissingField { field, owner: here }) => {
+                guess.as_ref() == Some(field) && owner == here
+            }
+            _ => false,
+        };
+        if !problems.iter().any(|(_, other)| is_misspelt(other)) {
+            problems.push((span, problem));
+        }
         match cut {
             Some(cut) if problems.len() < MAX_PROBLEMS => text = Cow::Owned(cut),
             _ => return Err(problems),
@@ -143,6 +155,18 @@ fn explain(text: &str, tree: &Node, start: usize, error: &SpannedError) -> (Rang
     let is_date = child.and_then(Node::key).is_some_and(|key| matches!(key, "facts_checked" | "review_before"));
     let wrong_kind = |expected: &str| (here(), Problem::WrongKind { expected: expected.to_owned() });
 
+    let unclosed = Brackets::of(text, MAX_DEPTH).unclosed.map(|at| {
+        let bracket = text.get(at..=at).unwrap_or_default().to_owned();
+        (at..at + 1, Problem::Unclosed { bracket })
+    });
+
+    // After an open bracket, what comes next only seems to be the wrong thing.
+    if let (Some((at, _)), Error::ExpectedDifferentStructName { .. } | Error::ExpectedNamedStructLike(_)) = (&unclosed, &error.code)
+        && at.start < start
+        && let Some(unclosed) = unclosed
+    {
+        return unclosed;
+    }
     match &error.code {
         Error::NoSuchStructField { expected, found, outer } => (
             start..end,
@@ -193,8 +217,8 @@ fn explain(text: &str, tree: &Node, start: usize, error: &SpannedError) -> (Rang
             let comment = text.rfind("/*").unwrap_or(start);
             (comment..comment + 2, Problem::Unclosed { bracket: "/*".to_owned() })
         }
-        code => match (Brackets::of(text, MAX_DEPTH).unclosed, code) {
-            (Some(at), _) => (at..at + 1, Problem::Unclosed { bracket: text.get(at..=at).unwrap_or_default().to_owned() }),
+        code => match (unclosed, code) {
+            (Some(unclosed), _) => unclosed,
             (None, Error::ExpectedMapColon) => (here(), Problem::MissingColon),
             (None, Error::ExpectedComma) => (here(), Problem::MissingComma),
             (None, Error::ExpectedIdentifier) => wrong_kind("word"),

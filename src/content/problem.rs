@@ -106,7 +106,7 @@ problems! {
     UnknownPlace = "unknown-place" { place: String, guess: Option<String> };
     /// The worked example of a step ends without the step's goal.
     DoesNotReachGoal = "does-not-reach-goal" { step: String, goal: String };
-    /// The worked example of an earlier step, `because`, stops the lesson before this one.
+    /// What the step before, `because`, does reaches this step's goal too.
     StepNeverShown = "step-never-shown" { step: String, because: String };
     /// A target that exists, but not on the page the step is on.
     TargetNotOnPage = "target-not-on-page" { step: String, target: String, page: String };
@@ -162,7 +162,7 @@ impl ToArg for Option<String> {
 
 /// The name among `known` that was probably meant: few letters apart, for a few letters of length.
 pub(super) fn guess<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let allowed = (found.chars().count() / 3).max(1);
+    let allowed = found.chars().count().div_ceil(3);
     let near =
         known.into_iter().map(|name| (distance(found, name), name)).filter(|(distance, name)| *distance <= allowed && *name != found);
     near.min().map(|(_, name)| name.to_owned())

@@ -58,7 +58,7 @@ fn kind(path: &str) -> Kind<'_> {
         _ if path == CATALOGUE || path == PERSONAS => Kind::Fixed,
         ["lessons", "sites", file] => file.strip_suffix(".ron").map_or(Kind::Unexpected, Kind::Site),
         ["lessons", _, file] => file.strip_suffix(".ron").map_or(Kind::Unexpected, Kind::Lesson),
-        ["locales", code, rest @ ..] if path.ends_with(".ftl") => match (Lang::from_code(code), rest) {
+        ["locales", code, rest @ ..] if path.strip_suffix(".ftl").is_some() => match (Lang::from_code(code), rest) {
             (None, _) => Kind::UnknownLanguage(code),
             (Some(lang), ["lessons" | "sites", _] | ["catalogue.ftl"]) => Kind::Text(lang, rest.join("/")),
             (Some(_), ["app.ftl" | "check.ftl"]) => Kind::Fixed,

@@ -13,6 +13,7 @@ pub struct Node {
     /// Byte range of the field name or map key in front of it.
     pub key_span: Option<Range<usize>>,
     key: Option<String>,
+    /// The name in front of the bracket, `Step`, or the whole of what has no bracket.
     name: String,
     bracket: Option<u8>,
     pub children: Vec<Node>,
@@ -56,11 +57,6 @@ impl Node {
     /// The field name in front of this value.
     pub fn key(&self) -> Option<&str> {
         self.key.as_deref()
-    }
-
-    /// The name in front of the bracket: `Step`.
-    pub fn name(&self) -> &str {
-        &self.name
     }
 }
 
@@ -221,7 +217,7 @@ impl Scanner<'_> {
         let mut node = Node::default();
         if !matches!(self.peek()?, b'(' | b'[' | b'{') {
             let scalar = self.scalar();
-            node.name = self.text.get(scalar.clone()).unwrap_or_default().to_owned();
+            self.text.get(scalar.clone()).unwrap_or_default().clone_into(&mut node.name);
             node.span = scalar.clone();
             self.skip_space();
             if self.peek() != Some(b'(') || node.name.starts_with('"') {
@@ -289,7 +285,7 @@ Lesson(
     #[test]
     fn finds_fields_items_and_what_is_inside_names() {
         let tree = Node::scan(TEXT);
-        assert_eq!(tree.name(), "Lesson");
+        assert_eq!(tree.name, "Lesson");
         assert_eq!(text_of(tree.field("id").unwrap()), "\"a ) b\"");
         assert_eq!(text_of(tree.field("raw").unwrap()), "r#\"x \" ) y\"#");
         assert_eq!(text_of(tree.field("until").unwrap()), "Showing(\"page\")");

@@ -28,17 +28,15 @@ fn main() -> ExitCode {
 }
 
 fn build() -> Result<(), Vec<String>> {
-    // The content is embedded: a file added to these folders has to build the library anew.
+    // The program carries these folders: a file that comes or goes makes it a new program.
     for folder in ["lessons", "locales", "assets/icons", "assets/images"] {
         println!("cargo:rerun-if-changed={folder}");
     }
-    let [french, english, breton] = ["locales/fr/app.ftl", "locales/en/app.ftl", "locales/br/app.ftl"].map(|path| {
-        println!("cargo:rerun-if-changed={path}");
-        match std::fs::read_to_string(path) {
+    let [french, english, breton] =
+        ["locales/fr/app.ftl", "locales/en/app.ftl", "locales/br/app.ftl"].map(|path| match std::fs::read_to_string(path) {
             Ok(source) => Ok(AppFile { path, source }),
             Err(error) => Err(vec![format!("{path}: {error}")]),
-        }
-    });
+        });
     let code = generate(&french?, &english?, &breton?)?;
     let out = std::env::var_os("OUT_DIR").ok_or_else(|| vec!["OUT_DIR is not set: this program is run by cargo".to_owned()])?;
     std::fs::write(Path::new(&out).join("app_messages.rs"), code).map_err(|error| vec![format!("app_messages.rs: {error}")])

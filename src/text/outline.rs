@@ -40,6 +40,9 @@ pub enum FaultKind {
     UnknownReference { to: String },
 }
 
+/// How long a chain of texts that quote each other is followed. Fluent itself gives up soon after.
+const MAX_QUOTES: usize = 16;
+
 /// Reads a Fluent file: the entries that can be asked for, and the faults, both in the order of the file.
 pub fn outline(source: &str) -> (Vec<Entry>, Vec<Fault>) {
     let (resource, errors) = match parser::parse_runtime(source) {
@@ -114,23 +117,31 @@ fn entry(name: &str, text: &Text, texts: &BTreeMap<String, Text>) -> Option<Entr
         None => (name, None),
     };
     let mut variables = Vec::new();
-    collect_variables(text, texts, &mut BTreeSet::from([name]), &mut variables);
+    collect_variables(text, texts, MAX_QUOTES, &mut BTreeSet::from([name]), &mut variables);
     Some(Entry { id: id.to_owned(), attribute, span: text.span.clone(), variables })
 }
 
 /// A quoted message is formatted with the same arguments, so its variables are needed too; a term sees none of them.
-fn collect_variables<'t>(text: &'t Text, texts: &'t BTreeMap<String, Text>, seen: &mut BTreeSet<&'t str>, into: &mut Vec<String>) {
+/// `depth` bounds the chain of texts that quote each other.
+fn collect_variables<'t>(
+    text: &'t Text,
+    texts: &'t BTreeMap<String, Text>,
+    depth: usize,
+    seen: &mut BTreeSet<&'t str>,
+    into: &mut Vec<String>,
+) {
     for variable in &text.variables {
         if !into.contains(variable) {
             into.push(variable.clone());
         }
     }
     for (to, _) in &text.quotes {
-        if let Some(quoted) = texts.get(to)
+        if depth > 0
+            && let Some(quoted) = texts.get(to)
             && !to.starts_with('-')
             && seen.insert(to)
         {
-            collect_variables(quoted, texts, seen, into);
+            collect_variables(quoted, texts, depth - 1, seen, into);
         }
     }
 }

@@ -116,15 +116,13 @@ pub(in crate::content) fn personas(parsed: &Parsed<Personas>, findings: &mut Fin
 mod tests {
     use super::*;
 
+    static FOLDER: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/assets/icons");
+
     #[test]
     fn the_list_of_icons_is_what_the_folder_holds() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/icons");
-        let mut names: Vec<String> = std::fs::read_dir(folder)
-            .unwrap()
-            .filter_map(|entry| Some(entry.ok()?.file_name().to_str()?.strip_suffix("_line.png")?.to_owned()))
-            .collect();
-        names.sort();
-        assert_eq!(names, ICONS);
+        let files = FOLDER.files().filter_map(|file| file.path().to_str()?.strip_suffix("_line.png"));
+        let names: std::collections::BTreeSet<&str> = files.collect();
+        assert_eq!(names.into_iter().collect::<Vec<_>>(), ICONS);
         assert_eq!(unknown_icon("mail"), None);
         let Some(Problem::UnknownIcon { guess, .. }) = unknown_icon("mial") else { panic!() };
         assert_eq!(guess.as_deref(), Some("mail"));

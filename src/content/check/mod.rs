@@ -16,13 +16,13 @@ use super::diagnostic::Place;
 use super::findings::{Findings, Subject};
 use super::parse::At;
 use super::problem::Problem;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Reports each name that comes a second time. `kind` is one of those that [`Problem::DuplicateId`] knows.
 fn duplicates<'a>(kind: &str, names: impl IntoIterator<Item = (&'a str, At<'a>)>, subject: &Subject, findings: &mut Findings) {
-    let mut seen = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     for (name, at) in names {
-        if seen.insert(name, ()).is_some() {
+        if !seen.insert(name) {
             findings.error(subject, at.place(), duplicate(kind, name, None));
         }
     }

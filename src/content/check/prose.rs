@@ -105,21 +105,18 @@ pub(super) fn typography(text: &str) -> Vec<(Range<usize>, Problem)> {
                     continue;
                 }
                 let start = if before == ' ' { before_at } else { at };
-                let word = text.get(word_around(text, start)).unwrap_or_default();
-                let word = word.trim_end_matches([':', ';', '!', '?']);
-                // A placeable stands before the sign, or nothing does.
-                let word = if word.is_empty() { "…" } else { word };
-                found.push((start..end, Problem::SpaceBefore { mark: c.to_string(), right: format!("{word}{NARROW}{c}") }));
+                let right = format!("{}{NARROW}{c}", word_before(text, start));
+                found.push((start..end, Problem::SpaceBefore { mark: c.to_string(), right }));
             }
             '«' if !after.is_some_and(|(_, after)| matches!(after, NARROW | WIDE)) => {
                 let end = after.filter(|(_, after)| *after == ' ').map_or(end, |(at, after)| at + after.len_utf8());
-                let word = text.get(word_around(text, end)).unwrap_or_default().trim_matches(['«', '»']);
-                found.push((at..end, Problem::SpaceInQuotes { mark: "«".to_owned(), right: format!("«{NARROW}{word}") }));
+                let right = format!("«{NARROW}{}", word_after(text, end));
+                found.push((at..end, Problem::SpaceInQuotes { mark: "«".to_owned(), right }));
             }
             '»' if !before.is_some_and(|(_, before)| matches!(before, NARROW | WIDE)) => {
                 let start = before.filter(|(_, before)| *before == ' ').map_or(at, |(at, _)| at);
-                let word = text.get(word_around(text, start)).unwrap_or_default().trim_matches(['«', '»']);
-                found.push((start..end, Problem::SpaceInQuotes { mark: "»".to_owned(), right: format!("{word}{NARROW}»") }));
+                let right = format!("{}{NARROW}»", word_before(text, start));
+                found.push((start..end, Problem::SpaceInQuotes { mark: "»".to_owned(), right }));
             }
             _ => {}
         }
@@ -138,12 +135,21 @@ fn inside_address_or_time(text: &str, at: usize) -> bool {
 
 /// The word that touches a place.
 fn word_around(text: &str, at: usize) -> Range<usize> {
-    let before = text.get(..at).unwrap_or_default();
-    let after = text.get(at..).unwrap_or_default();
-    let start = before
-        .rfind(char::is_whitespace)
-        .map_or(0, |space| space + before.get(space..).and_then(|s| s.chars().next()).map_or(0, char::len_utf8));
-    start..at + after.find(char::is_whitespace).unwrap_or(after.len())
+    let before = text.get(..at).unwrap_or_default().split(char::is_whitespace).next_back().unwrap_or_default();
+    let after = text.get(at..).unwrap_or_default().split(char::is_whitespace).next().unwrap_or_default();
+    at - before.len()..at + after.len()
+}
+
+/// The word that ends here, or dots where a placeable stands.
+fn word_before(text: &str, at: usize) -> &str {
+    let word = text.get(word_around(text, at).start..at).unwrap_or_default();
+    if word.is_empty() { "…" } else { word }
+}
+
+/// The word that begins here, or dots where a placeable stands.
+fn word_after(text: &str, at: usize) -> &str {
+    let word = text.get(at..word_around(text, at).end).unwrap_or_default();
+    if word.is_empty() { "…" } else { word }
 }
 
 /// The words that a lesson does without.

@@ -1,0 +1,718 @@
+//! What authors get when something is wrong with a content folder: one defect a test, on a copy of the shipped content.
+
+use pas_a_pas::content::{self, CheckWords, Content, Diagnostic, Files, LessonId, Problem, Severity};
+use pas_a_pas::machine::read_folder;
+use pas_a_pas::text::Lang;
+use proptest::prelude::*;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const LESSON: &str = "lessons/mail/reply-mail.ron";
+const SITE: &str = "lessons/sites/webmail.ron";
+const CATALOGUE: &str = "lessons/catalogue.ron";
+const PERSONAS: &str = "lessons/personas.ron";
+const FRENCH: &str = "locales/fr/lessons/reply-mail.ftl";
+const ENGLISH: &str = "locales/en/lessons/reply-mail.ftl";
+
+fn today() -> jiff::civil::Date {
+    jiff::civil::date(2026, 12, 1)
+}
+
+/// A content folder on disk.
+struct Folder {
+    dir: tempfile::TempDir,
+}
+
+impl Folder {
+    /// The shipped content. Its French texts stand in for English ones: these tests are about the files.
+    fn new() -> Self {
+        let folder = Self::empty();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        copy(&root.join("lessons"), &folder.path("lessons"));
+        for lang in ["fr", "en"] {
+            for part in ["lessons", "sites"] {
+                copy(&root.join("locales/fr").join(part), &folder.path(&format!("locales/{lang}/{part}")));
+            }
+            fs::copy(root.join("locales/fr/catalogue.ftl"), folder.path(&format!("locales/{lang}/catalogue.ftl"))).unwrap();
+        }
+        folder
+    }
+
+    fn empty() -> Self {
+        Self { dir: tempfile::tempdir().unwrap() }
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.dir.path().join(path)
+    }
+
+    fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+
+    fn text(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    /// Replaces the first `from` in a file.
+    fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = self.text(path);
+        assert!(text.contains(from), "{path} has no {from}");
+        self.write(path, text.replacen(from, to, 1));
+    }
+
+    fn check(&self) -> Checked {
+        Checked::of(Files::built_in().overlay(read_folder(self.dir.path())))
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+/// What `check` finds and prints.
+struct Checked {
+    content: Content,
+    diagnostics: Vec<Diagnostic>,
+    printed: String,
+    files: Files,
+}
+
+impl Checked {
+    fn of(files: Files) -> Self {
+        let (content, diagnostics) = content::check(&files, today());
+        let printed = content::render(&diagnostics, &files, &CheckWords::new(Lang::En));
+        Self { content, diagnostics, printed, files }
+    }
+
+    fn ids(&self) -> Vec<&str> {
+        self.diagnostics.iter().map(|found| found.problem.id()).collect()
+    }
+
+    fn opens(&self, lesson: &str) -> bool {
+        self.content.lessons.contains_key(&LessonId::from(lesson))
+    }
+
+    /// One finding, printed with its file, the line that holds `on`, the cause and the remedy.
+    #[track_caller]
+    fn tells(&self, id: &str, file: &str, on: &str) -> &Diagnostic {
+        assert_eq!(self.ids(), [id], "{}", self.printed);
+        let found = &self.diagnostics[0];
+        self.tells_about(found, file, on);
+        found
+    }
+
+    #[track_caller]
+    fn tells_about(&self, found: &Diagnostic, file: &str, on: &str) {
+        let text = String::from_utf8_lossy(self.files.bytes(file, found.place.layer).unwrap()).into_owned();
+        let (number, line) = text.lines().enumerate().find(|(_, line)| line.contains(on)).unwrap();
+        let (number, line) = (number + 1, line.trim());
+        assert!(self.printed.contains(&format!("{file}:{number}:")), "no line {number} in\n{}", self.printed);
+        let shown: String = line.chars().take(60).collect();
+        assert!(self.printed.contains(&shown), "no {shown} in\n{}", self.printed);
+        let words = CheckWords::new(Lang::En);
+        for said in [words.cause(&found.problem), words.remedy(&found.problem)] {
+            let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(plain(&self.printed).contains(&plain(&said)), "no {said} in\n{}", self.printed);
+        }
+    }
+}
+
+/// The shipped lesson a second time, under another name.
+fn second_lesson(folder: &Folder) {
+    folder.write("lessons/mail/second.ron", folder.text(LESSON));
+    for lang in ["fr", "en"] {
+        folder.write(&format!("locales/{lang}/lessons/second.ftl"), folder.text(FRENCH));
+    }
+    folder.edit(CATALOGUE, "[\"reply-mail\"]", "[\"reply-mail\", \"second\"]");
+}
+
+#[test]
+fn good_content_is_counted() {
+    let checked = Folder::new().check();
+    assert_eq!(checked.ids(), [] as [&str; 0], "{}", checked.printed);
+    assert_eq!(checked.printed, "");
+    let said = CheckWords::new(Lang::En).counted(&checked.content);
+    assert!(said.contains("1 theme, 1 lesson, 6 steps, 1 mock service, 1 character"), "{said}");
+}
+
+#[test]
+fn what_is_shipped_has_no_problem() {
+    let checked = Checked::of(Files::built_in());
+    assert_eq!(checked.ids(), [] as [&str; 0], "{}", checked.printed);
+    assert!(checked.opens("reply-mail"));
+}
+
+#[test]
+fn texts_are_given_in_the_language_or_in_french_with_the_personas_data() {
+    let folder = Folder::new();
+    folder.edit(ENGLISH, "title = Répondre à un courriel", "title = Answer an e-mail");
+    folder.edit("locales/en/catalogue.ftl", "Mes courriels", "My e-mails");
+    let content = folder.check().content;
+    let (lesson, site, persona) = ("reply-mail".into(), "webmail".into(), "monique".into());
+    assert_eq!(content.lesson_text(Lang::En, &lesson, "title").as_deref(), Some("Answer an e-mail"));
+    assert_eq!(content.lesson_text(Lang::Br, &lesson, "title").as_deref(), Some("Répondre à un courriel"));
+    assert_eq!(content.lesson_text(Lang::Fr, &lesson, "open.why").as_deref(), Some("Il faut le lire avant d’y répondre."));
+    assert_eq!(content.lesson_text(Lang::Fr, &lesson, "open.nothing"), None);
+    assert_eq!(content.site_text(Lang::Fr, &site, &persona, "me").as_deref(), Some("Monique Kerbrat"));
+    assert_eq!(content.site_text(Lang::En, &site, &persona, "my-address").as_deref(), Some("monique.kerbrat@courrier.example"));
+    assert_eq!(content.catalogue_text(Lang::En, "mail").as_deref(), Some("My e-mails"));
+
+    assert!(content.texts.has_lesson(Lang::En, &lesson));
+
+    // Without English or Breton texts, French speaks for them.
+    fs::remove_dir_all(folder.path("locales/en")).unwrap();
+    let content = Checked::of(read_folder(folder.dir.path())).content;
+    assert_eq!(content.catalogue_text(Lang::Br, "mail.line").as_deref(), Some("Lire, répondre, envoyer"));
+    assert!(!content.texts.has_lesson(Lang::En, &lesson));
+    assert_eq!(content.lesson_text(Lang::En, &lesson, "title").as_deref(), Some("Répondre à un courriel"));
+}
+
+#[test]
+fn unknown_field() {
+    let folder = Folder::new();
+    folder.edit(LESSON, "mistakes: [\n", "mistake: [\n");
+    let checked = folder.check();
+    let found = checked.tells("unknown-field", LESSON, "mistake: [");
+    assert!(matches!(&found.problem, Problem::UnknownField { guess: Some(guess), .. } if guess == "mistakes"));
+    assert!(checked.opens("reply-mail"), "the built-in lesson stands in");
+}
+
+#[test]
+fn every_problem_is_told_and_not_only_the_first() {
+    let folder = Folder::new();
+    folder.edit(LESSON, "minutes: 6", "minuts: 6, minutes: 6");
+    folder.edit(LESSON, "Tap(\"forward\")", "Tape(\"forward\")");
+    folder.edit(SITE, "Go(\"drafts\")", "Go(\"draft\")");
+    folder.edit(FRENCH, "    .why = Une phrase courte suffit.\n", "");
+    folder.edit(PERSONAS, "courrier.example", "gmail.com");
+    assert_eq!(folder.check().ids(), ["unknown-field", "unknown-variant", "foreign-address", "unknown-page", "missing-text"]);
+}
+
+#[test]
+fn missing_text_in_one_language() {
+    for (file, lang) in [(FRENCH, "in French"), (ENGLISH, "in English")] {
+        let folder = Folder::new();
+        folder.edit(file, "    .look = Regardez sous votre texte.\n", "");
+        let checked = folder.check();
+        checked.tells("missing-text", file, "send = Envoyez votre réponse.");
+        assert!(checked.printed.contains("“send.look” is missing") && checked.printed.contains(lang), "{}", checked.printed);
+        assert_eq!(checked.opens("reply-mail"), file == ENGLISH, "French stands in for English, nothing for French");
+    }
+    // With the message gone, the place that asks for it is told.
+    let folder = Folder::new();
+    folder.edit(ENGLISH, "mission =", "misson =");
+    let checked = folder.check();
+    assert_eq!(checked.ids(), ["missing-text", "unused-text"]);
+    checked.tells_about(&checked.diagnostics[0], LESSON, "Lesson(");
+}
+
+#[test]
+fn no_texts_at_all_in_one_language() {
+    let folder = Folder::new();
+    second_lesson(&folder);
+    fs::remove_file(folder.path("locales/en/lessons/second.ftl")).unwrap();
+    let checked = folder.check();
+    let found = checked.tells("missing-texts", "lessons/mail/second.ron", "Lesson(");
+    assert!(
+        matches!(&found.problem, Problem::MissingTexts { path, count: 90, .. } if path == "locales/en/lessons/second.ftl"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn text_nobody_uses() {
+    let folder = Folder::new();
+    folder.edit(FRENCH, "recap-3 =", "recap-4 = Autre chose\nrecap-3 =");
+    let checked = folder.check();
+    assert_eq!(checked.tells("unused-text", FRENCH, "recap-4").severity, Severity::Warning);
+    assert!(checked.opens("reply-mail"));
+}
+
+#[test]
+fn texts_that_belong_to_nothing() {
+    let folder = Folder::new();
+    folder.write("locales/fr/lessons/reply-mial.ftl", "title = Titre\n");
+    let checked = folder.check();
+    assert_eq!(checked.ids(), ["texts-of-nothing"]);
+    assert!(
+        checked.printed.contains("locales/fr/lessons/reply-mial.ftl") && checked.printed.contains("“reply-mail”"),
+        "{}",
+        checked.printed
+    );
+}
+
+#[test]
+fn duplicate_ids() {
+    for (file, from, to, on) in [
+        (LESSON, "id: \"check\"", "id: \"reply\"", "id: \"reply\", // twice"),
+        (SITE, "id: \"bin\", path: \"corbeille\"", "id: \"drafts\", path: \"corbeille\"", "id: \"drafts\", path: \"corbeille\""),
+        (SITE, "Field(Field(id: \"subject\")),", "Field(Field(id: \"to\")),", "Field(Field(id: \"to\"))"),
+        (SITE, "Record(id: \"recipe\"", "Record(id: \"prize\"", "\"sent\"}"),
+        (SITE, "\"date\", \"body\"],", "\"date\", \"body\", \"to\"],", "columns: ["),
+        (CATALOGUE, "Theme(", "Theme(id: \"mail\", icon: \"mail\", tint: Sea, lessons: []),\n    Theme(", "\"reply-mail\""),
+        (
+            PERSONAS,
+            "Persona(\n",
+            "Persona(id: \"monique\", first_name: \"M\", last_name: \"K\", address: \"m@k.example\"),\n    Persona(\n",
+            "        id: \"monique\"",
+        ),
+    ] {
+        let folder = Folder::new();
+        folder.edit(file, from, to);
+        if file == LESSON {
+            folder.edit(
+                file,
+                "id: \"reply\",\n            does: [Tap(\"folder-sent\")]",
+                "id: \"reply\", // twice\n            does: [Tap(\"folder-sent\")]",
+            );
+        }
+        let checked = folder.check();
+        let duplicates: Vec<_> = checked.diagnostics.iter().filter(|found| found.problem.id() == "duplicate-id").collect();
+        assert_eq!(duplicates.len(), 1, "{to}\n{}", checked.printed);
+        checked.tells_about(duplicates[0], file, on);
+    }
+}
+
+#[test]
+fn two_lessons_of_one_name() {
+    let folder = Folder::new();
+    folder.write("lessons/post/reply-mail.ron", folder.text(LESSON));
+    let checked = folder.check();
+    assert_eq!(checked.ids(), ["duplicate-id"]);
+    assert!(checked.printed.contains("lessons/post/reply-mail.ron") && checked.printed.contains(LESSON), "{}", checked.printed);
+    assert!(checked.opens("reply-mail"));
+}
+
+#[test]
+fn target_that_is_on_no_page() {
+    let folder = Folder::new();
+    second_lesson(&folder);
+    let second = "lessons/mail/second.ron";
+    folder.edit(second, "does: [Tap(\"reply\")]", "does: [Tap(\"rely\")]");
+    let checked = folder.check();
+    let found = checked.tells("unknown-target", second, "does: [Tap(\"rely\")]");
+    assert!(matches!(&found.problem, Problem::UnknownTarget { guess: Some(guess), .. } if guess == "reply"));
+    assert!(!checked.opens("second") && checked.opens("reply-mail"), "a broken lesson takes no other with it");
+}
+
+#[test]
+fn names_a_lesson_gets_wrong() {
+    for (from, to, id) in [
+        ("theme: \"mail\"", "theme: \"mial\"", "unknown-theme"),
+        ("site: \"webmail\"", "site: \"webmial\"", "unknown-site"),
+        ("persona: \"monique\"", "persona: \"moniqe\"", "unknown-persona"),
+        ("start: \"inbox\"", "start: \"inbx\"", "unknown-start"),
+        ("start: \"inbox\"", "start: \"message\"", "start-needs-record"),
+        ("Showing(\"reply-nolwenn\")", "Showing(\"reply\")", "unknown-place"),
+        ("Filled(\"body\")", "Filled(\"send\")", "not-a-field"),
+        ("Slip(when: Tap(\"cancel\")", "Slip(when: Tap(\"cancle\")", "unknown-target"),
+        ("minutes: 6", "minutes: 90", "minutes-out-of-range"),
+        ("does: [Tap(\"sign-out\")]", "does: []", "nothing-done"),
+    ] {
+        let folder = Folder::new();
+        folder.edit(LESSON, from, to);
+        let checked = folder.check();
+        let found = checked.diagnostics.iter().find(|found| found.problem.id() == id);
+        checked.tells_about(found.unwrap_or_else(|| panic!("no {id}:\n{}", checked.printed)), LESSON, to);
+        assert!(!checked.opens("reply-mail"));
+    }
+}
+
+#[test]
+fn names_a_site_gets_wrong() {
+    for (from, to, id) in [
+        ("Go(\"sent-message\")", "Go(\"sent-mesage\")", "unknown-page"),
+        ("Clear([\"to\", \"subject\", \"body\"]), Go(\"new\")", "Clear([\"to\", \"subjet\"]), Go(\"new\")", "unknown-input"),
+        ("list: \"mails\", id: \"message\"", "list: \"mail\", id: \"message\"", "unknown-list"),
+        ("Byline(name: Column(\"from\")", "Byline(name: Column(\"form\")", "unknown-column"),
+        ("icon: \"pencil\"", "icon: \"pencl\"", "unknown-icon"),
+        (
+            "id: \"folder-bin\", icon: \"trash\", page: \"bin\", does: [Go(\"bin\")]",
+            "id: \"folder-bin\", icon: \"trash\", page: \"bin\", does: [Go(\"bin-message\")]",
+            "page-needs-record",
+        ),
+        ("Heading(Text(\"sent-done-title\"))", "Heading(Column(\"subject\"))", "no-record-here"),
+        ("Button(id: \"cancel\", icon: \"cross\", does", "Button(id: \"back\", icon: \"cross\", does", "reserved-id"),
+    ] {
+        let folder = Folder::new();
+        folder.edit(SITE, from, to);
+        let checked = folder.check();
+        let found = checked.diagnostics.iter().find(|found| found.problem.id() == id);
+        let on = if id == "no-record-here" { "blocks: [\n" } else { to };
+        let found = found.unwrap_or_else(|| panic!("no {id}:\n{}", checked.printed));
+        if id != "no-record-here" {
+            checked.tells_about(found, SITE, on);
+        }
+        assert!(checked.content.sites.is_empty() && !checked.opens("reply-mail"));
+    }
+}
+
+#[test]
+fn action_to_a_page_that_does_not_exist() {
+    let folder = Folder::new();
+    folder.edit(SITE, "does: [Mark(\"folder\", \"bin\"), Go(\"sent\")]", "does: [Mark(\"folder\", \"bin\"), Go(\"sant\")]");
+    let checked = folder.check();
+    checked.tells("unknown-page", SITE, "Go(\"sant\")");
+    assert!(checked.printed.contains("^^^^^^"), "{}", checked.printed);
+}
+
+#[test]
+fn catalogue_and_lessons_have_to_agree() {
+    let folder = Folder::new();
+    folder.edit(CATALOGUE, "[\"reply-mail\"]", "[\"reply-mail\", \"read-mail\"]");
+    folder.check().tells("lesson-without-file", CATALOGUE, "read-mail");
+
+    let folder = Folder::new();
+    folder.edit(CATALOGUE, "[\"reply-mail\"]", "[]");
+    let checked = folder.check();
+    assert_eq!(checked.tells("lesson-in-no-theme", LESSON, "Lesson(").severity, Severity::Warning);
+}
+
+#[test]
+fn host_name_that_may_be_real() {
+    for (host, is_allowed) in
+        [("courrier.fr", false), ("impots.gouv.fr.com", false), ("courrier.example", true), ("www.impots.gouv.fr", true)]
+    {
+        let folder = Folder::new();
+        folder.edit(SITE, "host: \"courrier.example\"", &format!("host: \"{host}\""));
+        let checked = folder.check();
+        if is_allowed {
+            assert_eq!(checked.ids(), [] as [&str; 0], "{}", checked.printed);
+        } else {
+            checked.tells("foreign-host", SITE, &format!("host: \"{host}\""));
+        }
+    }
+}
+
+#[test]
+fn addresses_and_numbers_that_may_be_real() {
+    let folder = Folder::new();
+    folder.edit("locales/fr/sites/webmail.ftl", "bravo@gagnant-du-jour.example", "bravo@gagnant.com");
+    folder.check().tells("foreign-address", "locales/fr/sites/webmail.ftl", "bravo@gagnant.com");
+
+    let folder = Folder::new();
+    folder.edit("locales/fr/sites/webmail.ftl", "Ne perdez pas une minute.", "Appelez le 06 12 34 56 78.");
+    folder.check().tells("real-phone", "locales/fr/sites/webmail.ftl", "06 12 34 56 78");
+    folder.edit("locales/fr/sites/webmail.ftl", "06 12 34 56 78", "06 39 98 56 78 ou le 3018");
+    assert_eq!(folder.check().ids(), [] as [&str; 0]);
+
+    let folder = Folder::new();
+    folder.edit(PERSONAS, "courrier.example", "orange.fr");
+    folder.check().tells("foreign-address", PERSONAS, "orange.fr");
+}
+
+#[test]
+fn texts_that_are_too_long() {
+    let long = "Oui, je viens jeudi avec plaisir.";
+    let folder = Folder::new();
+    folder.edit(FRENCH, "Oui, je viens jeudi.", long);
+    let checked = folder.check();
+    let found = checked.tells("too-long", FRENCH, long);
+    assert!(matches!(found.problem, Problem::TooLong { length: 33, limit: 25, .. }), "{found:?}");
+    // Where typing is what is taught, a phrase may be long.
+    folder.edit(LESSON, "recap: 3", "teaches_typing: true, recap: 3");
+    assert_eq!(folder.check().ids(), [] as [&str; 0]);
+
+    for (from, limit) in [("title = Répondre", 24), ("reply = Répondez", 55), (".touch = Touchez", 60), (".again = C’est", 45)] {
+        let folder = Folder::new();
+        let word = from.split(' ').next_back().unwrap_or_default();
+        folder.edit(FRENCH, from, &from.replace(word, &format!("{word}{}", "a".repeat(60))));
+        let checked = folder.check();
+        let found = checked.tells("too-long", FRENCH, "aaaaa");
+        assert!(matches!(found.problem, Problem::TooLong { limit: found, .. } if found == limit), "{found:?}");
+    }
+}
+
+#[test]
+fn variables_have_to_exist_and_be_the_same() {
+    let folder = Folder::new();
+    folder.edit("locales/fr/sites/webmail.ftl", "À bientôt, { $first_name }", "À bientôt, { $firstname }");
+    let checked = folder.check();
+    assert!(checked.ids().contains(&"unknown-variable"), "{}", checked.printed);
+
+    let folder = Folder::new();
+    folder.edit("locales/en/sites/webmail.ftl", "À bientôt, { $first_name }", "À bientôt");
+    folder.check().tells("different-variables", "locales/en/sites/webmail.ftl", "signed-out-text");
+}
+
+#[test]
+fn french_typography_and_words() {
+    for (from, to, id) in [
+        ("pour de faux\u{202f}!", "pour de faux !", "space-before"),
+        ("«\u{202f}Envoyer\u{202f}» trop", "« Envoyer\u{202f}» trop", "space-in-quotes"),
+        ("avant d’y répondre", "avant d'y répondre", "straight-apostrophe"),
+        ("Touchez le cadre", "Cliquez le cadre", "word-to-avoid"),
+    ] {
+        let folder = Folder::new();
+        folder.edit(FRENCH, from, to);
+        let checked = folder.check();
+        assert_eq!(checked.tells(id, FRENCH, to).severity, Severity::Warning);
+        assert!(checked.opens("reply-mail"));
+        // English has its own habits.
+        let folder = Folder::new();
+        folder.edit(ENGLISH, from, to);
+        assert_eq!(folder.check().ids(), [] as [&str; 0]);
+    }
+}
+
+#[test]
+fn lesson_due_for_a_new_look() {
+    let folder = Folder::new();
+    folder.edit(LESSON, "review_before: \"2027-11-01\"", "review_before: \"2026-11-30\"");
+    let checked = folder.check();
+    assert_eq!(checked.tells("review-passed", LESSON, "review_before").severity, Severity::Warning);
+    assert!(checked.opens("reply-mail"));
+}
+
+#[test]
+fn a_broken_text_is_left_out_and_the_built_in_one_stands_in() {
+    let folder = Folder::new();
+    folder.edit(FRENCH, "reply = Répondez à Nolwenn.", "reply = Répondez à { Nolwenn.");
+    let checked = folder.check();
+    assert!(checked.ids().contains(&"not-fluent"), "{}", checked.printed);
+    assert!(checked.opens("reply-mail"));
+    let said = checked.content.lesson_text(Lang::Fr, &"reply-mail".into(), "reply");
+    assert_eq!(said.as_deref(), Some("Répondez à Nolwenn."));
+
+    let folder = Folder::new();
+    folder.edit(FRENCH, "reply = Répondez", "open = Ouvrez.\nreply = Répondez");
+    folder.check().tells("duplicate-text", FRENCH, "open = Ouvrez.");
+}
+
+#[test]
+fn invalid_utf8() {
+    let folder = Folder::new();
+    let mut bytes = folder.text(LESSON).into_bytes();
+    let at = folder.text(LESSON).find("Faits").unwrap();
+    bytes[at] = 0xE9;
+    folder.write(LESSON, bytes);
+    let checked = folder.check();
+    checked.tells("not-utf8", LESSON, "aits métier");
+    assert!(checked.opens("reply-mail"), "the built-in lesson stands in");
+}
+
+#[test]
+fn empty_file() {
+    for (file, blank) in [(LESSON, ""), (SITE, " \n"), (FRENCH, ""), (CATALOGUE, "\n\n")] {
+        let folder = Folder::new();
+        folder.write(file, blank);
+        let checked = folder.check();
+        assert_eq!(checked.ids(), ["empty-file"], "{}", checked.printed);
+        assert!(checked.printed.contains(file));
+        assert!(checked.opens("reply-mail"));
+    }
+}
+
+#[test]
+fn file_of_20_megabytes() {
+    let folder = Folder::new();
+    fs::File::create(folder.path("lessons/mail/huge.ron")).unwrap().set_len(20_000_000).unwrap();
+    let checked = folder.check();
+    assert_eq!(checked.ids(), ["file-too-large"], "{}", checked.printed);
+    assert!(checked.printed.contains("lessons/mail/huge.ron") && checked.printed.contains("20 MB"), "{}", checked.printed);
+    assert!(checked.opens("reply-mail"));
+}
+
+#[test]
+fn a_line_as_long_as_its_file_is_shown_in_part() {
+    let folder = Folder::new();
+    folder.write("lessons/mail/long.ron", format!("Lesson(x: \"{}\")", "é".repeat(900_000)));
+    let checked = folder.check();
+    assert!(checked.ids().contains(&"unknown-field"));
+    assert!(checked.printed.lines().all(|line| line.chars().count() < 300), "{}", checked.printed.len());
+}
+
+#[test]
+fn nesting_10_000_deep() {
+    for (file, text) in [
+        ("lessons/mail/deep.ron", format!("Lesson(steps: {}", "[".repeat(10_000))),
+        ("lessons/sites/deep.ron", format!("Site(pages: [Page(id: \"a\", blocks: [Heading({}", "Joined([".repeat(10_000))),
+        (FRENCH, format!("title = {}", "{ ".repeat(10_000))),
+    ] {
+        let folder = Folder::new();
+        folder.write(file, &text);
+        let checked = folder.check();
+        assert_eq!(checked.ids(), ["too-deep"], "{}", checked.printed);
+        assert!(checked.printed.contains(&format!("{file}:1:")), "{}", checked.printed);
+        assert!(checked.opens("reply-mail"));
+    }
+}
+
+#[test]
+fn a_chain_of_10_000_quotes() {
+    let folder = Folder::new();
+    let chain: String = (0..10_000).map(|n| format!("t{n} = {{ t{} }}\n", n + 1)).collect();
+    folder.write(FRENCH, chain);
+    assert!(!folder.check().diagnostics.is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn folder_without_rights() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = Folder::new();
+    folder.write("lessons/closed/a.ron", "Lesson()");
+    fs::set_permissions(folder.dir.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    fs::set_permissions(folder.path("lessons/closed"), fs::Permissions::from_mode(0o000)).unwrap();
+    fs::set_permissions(folder.path("lessons/personas.ron"), fs::Permissions::from_mode(0o000)).unwrap();
+    let files = std::thread::scope(|scope| {
+        let unprivileged = || {
+            // For root every folder is open: this thread becomes nobody.
+            let nobody = rustix::process::Uid::from_raw(65_534);
+            if rustix::process::geteuid().is_root() {
+                rustix::thread::set_thread_res_uid(nobody, nobody, nobody).unwrap();
+            }
+            assert!(fs::read_dir(folder.path("lessons/closed")).is_err(), "the test has rights it should not have");
+            read_folder(folder.dir.path())
+        };
+        std::thread::Builder::new().spawn_scoped(scope, unprivileged).unwrap().join().unwrap()
+    });
+    fs::set_permissions(folder.path("lessons/closed"), fs::Permissions::from_mode(0o755)).unwrap();
+
+    let checked = Checked::of(Files::built_in().overlay(files));
+    assert_eq!(checked.ids(), ["no-right", "no-right"], "{}", checked.printed);
+    assert!(checked.printed.contains("lessons/closed\n") && checked.printed.contains(PERSONAS), "{}", checked.printed);
+    assert!(checked.printed.contains(&CheckWords::new(Lang::En).cause(&Problem::NoRight)), "{}", checked.printed);
+    assert!(checked.opens("reply-mail"));
+}
+
+#[cfg(unix)]
+#[test]
+fn symbolic_link_loops() {
+    use std::os::unix::fs::symlink;
+
+    let folder = Folder::new();
+    symlink(folder.path("lessons"), folder.path("lessons/mail/again")).unwrap();
+    symlink("me.ron", folder.path("lessons/mail/me.ron")).unwrap();
+    let checked = folder.check();
+    assert_eq!(checked.ids(), ["link-loop", "link-loop"], "{}", checked.printed);
+    assert!(checked.printed.contains("lessons/mail/again") && checked.printed.contains("lessons/mail/me.ron"), "{}", checked.printed);
+    assert!(checked.opens("reply-mail"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_is_followed_and_a_pipe_is_not_waited_for() {
+    use std::os::unix::fs::symlink;
+
+    let folder = Folder::new();
+    fs::rename(folder.path("lessons/mail"), folder.path("elsewhere")).unwrap();
+    symlink(folder.path("elsewhere"), folder.path("lessons/mail")).unwrap();
+    folder.write("lessons/mail/reply-mail.ron~", "not content");
+    folder.write("lessons/mail/.reply-mail.ron.swp", [0, 255]);
+    let checked = folder.check();
+    assert_eq!(checked.ids(), [] as [&str; 0], "{}", checked.printed);
+
+    let fifo = folder.path("lessons/mail/pipe.ron");
+    assert!(std::process::Command::new("mkfifo").arg(&fifo).status().unwrap().success());
+    assert_eq!(folder.check().ids(), ["not-a-file"]);
+}
+
+#[test]
+fn a_folder_that_is_none() {
+    let folder = Folder::empty();
+    let check = |dir: &Path| Checked::of(Files::built_in().overlay(read_folder(dir)));
+    assert!(check(folder.dir.path()).ids().contains(&"no-content-folder"));
+    assert!(check(&folder.path("nowhere")).ids().contains(&"no-folder"));
+    folder.write("file", "text");
+    assert!(check(&folder.path("file")).ids().contains(&"no-folder"));
+}
+
+#[test]
+fn files_in_strange_places() {
+    let folder = Folder::new();
+    folder.write("lessons/stray.ron", "Lesson()");
+    folder.write("locales/de/lessons/reply-mail.ftl", "title = Antworten\n");
+    let checked = folder.check();
+    assert_eq!(checked.ids(), ["unexpected-place", "unknown-language"], "{}", checked.printed);
+    assert!(checked.opens("reply-mail"));
+}
+
+#[test]
+fn a_broken_catalogue_gives_way_to_the_built_in_one() {
+    let folder = Folder::new();
+    folder.edit(CATALOGUE, "tint: Sea", "tint: Sae");
+    let checked = folder.check();
+    checked.tells("unknown-variant", CATALOGUE, "Sae");
+    assert_eq!(checked.content.themes().count(), 1);
+
+    // Without any, each theme that a lesson names is one.
+    fs::remove_file(folder.path(CATALOGUE)).unwrap();
+    let checked = Checked::of(read_folder(folder.dir.path()));
+    assert!(checked.ids().contains(&"missing-file"));
+    assert_eq!(checked.content.themes().map(|theme| theme.id.as_str()).collect::<Vec<_>>(), ["mail"]);
+}
+
+#[test]
+fn the_findings_are_told_in_french_too() {
+    let folder = Folder::new();
+    folder.edit(LESSON, "persona: \"monique\"", "persona: \"moniqe\"");
+    let checked = folder.check();
+    let printed = content::render(&checked.diagnostics, &checked.files, &CheckWords::new(Lang::Br));
+    assert!(printed.contains("Le personnage «\u{202f}moniqe\u{202f}» n’existe pas."), "{printed}");
+    assert!(printed.contains("Vouliez-vous écrire «\u{202f}monique\u{202f}»\u{202f}?"), "{printed}");
+}
+
+/// Files that could lie in a content folder.
+fn shipped() -> Vec<(&'static str, Vec<u8>)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let site_texts = "locales/fr/sites/webmail.ftl";
+    let paths = [LESSON, SITE, CATALOGUE, PERSONAS, FRENCH, site_texts, "locales/fr/catalogue.ftl"];
+    paths.map(|path| (path, fs::read(root.join(path)).unwrap())).into()
+}
+
+/// What can be opened has all that it needs, whatever the files hold.
+fn holds_together(files: Files) {
+    let checked = Checked::of(files);
+    for (id, lesson) in &checked.content.lessons {
+        assert!(checked.content.sites.contains_key(&lesson.site));
+        assert!(checked.content.personas.contains_key(&lesson.persona));
+        for step in &lesson.steps {
+            assert!(checked.content.lesson_text(Lang::En, id, step.id.as_str()).is_some(), "{}", step.id);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_in_any_file(which in 0..7_usize, bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        let mut above = Files::default();
+        above.add(shipped()[which].0, bytes);
+        holds_together(Files::built_in().overlay(above));
+    }
+
+    #[test]
+    fn any_change_to_any_file(
+        which in 0..7_usize,
+        changes in proptest::collection::vec((any::<prop::sample::Index>(), 0..4_usize, any::<prop::sample::Index>(), "[\\PC(){}\\[\\],:\"$=.\n ]{0,3}"), 1..5),
+    ) {
+        let (path, mut bytes) = shipped().swap_remove(which);
+        for (from, kind, to, text) in changes {
+            let (a, b) = (from.index(bytes.len() + 1), to.index(bytes.len() + 1));
+            let range = a.min(b)..a.max(b);
+            match kind {
+                0 => drop(bytes.splice(a..a, text.bytes())),
+                1 => drop(bytes.splice(a..(a + text.len()).min(bytes.len()), text.bytes())),
+                2 => drop(bytes.drain(range)),
+                _ => bytes.truncate(a),
+            }
+        }
+        let mut above = Files::default();
+        above.add(path, bytes);
+        holds_together(Files::built_in().overlay(above));
+    }
+}
