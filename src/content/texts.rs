@@ -16,13 +16,6 @@ pub struct Texts {
     pub(super) catalogue: BTreeMap<Lang, Shelf>,
 }
 
-impl Texts {
-    /// Whether a lesson speaks this language itself.
-    pub fn has_lesson(&self, lang: Lang, lesson: &LessonId) -> bool {
-        self.lessons.get(&lang).is_some_and(|lessons| lessons.contains_key(lesson))
-    }
-}
-
 impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Texts").finish_non_exhaustive()
