@@ -85,6 +85,7 @@ lesson-step = Step **{ $step }** of { $count }
 lesson-role = Here, you are { $name }.
 lesson-in-french = Ar gentel-mañ zo e galleg.
 lesson-restart = Start this step again
+    .short = Again
 lesson-help = Help
     .mine = My turn
 help-rung = Help { $rung } of { $count }

@@ -88,6 +88,7 @@ lesson-step = Étape **{ $step }** sur { $count }
 lesson-role = Ici, vous êtes { $name }.
 lesson-in-french = Ar gentel-mañ zo e galleg.
 lesson-restart = Recommencer l’étape
+    .short = Refaire
 lesson-help = Aide
     .mine = À moi
 help-rung = Aide { $rung } sur { $count }

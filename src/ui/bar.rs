@@ -9,6 +9,8 @@ use egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
 
 const SIDE: f32 = 28.0;
 const HEIGHT: f32 = 76.0;
+/// Of a language's button on the attract screen, where there is room.
+const LANGUAGE_WIDTH: f32 = 240.0;
 
 /// One button of the bar, before it has a place.
 struct Item<'a> {
@@ -75,16 +77,20 @@ fn attract_bar(ui: &Ui, cx: &Cx<'_>, bar: Rect, comfort: Comfort, settings: Vec<
         place(ui, cx, second, settings, &shared(second.width(), &[1.2, 1.0, 1.0]), intents);
         return;
     }
-    let wanted: Vec<f32> = settings.iter().map(|item| item.button.width(ui.painter(), cx) + 24.0).collect();
-    let gaps = theme::TARGET_GAP * 6.0;
-    let language_width = ((strip.width() - gaps - wanted.iter().sum::<f32>()) / 3.0).clamp(140.0, 240.0);
-    let left = Rect::from_min_size(strip.min, vec2(3.0 * language_width + 2.0 * theme::TARGET_GAP, strip.height()));
-    place(ui, cx, left, languages, &[language_width; 3], intents);
-    let room = strip.right() - left.right() - 2.0 * theme::TARGET_GAP;
-    let total = wanted.iter().sum::<f32>() + 2.0 * theme::TARGET_GAP;
-    let right_width = total.min(room);
-    let right = Rect::from_min_max(pos2(strip.right() - right_width, strip.top()), strip.max);
-    place(ui, cx, right, settings, &shared(right_width, &wanted), intents);
+    let wanted = |items: &[Item<'_>]| items.iter().map(|item| item.button.width(ui.painter(), cx) + 24.0).collect::<Vec<f32>>();
+    let (mut left, mut right) = (vec![LANGUAGE_WIDTH; languages.len()], wanted(&settings));
+    let room = strip.width() - theme::TARGET_GAP * 6.0;
+    if left.iter().chain(&right).sum::<f32>() > room {
+        // No room for the middle to stay free: all six share the strip.
+        let all: Vec<f32> = wanted(&languages).into_iter().chain(right).collect();
+        let mut shared = shared(strip.width(), &all);
+        right = shared.split_off(languages.len());
+        left = shared;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "three buttons")]
+    let right_width = right.iter().sum::<f32>() + theme::TARGET_GAP * (right.len() as f32 - 1.0);
+    place(ui, cx, strip, languages, &left, intents);
+    place(ui, cx, strip.with_min_x(strip.right() - right_width), settings, &right, intents);
 }
 
 /// Shares a row among buttons that want these widths, gaps taken off.
@@ -145,7 +151,7 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     let Some(panel) = visit.panel() else { return };
     let (title, count) = match panel {
         Panel::Language => (cx.tr.panel_language(), 3.0),
-        Panel::TextSize => (cx.tr.panel_text(), 4.0),
+        Panel::TextSize => (cx.tr.panel_text(), if cx.layout.is(Shape::Compact) { 3.0 } else { 4.0 }),
     };
     let stage = cx.layout.stage();
     let row = theme::TARGET.max(76.0 * cx.layout.text.min(1.4));

@@ -50,13 +50,14 @@ struct Thrift {
     smaller: f32,
 }
 
-const THRIFT: [Thrift; 6] = [
+const THRIFT: [Thrift; 7] = [
     Thrift { hides_head: false, hides_stones: false, is_tight: false, smaller: 1.0 },
     Thrift { hides_head: false, hides_stones: false, is_tight: true, smaller: 1.0 },
     Thrift { hides_head: true, hides_stones: false, is_tight: true, smaller: 1.0 },
     Thrift { hides_head: true, hides_stones: true, is_tight: true, smaller: 1.0 },
     Thrift { hides_head: true, hides_stones: true, is_tight: true, smaller: 0.86 },
     Thrift { hides_head: true, hides_stones: true, is_tight: true, smaller: 0.74 },
+    Thrift { hides_head: true, hides_stones: true, is_tight: true, smaller: 0.64 },
 ];
 
 const SLOT_GAP: f32 = 16.0;
@@ -76,22 +77,30 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, keyboa
     let acts = Rect::from_min_max(pos2(room.left(), room.bottom() - acts_height), room.max);
     let restart_height = theme::TARGET;
     let has_restart = exercise.can_restart_step();
-    let above_acts = acts.top() - SLOT_GAP - if has_restart { restart_height + SLOT_GAP } else { 0.0 };
+    // A compact screen has no row to spare: there both stand side by side.
+    let is_compact = cx.layout.is(Shape::Compact);
+    let above_acts = acts.top() - SLOT_GAP - if has_restart && !is_compact { restart_height + SLOT_GAP } else { 0.0 };
     let column = Column { cx, ui, room, bottom: above_acts };
     let thrift = THRIFT
         .into_iter()
         .find(|thrift| column.measure(*thrift, &instruction, said.as_ref(), phrase.as_ref()) <= above_acts)
-        .unwrap_or(THRIFT[5]);
+        .unwrap_or(THRIFT[6]);
     column.draw(thrift, exercise, scene, &instruction, said.as_ref(), phrase.as_ref(), intents);
     if has_restart {
-        let rect = Rect::from_min_max(pos2(room.left(), acts.top() - SLOT_GAP - restart_height), pos2(room.right(), acts.top() - SLOT_GAP));
-        let restart = cx.tr.lesson_restart();
-        if Button::new("restart", &restart, Face::Secondary).kind(Type::BAR).icon("try_again").icon_size(32.0).show(ui, rect, cx).clicked()
-        {
+        let rect = if is_compact {
+            acts.with_max_x(acts.center().x - theme::TARGET_GAP / 2.0)
+        } else {
+            Rect::from_min_max(pos2(room.left(), acts.top() - SLOT_GAP - restart_height), pos2(room.right(), acts.top() - SLOT_GAP))
+        };
+        let (name, short) = (cx.tr.lesson_restart(), cx.tr.lesson_restart_short());
+        let words = if is_compact { &short } else { &name };
+        let restart = Button::new("restart", words, Face::Secondary).name(&name).kind(Type::BAR).icon("try_again").icon_size(32.0);
+        if restart.show(ui, rect, cx).clicked() {
             intents.push(Intent::RestartStep);
         }
     }
-    help_button(ui, cx, acts, exercise, intents);
+    let help = if has_restart && is_compact { acts.with_min_x(acts.center().x + theme::TARGET_GAP / 2.0) } else { acts };
+    help_button(ui, cx, help, exercise, intents);
 }
 
 fn help_button(ui: &Ui, cx: &Cx<'_>, rect: Rect, exercise: &Exercise, intents: &mut Vec<Intent>) {
@@ -214,11 +223,13 @@ impl Column<'_> {
         let painter = self.ui.painter();
         let width = self.room.width() - 52.0;
         let body = if self.cx.layout.is(Shape::Compact) { Type::BODY.sized(26.0) } else { Type::BODY };
-        let verdict = self
-            .cx
-            .prose(&said.verdict, Self::kind(Type::VERDICT, thrift), self.cx.theme.ink)
-            .wrap(width - if said.rung.is_some() { 190.0 } else { 54.0 })
-            .galley(painter);
+        let kind = Self::kind(Type::VERDICT, thrift);
+        let room = width - 54.0;
+        // The pips stand on the same line as the rung.
+        let verdict = match said.rung {
+            Some(_) => self.cx.fitted(painter, &said.verdict, kind, self.cx.theme.ink, vec2(room - 140.0, 100.0), 1).galley(painter),
+            None => self.cx.prose(&said.verdict, kind, self.cx.theme.ink).wrap(room).galley(painter),
+        };
         let lines = said
             .lines
             .iter()

@@ -155,7 +155,8 @@ fn toolbar(
     let mut left = row.left();
     let mut tool = |id: &str, icon: &str, words: &str, is_on: bool| {
         let text = cx.layout.text;
-        let icon_size = 32.0 * text.min(1.3);
+        // Words matter more than pictures where there is no room for both.
+        let icon_size = if cx.layout.is(Shape::Compact) && text > 1.2 { 0.0 } else { 32.0 * text.min(1.3) };
         let wanted = cx.prose(words, Type::MOCK_SMALL, cx.theme.m_text).size(painter).x + icon_size + 44.0;
         let width = wanted.max(128.0).min(row.width() * 0.3);
         let button = Rect::from_min_size(pos2(left, row.top()), vec2(width, row.height()));
@@ -163,8 +164,11 @@ fn toolbar(
         let fill = if response.is_pointer_button_down_on() || is_on { cx.theme.m_accent_soft } else { cx.theme.m_page };
         painter.rect(button, CornerRadius::same(radius::KEY), fill, Stroke::new(2.0, cx.theme.m_line), StrokeKind::Inside);
         let at = Rect::from_min_size(pos2(button.left() + 14.0, button.center().y - icon_size / 2.0), Vec2::splat(icon_size));
-        cx.art.icon(painter, icon, at, cx.theme.m_text, None);
-        let room = Rect::from_min_max(pos2(at.right() + 10.0, button.top()), button.max - vec2(10.0, 0.0));
+        if icon_size > 0.0 {
+            cx.art.icon(painter, icon, at, cx.theme.m_text, None);
+        }
+        let gap = if icon_size > 0.0 { 10.0 } else { 0.0 };
+        let room = Rect::from_min_max(pos2(at.right() + gap, button.top()), button.max - vec2(10.0, 0.0));
         cx.fitted(painter, words, Type::MOCK_SMALL, cx.theme.m_text, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
         focus_ring(ui, cx.theme, &response, radius::KEY);
         view.elements.insert(ElementId::from(id), button);

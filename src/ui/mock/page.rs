@@ -336,6 +336,9 @@ pub fn icon_and_words(painter: &Painter, cx: &Cx<'_>, rect: Rect, icon: Option<&
     painter.galley(at, galley, ink);
 }
 
+/// Nobody writes more in an exercise, and a key that is stuck must not fill the memory.
+const MOST_LETTERS: usize = 2000;
+
 const FIELD_MARGIN: Vec2 = vec2(20.0, 14.0);
 
 fn field_row(cx: &Cx<'_>) -> f32 {
@@ -508,11 +511,29 @@ fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, e
     ui.painter().rect(rect, CornerRadius::same(radius::MOCK), theme.m_page, border, StrokeKind::Inside);
     let id = field_id(&field.id);
     let is_long = field.kind == FieldKind::Long;
-    let mut buffer = zeroize::Zeroizing::new(world.typed(&field.id).to_owned());
+    let inner = rect.shrink2(FIELD_MARGIN);
+    let text = world.typed(&field.id);
+    let info = || {
+        let mut info = egui::WidgetInfo::labeled(Role::TextInput, true, name);
+        info.current_text_value = Some(text.to_owned());
+        info
+    };
+    if !is_editing {
+        let galley = field_galley(ui.painter(), cx, text, inner.width(), is_long);
+        let painter = ui.painter().with_clip_rect(ui.clip_rect().intersect(rect.shrink(4.0)));
+        painter.galley(inner.min, galley, theme.m_text);
+        let response = ui.interact(rect, id.with("closed"), egui::Sense::click());
+        response.widget_info(info);
+        focus_ring(ui, theme, &response, radius::MOCK);
+        if response.clicked() {
+            intents.push(Intent::Gesture(Gesture::Tap(field.id.clone())));
+        }
+        return;
+    }
+    let mut buffer = zeroize::Zeroizing::new(text.to_owned());
     let mut layouter = |ui: &Ui, text: &dyn egui::TextBuffer, width: f32| {
         ui.fonts_mut(|fonts| fonts.layout_job(field_job(cx, text.as_str(), width, is_long)))
     };
-    let inner = rect.shrink2(FIELD_MARGIN);
     let edit = if is_long { egui::TextEdit::multiline(&mut *buffer) } else { egui::TextEdit::singleline(&mut *buffer) };
     let edit = edit
         .id(id)
@@ -521,7 +542,7 @@ fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, e
         .desired_width(inner.width())
         .min_size(inner.size())
         .clip_text(!is_long)
-        .char_limit(2000)
+        .char_limit(MOST_LETTERS)
         .layouter(&mut layouter);
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(inner));
     let output = edit.show(&mut child);
@@ -529,27 +550,19 @@ fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, e
     let mut state = output.state;
     // Ctrl-Z must not bring back what was typed and taken away.
     state.clear_undoer();
-    if is_editing && !response.has_focus() && !response.lost_focus() {
+    if !response.has_focus() && !response.lost_focus() {
+        // A field just opened: one writes on at its end.
         let end = egui::text::CCursor::new(buffer.chars().count());
         state.cursor.set_char_range(Some(egui::text::CCursorRange::one(end)));
         response.request_focus();
         ui.ctx().request_repaint();
     }
     state.store(ui.ctx(), id);
-    response.widget_info(|| {
-        let mut info = egui::WidgetInfo::labeled(Role::TextInput, true, name);
-        info.current_text_value = Some(buffer.as_str().to_owned());
-        info
-    });
-    // The box is the target, not only the line of text in it.
-    let around = ui.interact(rect, id.with("box"), egui::Sense::click());
+    response.widget_info(info);
     if response.changed() {
         intents.push(Intent::Gesture(Gesture::Type(field.id.clone(), Typed::new(buffer.as_str()))));
     }
-    if !is_editing && (around.clicked() || response.clicked() || response.gained_focus()) {
-        intents.push(Intent::Gesture(Gesture::Tap(field.id.clone())));
-    }
-    if is_editing && response.lost_focus() {
+    if response.lost_focus() {
         intents.push(Intent::Gesture(Gesture::LeaveField));
     }
 }

@@ -20,7 +20,8 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson_id: &LessonId, content: 
         room.max.x = picture.left() - 40.0;
     }
     let top = head(ui, cx, room, unit, lesson_id, content);
-    let leave = leave_line(ui, cx, room);
+    // With large type a compact screen has room for the lesson alone; "J'ai fini" is in the bar.
+    let leave = if is_compact && cx.layout.text > 1.2 { room.bottom() } else { leave_line(ui, cx, room) };
     let gap = 28.0 * unit;
     let below = Rect::from_min_max(pos2(room.left(), top + 24.0 * unit), pos2(room.right(), leave - gap));
     // With nothing else to choose from, "another lesson" would lead nowhere new.
@@ -34,6 +35,12 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson_id: &LessonId, content: 
     if has_others && Button::new("other", &cx.tr.finish_other(), Face::Secondary).icon("list").show(ui, other, cx).clicked() {
         let theme = content.lessons.get(lesson_id).map(|lesson| lesson.theme.clone());
         intents.push(theme.map_or(Intent::Home, Intent::OpenTheme));
+    }
+    // On an upright screen it fills the room that is left, where there is enough of it.
+    let last = if has_others { other.bottom() } else { main.bottom() };
+    let left = Rect::from_min_max(pos2(room.left(), last + gap), pos2(room.right(), leave - gap));
+    if cx.layout.is(Shape::Portrait) && !cx.theme.is_high_contrast() && left.height() > 260.0 {
+        cx.art.coast.paint_cover(ui.painter(), left, vec2(0.85, 0.6), CornerRadius::same(radius::CARD));
     }
 }
 
@@ -71,24 +78,25 @@ fn head(ui: &Ui, cx: &Cx<'_>, room: Rect, unit: f32, lesson: &LessonId, content:
 /// What the learner now knows. Returns where the card ends.
 fn know_card(ui: &Ui, cx: &Cx<'_>, room: Rect, lesson: &LessonId, content: &Content) -> f32 {
     let painter = ui.painter();
+    let (padding, gap) = if cx.layout.is(Shape::Compact) { (vec2(24.0, 12.0), 6.0) } else { (vec2(36.0, 24.0), 16.0) };
     let recap = content.lessons.get(lesson).map_or(0, |lesson| lesson.recap);
     let lines: Vec<String> = (1..=recap).filter_map(|at| content.lesson_text(cx.tr.lang(), lesson, &format!("recap-{at}"))).collect();
-    let inner = room.shrink2(vec2(36.0, 24.0));
+    let inner = room.shrink2(padding);
     let title = cx.tr.finish_know();
     let title_galley = cx.fitted(painter, &title, Type::VERDICT, cx.theme.ink, vec2(inner.width(), 90.0), 2).galley(painter);
     #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
-    let share = ((inner.height() - title_galley.size().y) / lines.len().max(1) as f32 - 16.0).max(24.0);
+    let share = ((inner.height() - title_galley.size().y) / lines.len().max(1) as f32 - gap).max(24.0);
     let disc = 48.0_f32.min(share);
     let width = inner.width() - disc - 20.0;
     let galleys: Vec<_> = lines
         .iter()
         .map(|line| cx.fitted(painter, line, Type::LEAD.sized(34.0), cx.theme.ink, vec2(width, share), 2).galley(painter))
         .collect();
-    let height = 48.0 + title_galley.size().y + galleys.iter().map(|galley| galley.size().y.max(disc) + 16.0).sum::<f32>();
+    let height = 2.0 * padding.y + title_galley.size().y + galleys.iter().map(|galley| galley.size().y.max(disc) + gap).sum::<f32>();
     let rect = room.with_max_y((room.top() + height).min(room.bottom()));
     card(painter, cx.theme, rect);
     label(ui, Rect::from_min_size(inner.min, title_galley.size()), ui.scope_id().with("know"), &title);
-    let mut y = inner.top() + title_galley.size().y + 16.0;
+    let mut y = inner.top() + title_galley.size().y + gap;
     painter.galley(inner.min, title_galley, cx.theme.ink);
     for (galley, line) in galleys.into_iter().zip(&lines) {
         let height = galley.size().y.max(disc);
@@ -99,7 +107,7 @@ fn know_card(ui: &Ui, cx: &Cx<'_>, room: Rect, lesson: &LessonId, content: &Cont
         let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), text);
         painter.galley(at.min, galley, cx.theme.ink);
         label(ui, at, ui.scope_id().with(line.as_str()), line);
-        y += height + 16.0;
+        y += height + gap;
     }
     rect.bottom()
 }

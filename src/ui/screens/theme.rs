@@ -83,6 +83,9 @@ fn way_card(ui: &Ui, cx: &Cx<'_>, room: Rect) {
     painter.galley(inner.min, title_galley, cx.theme.ink);
     for (name, galley, words) in lines {
         let height = galley.size().y.max(icon);
+        if y + height > rect.bottom() {
+            break;
+        }
         let at = Rect::from_min_size(pos2(inner.left(), y + (height - icon) / 2.0), Vec2::splat(icon));
         cx.art.icon(painter, name, at, cx.theme.ink, Some(crate::ui::art::icon_fill(cx.theme)));
         let text = Rect::from_min_size(pos2(inner.left() + icon + 18.0, y), vec2(inner.width(), height));
@@ -176,9 +179,12 @@ impl Row<'_> {
             let button = Rect::from_center_size(room.center(), vec2(room.width(), height));
             let look = Face::Primary.look(cx.theme);
             let face = look.paint(painter, button, is_pressed);
-            let icon = Rect::from_min_size(pos2(face.left() + 28.0, face.center().y - 22.0), Vec2::splat(44.0));
-            cx.art.icon(painter, "play", icon, look.ink, Some(look.ink));
-            let text = Rect::from_min_max(pos2(icon.right() + 10.0, face.top() + 6.0), face.max - vec2(16.0, 6.0));
+            let mut text = face.shrink2(vec2(16.0, 6.0));
+            if face.width() > 240.0 * cx.layout.text {
+                let icon = Rect::from_min_size(pos2(face.left() + 28.0, face.center().y - 22.0), Vec2::splat(44.0));
+                cx.art.icon(painter, "play", icon, look.ink, Some(look.ink));
+                text.min.x = icon.right() + 10.0;
+            }
             cx.fitted(painter, words, Type::BUTTON.sized(36.0), look.ink, text.size(), 1).paint_in(painter, text, Align2::CENTER_CENTER);
         } else {
             let (ink, kind) = if self.is_done { (cx.theme.moss, Type::LABEL.bold()) } else { (cx.theme.ink, Type::LABEL) };
