@@ -14,6 +14,91 @@ minutes =
        *[other] { $count } munutenn
     }
 
+### Attract screen
+
+attract-title =
+    Deskiñ an internet,
+    d’ho lusk.
+attract-promise = Digoust eo. Netra ne vez kaset. Netra da goll.
+attract-can = **Amañ e c’hallit deskiñ :**
+attract-start = Stokit amañ evit kregiñ
+
+### Bottom bar and its panels
+
+bar-home = Degemer
+bar-language = Yezh
+bar-text = Ment an destenn
+    .short = Testenn
+bar-done = Echu eo
+    .short = Echu
+panel-language = Dibabit ho yezh
+panel-text = Dibabit ment an destenn
+panel-close = Serriñ
+text-size = { $percent } %
+language-in-review = Brezhoneg : troidigezh o vezañ adlennet.
+
+### Home
+
+home-title = Petra a fell deoc’h deskiñ ?
+home-line = Stokit ouzh ur gartenn. Atav e c’hallit distreiñ amañ.
+home-lessons =
+    { $count ->
+        [one] { $count } gentel
+        [two] { $count } gentel
+        [few] { $count } c’hentel
+        [many] { $count } a gentelioù
+       *[other] { $count } kentel
+    }
+home-resume = Kenderc’hel gant ar gentel
+home-forget = N’eo ket c’hwi ? Dilemel pep tra
+
+### Theme
+
+theme-start = Kregiñ
+theme-choose = Dibab
+theme-finished = Graet eo
+theme-number = Kentel { $number }
+
+### Lesson
+
+lesson-step = Pazenn **{ $step }** diwar { $count }
+lesson-in-french = Ar gentel-mañ zo e galleg.
+lesson-restart = Klask en-dro ar bazenn
+    .short = En-dro
+lesson-help = Skoazell
+    .mine = Din-me
+help-rung = Skoazell { $rung } diwar { $count }
+help-goal = Ar pal
+help-look = Pelec’h sellet ?
+help-touch = Stokit amañ
+help-show = Diskouez a ran deoc’h
+    .text = Sellit. Goude-se e vo deoc’h-c’hwi.
+card-done = Mat eo.
+card-detour = Mat da c’houzout.
+card-now = **Bremañ :** { $move }
+
+### The mock services' frame
+
+mock-back = Distreiñ
+mock-address = Chomlec’h
+mock-unread = anlennet
+
+### Finish
+
+finish-title = Gourc’hemennoù !
+finish-lesson = Echuet eo ganeoc’h ar gentel « { $title } ».
+finish-know = Bremañ e ouzit :
+finish-again = Ober ar gentel en-dro
+    .line = Ur wech ouzhpenn
+finish-other = Dibab ur gentel all
+
+### Questions
+
+still-title = Emaoc’h amañ c’hoazh ?
+still-yes = Ya, kenderc’hel a ran
+leave-yes = Dilemel pep tra ha mont kuit
+leave-no = Kenderc’hel gant ar gentel
+
 ### On-screen keyboard
 
 key-ok = Mat eo

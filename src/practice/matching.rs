@@ -40,18 +40,30 @@ pub fn progress(text: &str, phrase: &str) -> Progress {
     // The phrase begins at the start of the text or of one of its words; the longest match wins, the later one among equals.
     let starts = (0..text.len()).filter(|&at| at == 0 || text.get(at - 1).is_some_and(|before| before.is_whitespace()));
     let best = starts
-        .map(|start| {
-            let rest = text.get(start..).unwrap_or_default();
-            let written = rest.iter().zip(&phrase).take_while(|(a, b)| same_char(**a, **b)).count();
-            Progress { written, stray: rest.len() - written }
-        })
+        .map(|start| follow(text.get(start..).unwrap_or_default(), &phrase))
         .filter(|progress| progress.written > 0)
         .max_by_key(|progress| (progress.written, std::cmp::Reverse(progress.stray)));
     best.unwrap_or_else(|| {
-        // Nothing of the phrase yet: whatever stands in the last line does not belong there.
-        let last_line = text.iter().rev().take_while(|c| **c != '\n').count();
-        Progress { written: 0, stray: last_line }
+        // Nothing of the phrase yet: whatever stands in the last line does not belong there. Nobody sees spaces, so they may stay.
+        let last_line = text.iter().rev().take_while(|c| **c != '\n');
+        let stray = if last_line.clone().all(|c| c.is_whitespace()) { 0 } else { last_line.count() };
+        Progress { written: 0, stray }
     })
+}
+
+/// Reads the phrase from the start of a text as far as it goes; a space more than needed does not matter.
+fn follow(text: &[char], phrase: &[char]) -> Progress {
+    let mut written = 0;
+    let mut read = 0;
+    while let Some(c) = text.get(read) {
+        if phrase.get(written).is_some_and(|wanted| same_char(*c, *wanted)) {
+            written += 1;
+        } else if !(c.is_whitespace() && written > 0 && phrase.get(written - 1).is_some_and(|before| before.is_whitespace())) {
+            break;
+        }
+        read += 1;
+    }
+    Progress { written, stray: text.len() - read }
 }
 
 /// Whether two characters count as the same: accents, capitals and the kind of apostrophe or space do not matter.
@@ -99,6 +111,9 @@ mod tests {
         assert_eq!(at("Bonjour Nolwenn,\noui, je vx"), Progress { written: 9, stray: 1 });
         assert_eq!(at("Bonjour Nolwenn,\nz"), Progress { written: 0, stray: 1 });
         assert_eq!(at("Oui, je viens jeudi."), Progress { written: 20, stray: 0 });
+        assert_eq!(at("Bonjour Nolwenn,\n "), Progress { written: 0, stray: 0 });
+        assert_eq!(at("  Oui,   je v"), Progress { written: 9, stray: 0 });
+        assert_eq!(at("Oui, je v "), Progress { written: 9, stray: 1 });
     }
 
     proptest! {

@@ -2,7 +2,7 @@
 
 use super::layout::Shape;
 use super::theme::{self, Type, radius};
-use super::widgets::{Button, Cx, Face, Look, card};
+use super::widgets::{Button, Cx, Face, Look, card, label};
 use crate::text::{Lang, Tr, is_awaiting_review};
 use crate::visit::{Comfort, Intent, Panel, Screen, TEXT_SIZES, Visit};
 use egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
@@ -179,10 +179,11 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
         title_room,
         Align2::LEFT_CENTER,
     );
+    label(ui, title_room, ui.scope_id().with("panel title"), &title);
     let mut at = Rect::from_min_size(pos2(inner.left(), title_room.bottom() + 8.0), vec2(inner.width(), row));
-    let mut choice = |label: &str, is_on: bool, intent: Intent| {
+    let mut choice = |words: &str, is_on: bool, intent: Intent| {
         let look = if is_on { Look::chosen(cx.theme, radius::BUTTON) } else { Face::Secondary.look(cx.theme) };
-        let button = Button::new(label, label, Face::Secondary).look(look).left(12.0).selected(is_on);
+        let button = Button::new(words, words, Face::Secondary).look(look).left(12.0).selected(is_on);
         if button.show(ui, at, cx).clicked() {
             intents.push(intent);
         }

@@ -432,6 +432,12 @@ impl Column<'_> {
         let copy_height = copy.size().y;
         paint_copy(painter, cx, pos2(rect.left() + 26.0, below), copy, phrase.1);
         below += copy_height + 8.0;
+        label(
+            self.ui,
+            Rect::from_min_size(pos2(rect.left() + 26.0, below), touch.size()),
+            self.ui.scope_id().with("next key"),
+            touch.text(),
+        );
         painter.galley(pos2(rect.left() + 26.0, below), touch, cx.theme.ink);
         if offers_writing {
             let button = Rect::from_min_max(pos2(rect.left() + 20.0, rect.bottom() - 14.0 - theme::TARGET), rect.max - vec2(20.0, 14.0));

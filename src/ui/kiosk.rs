@@ -63,6 +63,10 @@ impl Kiosk {
         &self.visit
     }
 
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
     /// Draws one frame and lets what was touched change the visit. Returns what the shell has to carry out.
     pub fn show(&mut self, ui: &mut Ui) -> Vec<Effect> {
         let now = ui.input(|input| Duration::try_from_secs_f64(input.time).unwrap_or_default());

@@ -1,4 +1,11 @@
-//! The kiosk as people meet it: its real screens, driven by accessible names.
+//! The kiosk as people meet it: its real screens, driven by accessible names and by touches.
 
-mod look;
+mod comfort;
+mod ending;
+mod fields;
+mod fingers;
+mod help;
+mod lesson;
+mod pictures;
+mod rest;
 mod support;

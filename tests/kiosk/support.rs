@@ -1,10 +1,11 @@
 //! A kiosk on a screen of its own, driven by what people see and hear: accessible names and touches.
 
+use egui::{Event, Pos2, TouchDeviceId, TouchId, TouchPhase};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use pas_a_pas::content::{Files, read};
 use pas_a_pas::ui::{Kiosk, Setup, theme};
-use pas_a_pas::visit::Rules;
+use pas_a_pas::visit::{Rules, Screen as Page};
 
 pub const LANDSCAPE: [f32; 2] = [1920.0, 1080.0];
 pub const PORTRAIT: [f32; 2] = [1080.0, 1920.0];
@@ -22,14 +23,20 @@ pub fn kiosk(size: [f32; 2], rules: Rules) -> Screen {
         });
         kiosk.show(ui);
     };
-    let builder = Harness::builder()
-        .with_size(size)
-        .with_max_steps(12)
-        .with_render_cursor(false)
-        .with_context_setup(|ctx: &egui::Context| theme::install_fonts(ctx));
-    let mut harness = builder.build_ui_state(show, None);
+    let builder = Harness::builder().with_size(size).with_max_steps(12).with_render_cursor(false);
+    let mut harness = builder.with_context_setup(theme::install_fonts).build_ui_state(show, None);
     harness.run();
     harness
+}
+
+/// Where the visit is.
+pub fn page(screen: &Screen) -> Page {
+    screen.state().as_ref().expect("shown").visit().screen().clone()
+}
+
+/// The step being done, from 1.
+pub fn step(screen: &Screen) -> usize {
+    screen.state().as_ref().and_then(|kiosk| Some(kiosk.visit().exercise()?.step_index() + 1)).expect("a lesson is open")
 }
 
 /// Touches whatever has this name.
@@ -49,7 +56,7 @@ pub fn touch_on_page(screen: &mut Screen, name: &str) {
     touch(screen, name);
 }
 
-/// Touches the one thing whose name begins like this.
+/// Touches the one button whose name begins like this.
 pub fn touch_start(screen: &mut Screen, start: &str) {
     let start = start.to_owned();
     screen.get_by(move |node| node.label().is_some_and(|label| label.starts_with(&start)) && node.role() == egui::Role::Button).click();
@@ -59,4 +66,52 @@ pub fn touch_start(screen: &mut Screen, start: &str) {
 /// Whether something with this name is on the screen.
 pub fn sees(screen: &Screen, name: &str) -> bool {
     screen.query_all_by_label_contains(name).next().is_some()
+}
+
+/// Everything a screen reader could say of the screen.
+pub fn all_names(screen: &Screen) -> Vec<String> {
+    screen.query_all_by(|node| node.label().is_some()).filter_map(|node| node.accesskit_node().label()).collect()
+}
+
+/// Types on the on-screen keyboard, key by key.
+pub fn type_on_keys(screen: &mut Screen, text: &str) {
+    for letter in text.chars() {
+        let name = key_name(letter);
+        if let Some(key) = screen.query_by_label(&name) {
+            key.click();
+        } else {
+            let other = if letter.is_lowercase() { letter.to_uppercase().to_string() } else { letter.to_lowercase().to_string() };
+            screen.get_by_label(&other).click();
+        }
+        screen.run();
+    }
+}
+
+fn key_name(letter: char) -> String {
+    match letter {
+        ' ' => "Espace".to_owned(),
+        ',' => "virgule".to_owned(),
+        '.' => "point".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+/// One finger, felt by the screen as a touch panel feels it.
+pub fn finger(screen: &Screen, id: u64, phase: TouchPhase, pos: Pos2) {
+    screen.event(Event::Touch { device_id: TouchDeviceId(1), id: TouchId(id), phase, pos, force: None });
+}
+
+/// Lets this many seconds go by without a touch, in steps of a quarter of a second.
+pub fn wait(screen: &mut Screen, secs: f64) {
+    let until = screen.ctx.input(|input| input.time) + secs;
+    while screen.ctx.input(|input| input.time) < until {
+        screen.step();
+    }
+}
+
+/// From the attract screen into the lesson.
+pub fn open_lesson(screen: &mut Screen) {
+    touch(screen, "Touchez ici pour commencer");
+    touch_start(screen, "Mes courriels");
+    touch_start(screen, "Répondre à un courriel");
 }

@@ -26,7 +26,7 @@ impl Bars {
         let text = cx.layout.text;
         match cx.layout.shape {
             Shape::Compact if keyboard_open => Self { ribbon: 40.0, tabs: 0.0, tool: 0.0, pager: 0.0 },
-            Shape::Compact => Self { ribbon: 44.0, tabs: 0.0, tool: 84.0, pager: 84.0 },
+            Shape::Compact => Self { ribbon: 44.0, tabs: 0.0, tool: 88.0, pager: 84.0 },
             // With large type and the keyboard open, the page needs all that the frame can give.
             Shape::Landscape | Shape::Portrait if keyboard_open && text > 1.4 => {
                 Self { ribbon: 56.0, tabs: 0.0, tool: if cx.layout.is(Shape::Landscape) && text < 1.75 { 88.0 } else { 0.0 }, pager: 0.0 }
@@ -238,7 +238,12 @@ fn scroll_window(
     let is_long = height > window.height() + 1.0;
     let window = if is_long { window.with_max_y(window.bottom() - pager) } else { window };
     let most = (height - window.height()).max(0.0);
-    let reveal = |element: &ElementId| pieces.iter().find(|piece| piece.element.as_ref() == Some(element)).map(|piece| piece.rect);
+    let reveal = |element: &ElementId| {
+        let mut from = pieces.iter().skip_while(|piece| piece.element.as_ref() != Some(element));
+        let rect = from.next()?.rect;
+        // With a field comes what is said about it.
+        Some(from.next().filter(|next| next.is_fault()).map_or(rect, |fault| rect.union(fault.rect)))
+    };
     // The element that help points at, or that is typed into, comes into view once.
     let wanted = exercise.pointed_at(scene).map(|(element, _)| element).or_else(|| exercise.world().editing().cloned());
     let mut jump = None;

@@ -32,7 +32,7 @@ enum Piece<'a> {
     Nav { item: &'a NavItem, words: String, count: usize, is_on: bool },
     Row { name: String, lead: Arc<Galley>, main: Arc<Galley>, aside: Arc<Galley>, is_bold: bool },
     Field { field: &'a Field, name: String },
-    Fault { words: Arc<Galley> },
+    Fault { galley: Arc<Galley>, spoken: String },
     Notice { kind: NoticeKind, galley: Arc<Galley>, spoken: String },
 }
 
@@ -298,7 +298,7 @@ impl<'a> Layouter<'a, '_> {
         let words = format!("**{typed}**\n{cause}\n{remedy}");
         let galley = self.cx.prose(&words, Type::SMALL, self.cx.theme.m_text).wrap(self.width - 90.0).galley(self.painter);
         self.y += 8.0;
-        self.place(vec2(self.width, galley.size().y + 24.0), None, Piece::Fault { words: galley });
+        self.place(vec2(self.width, galley.size().y + 24.0), None, Piece::Fault { galley, spoken: words });
     }
 
     fn record(&mut self, element: ElementId, lead: &str, main: &str, aside: &str, is_bold: bool) {
@@ -387,12 +387,12 @@ impl Placed<'_> {
             Piece::Nav { item, words, count, is_on } => tapped = self.nav(ui, cx, rect, item, words, *count, *is_on),
             Piece::Row { name, lead, main, aside, is_bold } => tapped = self.row(ui, cx, rect, name, [lead, main, aside], *is_bold),
             Piece::Field { field, name } => show_field(ui, cx, rect, field, name, exercise, intents),
-            Piece::Fault { words } => {
+            Piece::Fault { galley, spoken } => {
                 ui.painter().rect_filled(rect, CornerRadius::same(radius::MOCK), theme.m_error_soft);
                 let icon = Rect::from_min_size(rect.min + vec2(16.0, 14.0), Vec2::splat(40.0));
                 cx.art.icon(ui.painter(), "warn", icon, theme.m_error, None);
-                label(ui, rect, ui.scope_id().with(("fault", self.rect.top().to_bits())), words.text());
-                ui.painter().galley(rect.min + vec2(70.0, 12.0), words.clone(), theme.m_text);
+                label(ui, rect, ui.scope_id().with(("fault", self.rect.top().to_bits())), spoken);
+                ui.painter().galley(rect.min + vec2(70.0, 12.0), galley.clone(), theme.m_text);
             }
             Piece::Notice { kind, galley, spoken } => {
                 let (fill, ink, icon) = match kind {
@@ -410,6 +410,11 @@ impl Placed<'_> {
         if let (true, Some(element)) = (tapped, &self.element) {
             intents.push(Intent::Gesture(Gesture::Tap(element.clone())));
         }
+    }
+
+    /// Whether this says what is not right with the field above it.
+    pub fn is_fault(&self) -> bool {
+        matches!(self.piece, Piece::Fault { .. })
     }
 
     fn id(&self, ui: &Ui) -> egui::Id {

@@ -1,0 +1,71 @@
+//! Language, text size, contrast and sound, from the bottom bar.
+
+use crate::support::*;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use pas_a_pas::visit::Rules;
+
+#[test]
+fn the_text_grows_and_targets_never_shrink() {
+    let mut screen = kiosk(LANDSCAPE, Rules::default());
+    open_lesson(&mut screen);
+    let before = screen.get_by_label("Aide").rect();
+    touch(&mut screen, "Taille du texte");
+    touch(&mut screen, "150\u{202f}%");
+    touch(&mut screen, "Fermer");
+    let after = screen.get_by_label("Aide").rect();
+    assert!(after.height() >= before.height() && after.width() >= before.width(), "{before} became {after}");
+}
+
+#[test]
+fn every_target_is_at_least_twenty_millimetres_high() {
+    for size in [LANDSCAPE, PORTRAIT, COMPACT] {
+        for text in [100, 150] {
+            let mut rules = Rules::default();
+            rules.comfort.text = text;
+            let mut screen = kiosk(size, rules);
+            let check = |screen: &Screen, place: &str| {
+                for node in screen.query_all_by(|node| node.role() == egui::Role::Button) {
+                    let rect = node.rect();
+                    let name = node.accesskit_node().label().unwrap_or_default();
+                    assert!(rect.height() >= 71.9 && rect.width() >= 71.9, "{size:?} {text} {place}: {name} is {}", rect.size());
+                }
+            };
+            check(&screen, "attract");
+            touch(&mut screen, "Touchez ici pour commencer");
+            check(&screen, "home");
+            touch_start(&mut screen, "Mes courriels");
+            check(&screen, "theme");
+            touch_start(&mut screen, "Répondre à un courriel");
+            check(&screen, "inbox");
+            touch_start(&mut screen, "Nolwenn Le Gall");
+            check(&screen, "message");
+        }
+    }
+}
+
+#[test]
+fn contrast_and_sound_say_what_they_are_set_to() {
+    let mut screen = kiosk(LANDSCAPE, Rules::default());
+    touch(&mut screen, "Contraste normal");
+    assert!(sees(&screen, "Contraste fort"));
+    touch(&mut screen, "Son activé");
+    assert!(sees(&screen, "Son coupé"));
+}
+
+#[test]
+fn a_panel_closes_by_a_touch_beside_it_and_by_escape() {
+    let mut screen = kiosk(LANDSCAPE, Rules::default());
+    touch(&mut screen, "Touchez ici pour commencer");
+    touch(&mut screen, "Langue");
+    assert!(sees(&screen, "Choisissez votre langue"));
+    finger(&screen, 1, egui::TouchPhase::Start, egui::pos2(1500.0, 300.0));
+    screen.step();
+    finger(&screen, 1, egui::TouchPhase::End, egui::pos2(1500.0, 300.0));
+    screen.run();
+    assert!(!sees(&screen, "Choisissez votre langue"));
+    assert!(sees(&screen, "Que voulez-vous apprendre"), "the touch beside it did nothing else");
+    touch(&mut screen, "Langue");
+    screen.key_press(egui::Key::Escape);
+    screen.run();
+    assert!(!sees(&screen, "Choisissez votre langue"));
+}
