@@ -395,15 +395,17 @@ impl Column<'_> {
         let done: String = phrase.chars().take(progress.written).collect();
         let next: String = if progress.stray > 0 { String::new() } else { phrase.chars().skip(progress.written).take(1).collect() };
         let rest: String = phrase.chars().skip(progress.written + next.chars().count()).collect();
-        let mut part = |words: &str, kind: Type, color: Color32| {
+        let mut part = |words: &str, space: f32, kind: Type, color: Color32| {
             let mut format = egui::TextFormat::simple(kind.font(cx.layout.text), color);
             format.line_height = Some((kind.size * 1.35 * cx.layout.text).round());
             format.valign = egui::Align::Center;
-            job.append(words, 0.0, format);
+            job.append(words, space, format);
         };
-        part(&done, Type { bold: false, ..kind }, cx.theme.slate);
-        part(&next, kind, cx.theme.on_gorse);
-        part(&rest, kind, cx.theme.ink);
+        // The letter that comes next has a box round it, which needs its own room.
+        let space = if next.is_empty() { 0.0 } else { BOX_ROOM };
+        part(&done, 0.0, Type { bold: false, ..kind }, cx.theme.slate);
+        part(&next, space, kind, cx.theme.on_gorse);
+        part(&rest, space, kind, cx.theme.ink);
         let touch = match next.chars().next() {
             _ if progress.stray > 0 => cx.tr.phrase_erase().into_owned(),
             None => cx.tr.phrase_ready().into_owned(),
@@ -449,14 +451,21 @@ impl Column<'_> {
     }
 }
 
+/// On both sides of the letter in the box, in points.
+const BOX_ROOM: f32 = 10.0;
+
 /// The phrase to copy, with a box round the letter that comes next.
 fn paint_copy(painter: &egui::Painter, cx: &Cx<'_>, at: egui::Pos2, copy: Arc<Galley>, progress: Progress) {
     if progress.stray == 0 {
         let corner = |index: usize| copy.pos_from_cursor(egui::text::CCursor::new(index));
         let (left, right) = (corner(progress.written), corner(progress.written + 1));
         // At the end of a row the next letter's place is on the row below.
-        let letter = if right.left() > left.left() { Rect::from_min_max(left.min, right.max) } else { left.with_max_x(left.left() + 16.0) };
-        let letter = letter.translate(at.to_vec2()).expand2(vec2(4.0, 0.0));
+        let letter = if right.left() > left.left() {
+            Rect::from_min_max(left.min, right.max - vec2(BOX_ROOM, 0.0))
+        } else {
+            left.with_max_x(left.left() + 16.0)
+        };
+        let letter = letter.translate(at.to_vec2()).expand2(vec2(BOX_ROOM - 4.0, 0.0));
         painter.rect(letter, CornerRadius::same(8), cx.theme.gorse, Stroke::new(3.0, cx.theme.ink), StrokeKind::Outside);
     }
     painter.galley(at, copy, cx.theme.ink);
