@@ -63,7 +63,13 @@ impl Bench {
 
 fn input(time: &mut f64, events: Vec<Event>) -> RawInput {
     *time += 0.2;
-    RawInput { screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 1080.0))), time: Some(*time), focused: true, events, ..RawInput::default() }
+    RawInput {
+        screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 1080.0))),
+        time: Some(*time),
+        focused: true,
+        events,
+        ..RawInput::default()
+    }
 }
 
 fn content(criterion: &mut Criterion) {

@@ -6,6 +6,7 @@ mod fields;
 mod fingers;
 mod help;
 mod lesson;
+mod look;
 mod pictures;
 mod rest;
 mod support;

@@ -28,7 +28,10 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, intents: &mu
 
     let lower_top = lower_row(ui, cx, room, visit, intents);
     let top = drawn.bottom().max(brand.bottom()) + if is_compact { 16.0 } else { 32.0 };
-    let person = person_card(ui, cx, Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), lower_top)));
+    // A small screen with a lesson to go back to has room for that alone.
+    let has_person = !(is_compact && visit.holds_anything());
+    let person =
+        if has_person { person_card(ui, cx, Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), lower_top))) } else { lower_top };
     let grid = Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), person - if is_compact { 12.0 } else { GAP }));
     let themes: Vec<&Theme> = content.themes().collect();
     if themes.is_empty() {
@@ -98,7 +101,8 @@ fn theme_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, theme: &Theme, content: &Content
     let title = cx.fitted(painter, &title, title_kind, cx.theme.ink, vec2(words.width(), words.height() * 0.5), 2).galley(painter);
     let line = if is_wide { format!("{line}\n{count}") } else { line };
     let line_kind = if is_wide { Type::LEAD } else { Type::SMALL.sized(27.0) };
-    let line = cx.fitted(painter, &line, line_kind, cx.theme.slate, vec2(words.width(), words.height() * 0.6), 3).galley(painter);
+    let line =
+        cx.fitted(painter, &line, line_kind, cx.theme.slate, vec2(words.width(), words.height() - title.size().y - 8.0), 3).galley(painter);
     let height = title.size().y + 8.0 + line.size().y;
     let top = Align2::LEFT_CENTER.align_size_within_rect(vec2(words.width(), height), words).min;
     let line_top = top + vec2(0.0, title.size().y + 8.0);
