@@ -1,4 +1,21 @@
 //! Pas à pas: a kiosk for practising everyday digital tasks, step by step, on mock services.
+//!
+//! What authors write ([`content`]) is read, checked and proved; a learner does one lesson ([`practice`]) during a visit
+//! that leaves nothing behind ([`visit`]); [`ui`] draws that state and says what was touched; [`commands`] is the shell
+//! around it all, which knows files ([`machine`]), sounds ([`voice`]) and exit codes. Every word said to people is in
+//! `locales/` and comes through [`text`]. `ARCHITECTURE.md` has the floors, the flow of one touch and the reasons.
+//!
+//! # Failure handling
+//!
+//! Each error is handled once, where somebody can do something about it:
+//!
+//! - **Content** that cannot be read, makes no sense or cannot be played to its end becomes a [`content::Diagnostic`]:
+//!   file, line, column, cause, remedy. `check` prints all of them, the kiosk prints the errors on stderr as it opens.
+//!   The lesson is left out, or the built-in file or the French text stands in; everything else goes on.
+//! - **Settings** with a fault count as the defaults; stderr says where the fault is and what to write.
+//! - **No sound card**, or one that goes away, is one warning in the log. The kiosk is silent and tries again later.
+//! - **No window** ends the program with exit code 1, and a **wrong command line** with 2, each with words.
+//! - **Bugs**: nothing outside tests unwraps, expects or indexes; lints see to it.
 
 #![forbid(unsafe_code)]
 
