@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 /// The settings of one kiosk. `assets/kiosk.ron` shows and explains each of them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
-    /// A folder whose lessons, texts and pictures replace the built-in ones of the same path.
+    /// A folder whose lessons and texts replace the built-in ones of the same path.
     pub content: Option<PathBuf>,
     /// The language of a new visit.
     pub language: Lang,
