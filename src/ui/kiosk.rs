@@ -3,7 +3,7 @@
 use super::art::Art;
 use super::keyboard::KeyQueue;
 use super::layout::{self, Layout};
-use super::screens::{self, lesson::LessonView};
+use super::screens::{self, lesson::LessonView, pages::Leaf};
 use super::theme::{self, Contrast, Theme};
 use super::touch::{self, TouchRepair};
 use super::widgets::Cx;
@@ -35,6 +35,7 @@ pub struct Kiosk {
     art: Art,
     keys: KeyQueue,
     view: LessonView,
+    leaf: Leaf,
 }
 
 impl Kiosk {
@@ -56,6 +57,7 @@ impl Kiosk {
             art: Art::new(ctx),
             keys,
             view: LessonView::default(),
+            leaf: Leaf::default(),
         }
     }
 
@@ -141,7 +143,7 @@ impl Kiosk {
     }
 
     fn draw(&mut self, ui: &mut Ui, shape: Shape, now: Duration, intents: &mut Vec<Intent>) {
-        let Self { content, visit, tr, theme, art, keys, view, .. } = self;
+        let Self { content, visit, tr, theme, art, keys, view, leaf, .. } = self;
         let layout = Layout::new(shape, ui.ctx().content_rect().size(), visit.comfort().text);
         let cx = Cx { theme, art, tr, layout };
         let covered = visit.question().is_some();
@@ -153,8 +155,8 @@ impl Kiosk {
         }
         match visit.screen() {
             Screen::Attract => screens::attract::show(&screen, &cx, visit, content, intents),
-            Screen::Home => screens::home::show(&screen, &cx, visit, content, intents),
-            Screen::Theme(theme) => screens::theme::show(&screen, &cx, visit, theme, content, intents),
+            Screen::Home => screens::home::show(&screen, &cx, visit, content, leaf, intents),
+            Screen::Theme(theme) => screens::theme::show(&screen, &cx, visit, theme, content, leaf, intents),
             Screen::Lesson => screens::lesson::show(&mut screen, &cx, visit, content, view, keys, intents),
             Screen::Finish(lesson) => screens::finish::show(&screen, &cx, visit, lesson, content, intents),
         }
@@ -187,6 +189,7 @@ impl Kiosk {
     /// Drops whatever the toolkit keeps of the visit: focus, carets, scroll positions, caches.
     fn wipe(&mut self, ctx: &Context) {
         self.view = LessonView::default();
+        self.leaf = Leaf::default();
         self.keys.take();
         ctx.memory_mut(|memory| {
             let options = memory.options.clone();

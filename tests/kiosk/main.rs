@@ -6,7 +6,8 @@ mod fields;
 mod fingers;
 mod help;
 mod lesson;
-mod look;
+mod pages;
+
 mod pictures;
 mod rest;
 mod support;

@@ -15,9 +15,14 @@ pub type Screen = Harness<'static, Option<Kiosk>>;
 
 /// The kiosk with the shipped content, as it stands in the morning.
 pub fn kiosk(size: [f32; 2], rules: Rules) -> Screen {
+    kiosk_with(size, rules, Files::built_in())
+}
+
+/// The kiosk with these content files.
+pub fn kiosk_with(size: [f32; 2], rules: Rules, files: Files) -> Screen {
     let show = move |ui: &mut egui::Ui, kiosk: &mut Option<Kiosk>| {
         let kiosk = kiosk.get_or_insert_with(|| {
-            let (content, problems) = read(&Files::built_in());
+            let (content, problems) = read(&files);
             assert!(problems.is_empty(), "the shipped content has problems: {problems:?}");
             Kiosk::new(ui.ctx(), content, rules, Setup::default())
         });

@@ -295,7 +295,7 @@ fn draw_pager(ui: &Ui, cx: &Cx<'_>, bar: Rect, scroll: f32, most: f32) -> Option
     let half = (inner.width() - 20.0) / 2.0;
     let mut step = None;
     for (at, words, icon, way, can) in
-        [(0.0, cx.tr.mock_up(), "arrow_up", -1.0, scroll > 1.0), (1.0, cx.tr.mock_down(), "arrow_down", 1.0, scroll < most - 1.0)]
+        [(0.0, cx.tr.page_up(), "arrow_up", -1.0, scroll > 1.0), (1.0, cx.tr.page_down(), "arrow_down", 1.0, scroll < most - 1.0)]
     {
         let rect = Rect::from_min_size(pos2(inner.left() + at * (half + 20.0), inner.top()), vec2(half, inner.height()));
         if !can {

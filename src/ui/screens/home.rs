@@ -1,5 +1,6 @@
 //! The themes to choose from.
 
+use super::pages::{Leaf, times};
 use crate::content::{Content, Theme};
 use crate::ui::layout::Shape;
 use crate::ui::prose::spoken;
@@ -10,7 +11,7 @@ use egui::{Align2, CornerRadius, Rect, Role, Stroke, Ui, Vec2, pos2, vec2};
 
 const GAP: f32 = 24.0;
 
-pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, intents: &mut Vec<Intent>) {
+pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, leaf: &mut Leaf, intents: &mut Vec<Intent>) {
     let painter = ui.painter();
     let margin = cx.layout.margin();
     let is_compact = cx.layout.is(Shape::Compact);
@@ -38,10 +39,15 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, intents: &mu
         cx.prose(&cx.tr.home_empty(), Type::LEAD, cx.theme.ink).wrap(grid.width()).paint(painter, grid.min);
         return;
     }
-    let (columns, row_height) = grid_shape(cx, themes.len(), grid);
+    let columns = columns(cx, themes.len());
+    let least = if is_compact { 150.0 } else { 200.0 } * cx.layout.text.min(1.4);
+    let cut = leaf.cut(ui, cx, "home", grid, themes.len(), 0, |room| times(room.height(), least, GAP) * columns);
+    let grid = cut.room;
+    let shown = themes.get(cut.shown).unwrap_or_default();
+    let row_height = row_height(cx, shown.len().div_ceil(columns), grid);
     #[expect(clippy::cast_precision_loss, reason = "a handful of themes")]
     let width = (grid.width() - GAP * (columns as f32 - 1.0)) / columns as f32;
-    for (at, theme) in themes.iter().enumerate() {
+    for (at, theme) in shown.iter().enumerate() {
         #[expect(clippy::cast_precision_loss, reason = "a handful of themes")]
         let (column, row) = ((at % columns) as f32, (at / columns) as f32);
         let rect = Rect::from_min_size(grid.min + vec2(column * (width + GAP), row * (row_height + GAP)), vec2(width, row_height));
@@ -49,17 +55,19 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, intents: &mu
     }
 }
 
-/// How many cards stand side by side, and their height: few themes get wide cards.
-fn grid_shape(cx: &Cx<'_>, count: usize, grid: Rect) -> (usize, f32) {
+/// How many cards stand side by side: few themes get wide cards.
+fn columns(cx: &Cx<'_>, count: usize) -> usize {
     let most = match cx.layout.shape {
-        Shape::Landscape => 4,
-        Shape::Portrait | Shape::Compact => 2,
+        Shape::Landscape if cx.layout.text < 1.75 => 4,
+        Shape::Landscape | Shape::Portrait | Shape::Compact => 2,
     };
-    let columns = count.min(most);
-    let rows = count.div_ceil(columns);
+    count.clamp(1, most)
+}
+
+fn row_height(cx: &Cx<'_>, rows: usize, grid: Rect) -> f32 {
     #[expect(clippy::cast_precision_loss, reason = "a handful of themes")]
     let height = (grid.height() - GAP * (rows as f32 - 1.0)) / rows as f32;
-    (columns, height.min(if rows == 1 { 440.0 } else { 304.0 * cx.layout.text }))
+    height.min(if rows == 1 { 440.0 } else { 304.0 * cx.layout.text })
 }
 
 fn theme_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, theme: &Theme, content: &Content, intents: &mut Vec<Intent>) {

@@ -4,5 +4,6 @@ pub mod attract;
 pub mod finish;
 pub mod home;
 pub mod lesson;
+pub mod pages;
 pub mod question;
 pub mod theme;

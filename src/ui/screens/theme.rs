@@ -1,5 +1,6 @@
 //! The lessons of one theme.
 
+use super::pages::{Leaf, times};
 use crate::content::{Content, Lesson, LessonId, ThemeId};
 use crate::ui::layout::Shape;
 use crate::ui::theme::{Type, radius, stroke};
@@ -9,7 +10,7 @@ use egui::{Align2, Color32, Rect, Role, Stroke, Ui, Vec2, pos2, vec2};
 
 const GAP: f32 = 14.0;
 
-pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, theme_id: &ThemeId, content: &Content, intents: &mut Vec<Intent>) {
+pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, theme_id: &ThemeId, content: &Content, leaf: &mut Leaf, intents: &mut Vec<Intent>) {
     let Some(theme) = content.theme(theme_id) else { return };
     let stage = cx.layout.stage();
     let lessons: Vec<(&LessonId, &Lesson)> = content.lessons_of(theme).collect();
@@ -36,8 +37,11 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, theme_id: &ThemeId, content: &C
     let next = lessons.iter().position(|(id, _)| !visit.has_finished(id));
     let row_height = (132.0 * cx.layout.text.min(1.5)).min(rows.height() / 3.0);
     let next_height = row_height * 1.45;
+    let fits = |room: Rect| times(room.height() - (next_height - row_height), row_height, GAP);
+    let cut = leaf.cut(ui, cx, theme_id.as_str(), rows, lessons.len(), next.unwrap_or(0), fits);
+    let rows = cut.room;
     let mut y = rows.top();
-    for (at, (id, lesson)) in lessons.iter().enumerate() {
+    for (at, (id, lesson)) in lessons.iter().enumerate().skip(cut.shown.start).take(cut.shown.len()) {
         let is_next = next == Some(at);
         let height = if is_next { next_height } else { row_height };
         let rect = Rect::from_min_size(pos2(rows.left(), y), vec2(rows.width(), height));
