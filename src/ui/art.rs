@@ -156,11 +156,11 @@ fn halved(image: &ColorImage) -> ColorImage {
     let mut half = ColorImage::filled([width, height], Color32::TRANSPARENT);
     for y in 0..height {
         for x in 0..width {
-            let four = [(0, 0), (1, 0), (0, 1), (1, 1)].map(|(dx, dy)| image[(2 * x + dx, 2 * y + dy)].to_array());
+            let four = [(0, 0), (1, 0), (0, 1), (1, 1)].map(|(dx, dy)| image[(2 * x + dx, 2 * y + dy)]);
             #[expect(clippy::cast_possible_truncation, reason = "a mean of bytes is a byte")]
-            let [r, g, b, a] = [0, 1, 2, 3].map(|channel| (four.iter().map(|pixel| u32::from(pixel[channel])).sum::<u32>() / 4) as u8);
+            let mean = |channel: fn(&Color32) -> u8| (four.iter().map(|pixel| u32::from(channel(pixel))).sum::<u32>() / 4) as u8;
             #[expect(clippy::disallowed_methods, reason = "the pixels of a picture, not a colour of the look")]
-            let mean = Color32::from_rgba_premultiplied(r, g, b, a);
+            let mean = Color32::from_rgba_premultiplied(mean(Color32::r), mean(Color32::g), mean(Color32::b), mean(Color32::a));
             half[(x, y)] = mean;
         }
     }

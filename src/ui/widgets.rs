@@ -6,6 +6,7 @@ use super::prose::{Prose, spoken};
 use super::theme::{self, Theme, Type, edge, radius, stroke};
 use crate::text::Tr;
 use egui::{Align2, Color32, CornerRadius, Id, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use std::cmp::Ordering;
 
 /// What every piece of a screen needs to draw itself.
 #[derive(Clone, Copy)]
@@ -334,18 +335,20 @@ pub fn stones(painter: &Painter, cx: &Cx<'_>, rect: Rect, count: usize, now: usi
     }
     for at in 0..count {
         let center = pos2(x(at), y);
-        if at < now {
-            painter.circle_filled(center, 18.0, theme.sea);
-            cx.art.icon(painter, "check", Rect::from_center_size(center, Vec2::splat(26.0)), theme.on_sea, None);
-        } else if at == now {
-            painter.circle(center, 24.0, theme.gorse, Stroke::new(stroke::STRONG, theme.ink));
-            Prose::new(&(at + 1).to_string(), Type::CARD_TITLE.sized(30.0), 1.0, theme.on_gorse).paint_in(
-                painter,
-                Rect::from_center_size(center, Vec2::splat(52.0)),
-                Align2::CENTER_CENTER,
-            );
-        } else {
-            painter.circle(center, 16.5, theme.card, Stroke::new(stroke::STONE, theme.granite));
+        match at.cmp(&now) {
+            Ordering::Less => {
+                painter.circle_filled(center, 18.0, theme.sea);
+                cx.art.icon(painter, "check", Rect::from_center_size(center, Vec2::splat(26.0)), theme.on_sea, None);
+            }
+            Ordering::Equal => {
+                painter.circle(center, 24.0, theme.gorse, Stroke::new(stroke::STRONG, theme.ink));
+                let number = (at + 1).to_string();
+                let room = Rect::from_center_size(center, Vec2::splat(52.0));
+                Prose::new(&number, Type::CARD_TITLE.sized(30.0), 1.0, theme.on_gorse).paint_in(painter, room, Align2::CENTER_CENTER);
+            }
+            Ordering::Greater => {
+                painter.circle(center, 16.5, theme.card, Stroke::new(stroke::STONE, theme.granite));
+            }
         }
     }
 }

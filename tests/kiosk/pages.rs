@@ -4,6 +4,7 @@ use crate::support::*;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use pas_a_pas::content::{Files, Layer};
 use pas_a_pas::visit::Rules;
+use std::fmt::Write as _;
 
 /// A content folder with so many copies of the shipped lesson in each of so many themes.
 fn many(themes: usize, lessons: usize) -> Files {
@@ -14,9 +15,9 @@ fn many(themes: usize, lessons: usize) -> Files {
     let mut titles = [String::new(), String::new()];
     for theme in 0..themes {
         let ids: Vec<String> = (0..lessons).map(|lesson| format!("t{theme}-l{lesson}")).collect();
-        catalogue += &format!("Theme(id: \"t{theme}\", icon: \"mail\", tint: Sea, lessons: {ids:?}),");
+        write!(catalogue, "Theme(id: \"t{theme}\", icon: \"mail\", tint: Sea, lessons: {ids:?}),").expect("a string takes all");
         for title in &mut titles {
-            *title += &format!("t{theme} = Theme {theme}\n    .line = A line\n    .can = Something\n");
+            writeln!(title, "t{theme} = Theme {theme}\n    .line = A line\n    .can = Something").expect("a string takes all");
         }
         for id in ids {
             let lesson = source("lessons/mail/reply-mail.ron").replace("theme: \"mail\"", &format!("theme: \"t{theme}\""));
