@@ -2,6 +2,8 @@
 //!
 //! `cargo bench` prints the times; the README says on which machine its figures were taken.
 
+#![expect(clippy::expect_used, reason = "without the screen there is nothing to measure")]
+
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Context, Event, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
 use pas_a_pas::content::{Files, check, read};

@@ -1,6 +1,8 @@
 //! The program itself in a real window, on a screen that nobody sees: it opens, feels a touch, cannot be left by the keyboard,
 //! survives a hundred taps, and leaves no file behind.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 use std::io::Read as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};

@@ -29,10 +29,10 @@ fn an_untouched_minute_costs_one_frame_at_most() {
     touch(&mut screen, "Votre message");
     // The clock jumps to the moment the screen asks for, as a window does, and frames are counted over a minute.
     let (mut frames, mut passed) = (0, Duration::ZERO);
-    while passed < Duration::from_secs(60) {
+    while passed < Duration::from_mins(1) {
         let Some(delay) = asks_again_after(&mut screen) else { break };
         passed += delay;
-        if passed < Duration::from_secs(60) {
+        if passed < Duration::from_mins(1) {
             frames += 1;
             *screen.input_mut() = RawInput { predicted_dt: delay.as_secs_f32(), ..screen.input().clone() };
             screen.step();
