@@ -23,7 +23,7 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
                     }
                     Err(stumble) => {
                         failed += 1;
-                        print(&format!("{name}: {}", say(tr, &stumble)));
+                        print(&format!("{name}: {}", say(tr, stumble.as_ref())));
                     }
                 }
             }
@@ -48,7 +48,7 @@ fn play(content: &Content, id: &LessonId, lang: Lang, level: content::Level) -> 
     if exercise.is_done() { Ok(scene.lesson.steps.len()) } else { Err(prove(&scene)) }
 }
 
-fn say(tr: &Tr, stumble: &Option<Stumble>) -> String {
+fn say(tr: &Tr, stumble: Option<&Stumble>) -> String {
     match stumble {
         Some(Stumble::TargetNotOnPage { step, target, page }) => tr.play_no_target(step.to_string(), target.to_string(), page.clone()),
         Some(Stumble::GoalNotReached { step } | Stumble::NeverShown { step }) => tr.play_no_goal(step.to_string()),

@@ -4,6 +4,8 @@
 
 #![cfg_attr(test, allow(dead_code, reason = "the library's tests include the build script, not its main function"))]
 
+#![cfg_attr(not(test), expect(clippy::print_stdout, clippy::print_stderr, reason = "a build script speaks to cargo by printing"))]
+
 #[cfg(not(test))]
 mod outline;
 #[cfg(test)]
@@ -107,7 +109,7 @@ fn generate(french: &AppFile, english: &AppFile, breton: &AppFile) -> Result<Str
         }
     }
 
-    let mut code = String::from("#[allow(clippy::all, clippy::pedantic)]\nimpl Tr {\n");
+    let mut code = String::from("#[allow(clippy::all, clippy::pedantic, reason = \"nobody reads what the build script writes\")]\nimpl Tr {\n");
     // What `Tr` has by hand.
     let mut taken = BTreeMap::from(["new", "lang", "say"].map(|method| (method.to_owned(), format!("Tr::{method}"))));
     for (name, entry) in &reference {
@@ -136,11 +138,11 @@ fn write_method(method: &str, entry: &Entry, source: &str) -> Result<String, Str
     let mut code = String::from("    /// ```text\n");
     for line in source.lines() {
         // Writing to a string cannot fail.
-        let _ = writeln!(code, "    /// {line}");
+        writeln!(code, "    /// {line}").ok();
     }
     code.push_str("    /// ```\n");
     if entry.variables.is_empty() {
-        let _ = writeln!(code, "    pub fn {method}(&self) -> Cow<'_, str> {{\n        self.say({id:?}, {attribute:?}, None)\n    }}\n");
+        writeln!(code, "    pub fn {method}(&self) -> Cow<'_, str> {{\n        self.say({id:?}, {attribute:?}, None)\n    }}\n").ok();
         return Ok(code);
     }
     let mut parameters = String::new();
@@ -148,17 +150,18 @@ fn write_method(method: &str, entry: &Entry, source: &str) -> Result<String, Str
     let mut names = BTreeSet::new();
     for variable in &entry.variables {
         let parameter = identifier(variable)?;
-        let _ = write!(parameters, ", {parameter}: impl Into<FluentValue<'x>>");
-        let _ = writeln!(settings, "        args.set({variable:?}, {parameter});");
+        write!(parameters, ", {parameter}: impl Into<FluentValue<'x>>").ok();
+        writeln!(settings, "        args.set({variable:?}, {parameter});").ok();
         if !names.insert(parameter) || variable == "args" {
             return Err(format!("`${variable}` needs another name: in Rust it is taken"));
         }
     }
-    let _ = writeln!(
+    writeln!(
         code,
         "    pub fn {method}<'x>(&self{parameters}) -> String {{\n        let mut args = FluentArgs::new();\n{settings}        \
          self.say({id:?}, {attribute:?}, Some(&args)).into_owned()\n    }}\n"
-    );
+    )
+    .ok();
     Ok(code)
 }
 

@@ -25,7 +25,7 @@ pub struct Rules {
 
 impl Default for Rules {
     fn default() -> Self {
-        Self { idle: Duration::from_secs(120), countdown: Duration::from_secs(30), comfort: Comfort::default() }
+        Self { idle: Duration::from_mins(2), countdown: Duration::from_secs(30), comfort: Comfort::default() }
     }
 }
 

@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn the_thread_ends_with_the_speaker() {
         let (requests, waiting) = sync_channel(WAITING);
-        let thread = thread::spawn(move || play_all(&waiting));
+        let thread = thread::Builder::new().spawn(move || play_all(&waiting)).unwrap();
         requests.send((Sound::Done, Instant::now())).unwrap();
         drop(requests);
         thread.join().unwrap();

@@ -121,7 +121,7 @@ mod tests {
     #[test]
     fn the_list_of_icons_is_what_the_folder_holds() {
         let files = FOLDER.files().filter_map(|file| file.path().to_str()?.strip_suffix("_line.png"));
-        let names: std::collections::BTreeSet<&str> = files.collect();
+        let names: BTreeSet<&str> = files.collect();
         assert_eq!(names.into_iter().collect::<Vec<_>>(), ICONS);
         assert_eq!(unknown_icon("mail"), None);
         let Some(Problem::UnknownIcon { guess, .. }) = unknown_icon("mial") else { panic!() };
