@@ -92,6 +92,7 @@ help-rung = Help { $rung } of { $count }
 help-goal = The goal
 help-look = Where to look?
 help-touch = Touch here
+help-first = First touch “{ $name }”.
 help-show = Let me show you
     .text = Watch. Then it is your turn.
 help-ask = Ask somebody

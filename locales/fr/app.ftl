@@ -95,6 +95,7 @@ help-rung = Aide { $rung } sur { $count }
 help-goal = Le but
 help-look = Où regarder ?
 help-touch = Touchez ici
+help-first = Touchez d’abord « { $name } ».
 help-show = Je vous montre
     .text = Regardez. Ensuite, c’est à vous.
 help-ask = Demander à quelqu’un

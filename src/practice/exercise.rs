@@ -206,6 +206,12 @@ impl Exercise {
         Some((self.next_element(scene)?, rung))
     }
 
+    /// Where help points when that is not yet what the step asks for, but on the way back to it.
+    pub fn first_on_the_way(&self, scene: &Scene<'_>) -> Option<ElementId> {
+        let (pointed, _) = self.pointed_at(scene)?;
+        (self.next_move(scene)?.target() != &pointed).then_some(pointed)
+    }
+
     /// What the field being typed into should come to hold in this step, in the language of the moment.
     pub fn wanted_phrase(&self, scene: &Scene<'_>) -> Option<String> {
         let editing = self.world.editing()?;

@@ -1,8 +1,10 @@
 //! The coach beside the exercise: which step, what to achieve, the card of the moment, "Aide".
 
 use super::layout::Shape;
+use super::mock;
 use super::theme::{self, Type};
 use super::widgets::{Button, Cx, Face, card, label, soft_card, stones};
+use crate::content::ElementId;
 use crate::practice::matching::Progress;
 use crate::practice::{Card, Exercise, Rung, Scene};
 use crate::visit::Intent;
@@ -151,8 +153,10 @@ fn said(cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>) -> Option<Said> {
             let bold = |words: std::borrow::Cow<'_, str>| format!("**{words}**");
             let lines = match rung {
                 Rung::Goal => vec![bold(tr.help_goal()), format!("{} {}", text(step.id.as_str()), text(&format!("{}.why", step.id)))],
-                Rung::Look => vec![bold(tr.help_look()), text(&format!("{}.look", step.id))],
-                Rung::Touch => vec![bold(tr.help_touch()), text(&format!("{}.touch", step.id))],
+                Rung::Look => vec![bold(tr.help_look()), first(cx, exercise, scene).unwrap_or_else(|| text(&format!("{}.look", step.id)))],
+                Rung::Touch => {
+                    vec![bold(tr.help_touch()), first(cx, exercise, scene).unwrap_or_else(|| text(&format!("{}.touch", step.id)))]
+                }
                 Rung::Show | Rung::Ask => vec![bold(tr.help_show()), tr.help_show_text().into_owned()],
             };
             let verdict = tr.help_rung(rung.number(), Rung::COUNTED);
@@ -161,7 +165,22 @@ fn said(cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>) -> Option<Said> {
     })
 }
 
-fn unfinished(cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, field: &crate::content::ElementId, progress: Progress) -> String {
+/// What has to be touched first, where the way to the step's own element leads over another one.
+fn first(cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>) -> Option<String> {
+    let name = if mock::is_behind_menu(cx, exercise, scene) {
+        cx.tr.mock_menu().into_owned()
+    } else {
+        let element = exercise.first_on_the_way(scene)?;
+        match element.as_str() {
+            ElementId::BACK => cx.tr.mock_back().into_owned(),
+            ElementId::MENU => cx.tr.mock_menu().into_owned(),
+            name => scene.site_text_if_any(name)?,
+        }
+    };
+    Some(cx.tr.help_first(name))
+}
+
+fn unfinished(cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, field: &ElementId, progress: Progress) -> String {
     let text: Vec<char> = exercise.world().typed(field).chars().collect();
     if progress.stray > 0 {
         let stray: String = text.iter().skip(text.len().saturating_sub(progress.stray)).take(12).collect();

@@ -58,10 +58,7 @@ fn a_panel_closes_by_a_touch_beside_it_and_by_escape() {
     touch(&mut screen, "Touchez ici pour commencer");
     touch(&mut screen, "Langue");
     assert!(sees(&screen, "Choisissez votre langue"));
-    finger(&screen, 1, egui::TouchPhase::Start, egui::pos2(1500.0, 300.0));
-    screen.step();
-    finger(&screen, 1, egui::TouchPhase::End, egui::pos2(1500.0, 300.0));
-    screen.run();
+    tap_at(&mut screen, egui::pos2(1500.0, 300.0));
     assert!(!sees(&screen, "Choisissez votre langue"));
     assert!(sees(&screen, "Que voulez-vous apprendre"), "the touch beside it did nothing else");
     touch(&mut screen, "Langue");

@@ -13,11 +13,6 @@ fn at_the_field(size: [f32; 2]) -> Screen {
     screen
 }
 
-fn typed(screen: &Screen) -> String {
-    let exercise = screen.state().as_ref().and_then(|kiosk| kiosk.visit().exercise()).expect("a lesson is open");
-    exercise.world().typed(&"body".into()).to_owned()
-}
-
 #[test]
 fn the_keyboard_never_hides_the_field_the_coach_or_help() {
     for size in [LANDSCAPE, PORTRAIT, COMPACT] {

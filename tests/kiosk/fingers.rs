@@ -42,10 +42,7 @@ fn a_cancelled_touch_does_nothing_and_the_next_one_counts() {
     finger(&screen, 1, TouchPhase::Cancel, at);
     screen.run();
     assert_eq!(page(&screen), Page::Attract);
-    finger(&screen, 2, TouchPhase::Start, at);
-    screen.step();
-    finger(&screen, 2, TouchPhase::End, at);
-    screen.run();
+    tap_at(&mut screen, at);
     assert_eq!(page(&screen), Page::Home);
 }
 

@@ -69,15 +69,29 @@ fn help_after_straying_shows_the_way_back_first() {
     touch(&mut screen, "Aide");
     let pointed = screen.state().as_ref().and_then(pointed).expect("help points at something");
     assert_eq!(pointed, "back");
+    assert!(sees(&screen, "Touchez d’abord «\u{202f}Retour\u{202f}»."), "and its words say so");
+}
+
+#[test]
+fn help_says_to_open_the_menu_where_the_side_list_is_folded() {
+    let mut screen = kiosk(PORTRAIT, Rules::default());
+    open_lesson(&mut screen);
+    touch_start(&mut screen, "Nolwenn Le Gall");
+    touch_on_page(&mut screen, "Répondre");
+    touch(&mut screen, "Votre message");
+    touch(&mut screen, "Écrire à ma place");
+    touch(&mut screen, "OK");
+    touch_on_page(&mut screen, "Envoyer");
+    touch(&mut screen, "Aide");
+    touch(&mut screen, "Aide");
+    assert!(sees(&screen, "Touchez d’abord «\u{202f}Menu\u{202f}»."));
+    touch(&mut screen, "Menu");
+    touch(&mut screen, "Aide");
+    assert!(sees(&screen, "Touchez «\u{202f}Envoyés\u{202f}»."));
 }
 
 fn pointed(kiosk: &pas_a_pas::ui::Kiosk) -> Option<String> {
     let exercise = kiosk.visit().exercise()?;
     let scene = pas_a_pas::practice::Scene::new(kiosk.content(), exercise.lesson(), kiosk.visit().comfort().lang)?;
     Some(exercise.pointed_at(&scene)?.0.to_string())
-}
-
-fn typed(screen: &Screen) -> String {
-    let exercise = screen.state().as_ref().and_then(|kiosk| kiosk.visit().exercise()).expect("a lesson is open");
-    exercise.world().typed(&"body".into()).to_owned()
 }

@@ -120,3 +120,17 @@ pub fn open_lesson(screen: &mut Screen) {
     touch_start(screen, "Mes courriels");
     touch_start(screen, "Répondre à un courriel");
 }
+
+/// A short touch of one finger at this place.
+pub fn tap_at(screen: &mut Screen, at: Pos2) {
+    finger(screen, 1, TouchPhase::Start, at);
+    screen.step();
+    finger(screen, 1, TouchPhase::End, at);
+    screen.run();
+}
+
+/// What the message being written holds.
+pub fn typed(screen: &Screen) -> String {
+    let exercise = screen.state().as_ref().and_then(|kiosk| kiosk.visit().exercise()).expect("a lesson is open");
+    exercise.world().typed(&"body".into()).to_owned()
+}

@@ -313,12 +313,17 @@ fn draw_pager(ui: &Ui, cx: &Cx<'_>, bar: Rect, scroll: f32, most: f32) -> Option
     step
 }
 
+/// Whether help points at a line of the side list while that list is folded into the "Menu" button.
+pub fn is_behind_menu(cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>) -> bool {
+    let Some((element, _)) = exercise.pointed_at(scene) else { return false };
+    let is_folded = nav_width(cx, true, keyboard_is_open(exercise)) == 0.0 && !exercise.world().is_menu_open();
+    is_folded && scene.site.nav.iter().any(|item| item.id == element)
+}
+
 /// The halo and the hand on the element that help points at.
 fn point(ui: &Ui, cx: &Cx<'_>, glass: Rect, exercise: &Exercise, scene: &Scene<'_>, view: &MockView) {
     let Some((element, rung)) = exercise.pointed_at(scene) else { return };
-    // Where the side list is folded, the way to one of its lines is the menu's button.
-    let in_nav = scene.site.nav.iter().any(|item| item.id == element);
-    let at = view.elements.get(&element).or_else(|| if in_nav { view.elements.get(ElementId::MENU) } else { None });
+    let at = if is_behind_menu(cx, exercise, scene) { view.elements.get(ElementId::MENU) } else { view.elements.get(&element) };
     let Some(at) = at else { return };
     let painter = ui.painter().with_clip_rect(glass);
     spotlight::halo(&painter, cx.theme, *at);

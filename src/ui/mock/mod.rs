@@ -6,7 +6,7 @@ mod frame;
 mod page;
 mod spotlight;
 
-pub use frame::show;
+pub use frame::{is_behind_menu, show};
 pub use page::text_before_caret;
 
 use crate::content::ElementId;
