@@ -52,19 +52,23 @@ home-lessons =
 home-resume = Kenderc’hel gant ar gentel
 home-forget = N’eo ket c’hwi ? Dilemel pep tra
 
+home-person = **Gwelloc’h eo deoc’h komz gant un den ?** Goulennit en degemer.
+
 ### Theme
 
+theme-done = { $done } diwar { $count } graet
+theme-way = Penaos e tremen ur gentel
+theme-way-1 = An ardivink a lavar deoc’h petra ober.
+theme-way-2 = Klask a rit, hep riskl ebet.
+theme-way-3 = « Skoazell » a sikour ac’hanoc’h, bep tro ma fell deoc’h.
 theme-start = Kregiñ
 theme-choose = Dibab
 theme-finished = Graet eo
-theme-number = Kentel { $number }
 
 ### Lesson
 
 lesson-step = Pazenn **{ $step }** diwar { $count }
 lesson-in-french = Ar gentel-mañ zo e galleg.
-lesson-restart = Klask en-dro ar bazenn
-    .short = En-dro
 lesson-help = Skoazell
     .mine = Din-me
 help-rung = Skoazell { $rung } diwar { $count }
@@ -76,12 +80,9 @@ help-show = Diskouez a ran deoc’h
 card-done = Mat eo.
 card-detour = Mat da c’houzout.
 card-now = **Bremañ :** { $move }
+card-now-help = stokit ouzh « Skoazell » mar karit.
 
-### The mock services' frame
-
-mock-back = Distreiñ
-mock-address = Chomlec’h
-mock-unread = anlennet
+# The mock services and what a lesson says of them are in French: so are the frame around them and the step's own button.
 
 ### Finish
 

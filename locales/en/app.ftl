@@ -77,7 +77,6 @@ theme-way-3 = “Help” guides you, as often as you like.
 theme-start = Begin
 theme-choose = Choose
 theme-finished = Done
-theme-number = Lesson { $number }
 
 ### Lesson
 

@@ -80,7 +80,6 @@ theme-way-3 = « Aide » vous guide, autant que vous voulez.
 theme-start = Commencer
 theme-choose = Choisir
 theme-finished = Déjà faite
-theme-number = Leçon { $number }
 
 ### Lesson
 
