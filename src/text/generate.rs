@@ -3,7 +3,6 @@
 //! Knows the three files; must not assume any message.
 
 #![cfg_attr(test, allow(dead_code, reason = "the library's tests include the build script, not its main function"))]
-
 #![cfg_attr(not(test), expect(clippy::print_stdout, clippy::print_stderr, reason = "a build script speaks to cargo by printing"))]
 
 #[cfg(not(test))]
@@ -109,7 +108,8 @@ fn generate(french: &AppFile, english: &AppFile, breton: &AppFile) -> Result<Str
         }
     }
 
-    let mut code = String::from("#[allow(clippy::all, clippy::pedantic, reason = \"nobody reads what the build script writes\")]\nimpl Tr {\n");
+    let mut code =
+        String::from("#[allow(clippy::all, clippy::pedantic, reason = \"nobody reads what the build script writes\")]\nimpl Tr {\n");
     // What `Tr` has by hand.
     let mut taken = BTreeMap::from(["new", "lang", "say"].map(|method| (method.to_owned(), format!("Tr::{method}"))));
     for (name, entry) in &reference {
