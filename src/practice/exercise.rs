@@ -1,7 +1,8 @@
 //! A learner in a lesson: which step, what the last gesture came to, how much help was asked for.
 
 use super::matching::{self, Progress, Strictness};
-use super::{Scene, Typed, World, route};
+use super::route::{self, Target};
+use super::{Scene, Typed, World};
 use crate::content::{ElementId, Goal, LessonId, Level, Move, Slip, Step, StepId, TextId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -93,12 +94,20 @@ pub enum Verdict {
 }
 
 /// The kiosk showing a step. The learner's own state waits in `before`.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Demonstration {
-    before: World,
-    /// What is still to come, letters of a text one by one.
+    before: Before,
     next_at: Duration,
-    typed: usize,
+    /// What the field held before the kiosk began to write in it, and how many letters it has written.
+    writing: Option<(Typed, usize)>,
+}
+
+/// What a learner has come to in a step.
+#[derive(Debug)]
+struct Before {
+    world: World,
+    progress: usize,
+    tapped: BTreeSet<ElementId>,
 }
 
 /// How long the hand rests on an element before it touches, and on the result before the learner's turn.
@@ -114,8 +123,11 @@ pub struct Exercise {
     world: World,
     step_start: World,
     step: usize,
+    /// One for each move of the step's worked example.
+    targets: Vec<Target>,
     /// How far along the worked example the learner is in this step.
     progress: usize,
+    /// The elements of the worked example that have been touched in this step.
     tapped: BTreeSet<ElementId>,
     moved: bool,
     rung: Option<Rung>,
@@ -133,6 +145,7 @@ impl Exercise {
             lesson: scene.lesson_id.clone(),
             level,
             step_start: world.clone(),
+            targets: scene.lesson.steps.first().map(|step| route::targets(&world, scene, step)).unwrap_or_default(),
             world,
             step: 0,
             progress: 0,
@@ -215,8 +228,8 @@ impl Exercise {
     /// What the field being typed into should come to hold in this step, in the language of the moment.
     pub fn wanted_phrase(&self, scene: &Scene<'_>) -> Option<String> {
         let editing = self.world.editing()?;
-        self.step(scene)?.does.iter().find_map(|step| match step {
-            Move::Type(field, text) if field == editing => Some(scene.lesson_text(text.as_str())),
+        self.moves(scene).find_map(|(step_move, target)| match step_move {
+            Move::Type(field, text) if field == editing && target.is_here(&self.world) => Some(scene.lesson_text(text.as_str())),
             _ => None,
         })
     }
@@ -273,34 +286,56 @@ impl Exercise {
         } else {
             None
         };
+        let Some(step) = self.step(scene) else { return done_first.unwrap_or(Verdict::Neutral) };
         let way = self.next_element(scene);
-        if !self.world.tap(element, scene) {
-            return done_first.unwrap_or(Verdict::Neutral);
+        let target = self.next_move(scene).map(|(_, target)| target.clone());
+        let is_shown = |world: &World| target.as_ref().is_some_and(|target| target.is_shown(world, scene));
+        let was_shown = is_shown(&self.world);
+        let is_about_menu = element.as_str() == ElementId::MENU || element.as_str() == ElementId::BACK && self.world.is_menu_open();
+        if !self.touch(element, scene) {
+            return self.advance_if_done(scene, Strictness::Letters).or(done_first).unwrap_or(Verdict::Neutral);
         }
         self.moved = true;
-        self.tapped.insert(element.clone());
-        self.follow_worked_example(element, scene);
+        let detour = foreseen(&step.detours, element);
         if let Some(verdict) = self.advance_if_done(scene, Strictness::Letters) {
+            if let (Verdict::StepDone, Some(slip)) = (verdict, detour) {
+                self.card = Some(Card::Detour { says: slip.says.clone(), again: self.count_try(slip) });
+            }
             return verdict;
         }
-        let Some(step) = self.step(scene) else { return Verdict::Neutral };
-        if let Some(slip) = foreseen(&step.detours, element) {
-            let again = self.count_try(slip);
-            self.card = Some(Card::Detour { says: slip.says.clone(), again });
+        if let Some(slip) = detour {
+            self.card = Some(Card::Detour { says: slip.says.clone(), again: self.count_try(slip) });
             return Verdict::Detour;
         }
         if let Some(slip) = foreseen(&step.mistakes, element) {
-            let again = self.count_try(slip);
-            self.card = Some(Card::Mistake { says: slip.says.clone(), again });
+            self.card = Some(Card::Mistake { says: slip.says.clone(), again: self.count_try(slip) });
             return Verdict::Mistake;
         }
-        let leads_on = way.as_ref() == Some(element) || self.world.editing() == Some(element) || element.as_str() == ElementId::MENU;
-        if leads_on {
-            self.card = None;
+        let comes_back = !was_shown && is_shown(&self.world);
+        let leads_on = way.as_ref() == Some(element) || comes_back || self.world.editing() == Some(element);
+        if leads_on || is_about_menu {
+            if done_first.is_none() {
+                self.card = None;
+            }
             return done_first.unwrap_or(Verdict::Neutral);
         }
         self.card = Some(Card::Otherwise(step.id.clone()));
         Verdict::Mistake
+    }
+
+    /// Touches an element, and notes where the worked example touches it too. `false` where nothing came of it.
+    fn touch(&mut self, element: &ElementId, scene: &Scene<'_>) -> bool {
+        let touches = |(step_move, target): (&Move, &Target)| {
+            matches!(step_move, Move::Tap(_)) && target.is(element) && target.is_shown(&self.world, scene)
+        };
+        let matched: Vec<usize> = self.moves(scene).enumerate().filter(|(_, at)| touches(*at)).map(|(at, _)| at).collect();
+        if !matched.is_empty() {
+            self.tapped.insert(element.clone());
+        }
+        if let Some(at) = matched.into_iter().find(|at| *at >= self.progress) {
+            self.progress = at + 1;
+        }
+        self.world.tap(element, scene)
     }
 
     fn count_try(&mut self, slip: &Slip) -> bool {
@@ -309,24 +344,15 @@ impl Exercise {
         *tries > 1
     }
 
-    fn follow_worked_example(&mut self, element: &ElementId, scene: &Scene<'_>) {
-        let does = self.step(scene).map(|step| step.does.as_slice()).unwrap_or_default();
-        let ahead = does.iter().enumerate().skip(self.progress);
-        let matched = ahead.filter(|(_, step)| matches!(step, Move::Tap(tapped) if tapped == element)).map(|(at, _)| at).next();
-        if let Some(at) = matched {
-            self.progress = at + 1;
-        }
-    }
-
     /// Ends the step where its goal is reached, and those after it whose goal is reached already.
     fn advance_if_done(&mut self, scene: &Scene<'_>, strictness: Strictness) -> Option<Verdict> {
         let mut finished = None;
         while let Some(step) = self.step(scene)
-            && self.is_reached(step, scene, strictness)
+            && self.is_reached(scene, strictness)
         {
             finished = Some(step.id.clone());
             self.step += 1;
-            self.begin_step();
+            self.begin_step(scene);
         }
         let finished = finished?;
         if self.step(scene).is_none() {
@@ -338,21 +364,37 @@ impl Exercise {
         Some(Verdict::StepDone)
     }
 
-    fn begin_step(&mut self) {
+    fn begin_step(&mut self, scene: &Scene<'_>) {
         self.step_start = self.world.clone();
+        self.targets = self.step(scene).map(|step| route::targets(&self.world, scene, step)).unwrap_or_default();
+        self.rung = None;
+        self.forget_moves();
+    }
+
+    fn forget_moves(&mut self) {
         self.progress = 0;
         self.tapped.clear();
         self.moved = false;
-        self.rung = None;
         self.card = None;
     }
 
-    /// Whether the step's goal holds now.
-    pub fn is_reached(&self, step: &Step, scene: &Scene<'_>, strictness: Strictness) -> bool {
+    /// The worked example of the step being done.
+    fn moves<'a>(&self, scene: &Scene<'a>) -> impl Iterator<Item = (&'a Move, &Target)> {
+        self.step(scene).map(|step| step.does.as_slice()).unwrap_or_default().iter().zip(&self.targets)
+    }
+
+    /// Whether the goal of the step being done holds now.
+    pub fn is_reached(&self, scene: &Scene<'_>, strictness: Strictness) -> bool {
+        let Some(step) = self.step(scene) else { return false };
         match (&step.until, step.does.last()) {
             (Some(Goal::Showing(place)), _) => self.world.place().name() == *place,
             (Some(Goal::Tapped(element)), _) | (None, Some(Move::Tap(element))) => self.tapped.contains(element),
-            (Some(Goal::Filled(field)), _) | (None, Some(Move::Type(field, _))) => self.is_filled(step, field, scene, strictness),
+            (Some(Goal::Filled(field)), _) | (None, Some(Move::Type(field, _))) => {
+                let is_here = self
+                    .moves(scene)
+                    .any(|(step_move, target)| matches!(step_move, Move::Type(..)) && target.is(field) && target.is_here(&self.world));
+                is_here && self.is_filled(step, field, scene, strictness)
+            }
             (None, None) => false,
         }
     }
@@ -363,17 +405,21 @@ impl Exercise {
     }
 
     /// The move of the worked example that comes next.
-    fn next_move<'a>(&self, scene: &Scene<'a>) -> Option<&'a Move> {
+    fn next_move<'a>(&self, scene: &Scene<'a>) -> Option<(&'a Move, &Target)> {
         let step = self.step(scene)?;
-        step.does.iter().enumerate().find_map(|(at, step_move)| match step_move {
-            Move::Tap(_) => (at >= self.progress).then_some(step_move),
-            Move::Type(field, _) => (!self.is_filled(step, field, scene, Strictness::Words)).then_some(step_move),
+        let mut moves = self.moves(scene).enumerate();
+        moves.find_map(|(at, (step_move, target))| {
+            let is_to_do = match step_move {
+                Move::Tap(_) => at >= self.progress,
+                Move::Type(field, _) => !self.is_filled(step, field, scene, Strictness::Words),
+            };
+            is_to_do.then_some((step_move, target))
         })
     }
 
     /// The element to touch next, on the way back to it where the learner has strayed.
     fn next_element(&self, scene: &Scene<'_>) -> Option<ElementId> {
-        let target = self.next_move(scene)?.target();
+        let (_, target) = self.next_move(scene)?;
         route::next_touch(&self.world, scene, target)
     }
 
@@ -387,7 +433,8 @@ impl Exercise {
         self.card = Some(Card::Help(rung));
         if rung == Rung::Show {
             self.helped = true;
-            self.demonstration = Some(Demonstration { before: self.world.clone(), next_at: now + HOLD, typed: 0 });
+            let before = Before { world: self.world.clone(), progress: self.progress, tapped: self.tapped.clone() };
+            self.demonstration = Some(Demonstration { before, next_at: now + HOLD, writing: None });
             if self.next_element(scene).is_none() {
                 // Too far astray for a short way back: show the step from its start.
                 self.world = self.step_start.clone();
@@ -399,9 +446,10 @@ impl Exercise {
     /// Gives the world back to the learner. `false` where no demonstration was running.
     pub fn stop_demonstration(&mut self) -> bool {
         let Some(demonstration) = self.demonstration.take() else { return false };
-        self.world = demonstration.before;
-        self.progress = 0;
-        self.tapped.clear();
+        let Before { world, progress, tapped } = demonstration.before;
+        self.world = world;
+        self.progress = progress;
+        self.tapped = tapped;
         true
     }
 
@@ -412,9 +460,8 @@ impl Exercise {
             self.demonstration = Some(demonstration);
             return;
         }
-        let shown = self.step(scene).is_none_or(|step| self.is_reached(step, scene, Strictness::Letters));
-        let next = if shown { None } else { self.next_move(scene).zip(self.next_element(scene)) };
-        let Some((next, element)) = next else {
+        let next = if self.is_reached(scene, Strictness::Letters) { None } else { self.next_move(scene).zip(self.next_element(scene)) };
+        let Some(((next, _), element)) = next else {
             self.demonstration = Some(demonstration);
             self.stop_demonstration();
             return;
@@ -423,18 +470,18 @@ impl Exercise {
         match next {
             Move::Type(field, text) if *field == element && self.world.editing() == Some(field) => {
                 let phrase = scene.lesson_text(text.as_str());
-                demonstration.typed += 1;
-                let prefix = demonstration.before.typed(field).to_owned();
-                let letters: String = phrase.chars().take(demonstration.typed).collect();
-                self.world.write(field, Typed::new(joined(&prefix, &phrase, &letters)), scene);
-                if demonstration.typed < phrase.chars().count() {
+                let (before, written) = demonstration.writing.get_or_insert_with(|| (Typed::new(self.world.typed(field)), 0));
+                *written += 1;
+                let letters: String = phrase.chars().take(*written).collect();
+                if *written < phrase.chars().count() {
                     demonstration.next_at = now + LETTER;
                 }
+                let text = matching::overwrite(before.reveal(), &phrase, &letters);
+                self.world.write(field, Typed::new(text), scene);
             }
             _ => {
-                self.world.tap(&element, scene);
-                self.tapped.insert(element.clone());
-                self.follow_worked_example(&element, scene);
+                demonstration.writing = None;
+                self.touch(&element, scene);
             }
         }
         self.demonstration = Some(demonstration);
@@ -443,17 +490,18 @@ impl Exercise {
     /// Back to how the step began: the undo of everything in it.
     pub fn restart_step(&mut self) {
         self.demonstration = None;
-        let rung = self.rung;
         self.world = self.step_start.clone();
-        self.begin_step();
-        self.rung = rung;
+        self.forget_moves();
     }
 
     /// Writes the wanted phrase into the field being typed into.
     pub fn write_for_learner(&mut self, scene: &Scene<'_>) -> Verdict {
+        if self.stop_demonstration() {
+            return Verdict::Neutral;
+        }
         let Some(phrase) = self.wanted_phrase(scene) else { return Verdict::Neutral };
         let Some(field) = self.world.editing().cloned() else { return Verdict::Neutral };
-        let text = joined(self.world.typed(&field), &phrase, &phrase);
+        let text = matching::overwrite(self.world.typed(&field), &phrase, &phrase);
         self.apply(Gesture::Type(field, Typed::new(text)), scene)
     }
 
@@ -470,20 +518,13 @@ impl Exercise {
                 Move::Tap(element) => self.apply(Gesture::Tap(element.clone()), scene),
                 Move::Type(field, text) => {
                     let phrase = scene.lesson_text(text.as_str());
-                    let text = joined(self.world.typed(field), &phrase, &phrase);
+                    let text = matching::overwrite(self.world.typed(field), &phrase, &phrase);
                     self.apply(Gesture::Type(field.clone(), Typed::new(text)), scene)
                 }
             };
         }
         last
     }
-}
-
-/// Puts letters of the phrase at the end of a text in place of what is already written of the phrase, mistakes included.
-fn joined(text: &str, phrase: &str, letters: &str) -> String {
-    let Progress { written, stray } = matching::progress(text, phrase);
-    let kept = text.chars().count().saturating_sub(written + stray);
-    text.chars().take(kept).chain(letters.chars()).collect()
 }
 
 fn foreseen<'a>(slips: &'a [Slip], element: &ElementId) -> Option<&'a Slip> {

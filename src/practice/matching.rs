@@ -35,19 +35,30 @@ pub struct Progress {
 /// How much of `phrase` the end of `text` holds, with the characters that follow by mistake.
 /// Letters match as in [`Strictness::Letters`]; spaces match any run of spaces or line ends.
 pub fn progress(text: &str, phrase: &str) -> Progress {
+    find(text, phrase).1
+}
+
+/// The text with these letters in place of what its end holds of `phrase`, mistakes included.
+pub fn overwrite(text: &str, phrase: &str, letters: &str) -> String {
+    let (start, _) = find(text, phrase);
+    text.chars().take(start).chain(letters.chars()).collect()
+}
+
+/// Where in the text, in characters, the phrase begins or is to begin, and how far it has come.
+fn find(text: &str, phrase: &str) -> (usize, Progress) {
     let text: Vec<char> = text.chars().collect();
     let phrase: Vec<char> = phrase.chars().collect();
     // The phrase begins at the start of the text or of one of its words; the longest match wins, the later one among equals.
     let starts = (0..text.len()).filter(|&at| at == 0 || text.get(at - 1).is_some_and(|before| before.is_whitespace()));
     let best = starts
-        .map(|start| follow(text.get(start..).unwrap_or_default(), &phrase))
-        .filter(|progress| progress.written > 0)
-        .max_by_key(|progress| (progress.written, std::cmp::Reverse(progress.stray)));
+        .map(|start| (start, follow(text.get(start..).unwrap_or_default(), &phrase)))
+        .filter(|(_, progress)| progress.written > 0)
+        .max_by_key(|(_, progress)| (progress.written, std::cmp::Reverse(progress.stray)));
     best.unwrap_or_else(|| {
         // Nothing of the phrase yet: whatever stands in the last line does not belong there. Nobody sees spaces, so they may stay.
         let last_line = text.iter().rev().take_while(|c| **c != '\n');
         let stray = if last_line.clone().all(|c| c.is_whitespace()) { 0 } else { last_line.count() };
-        Progress { written: 0, stray }
+        (text.len() - stray, Progress { written: 0, stray })
     })
 }
 

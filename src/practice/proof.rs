@@ -1,5 +1,6 @@
 //! Proving a lesson: its worked example is played, and each step has to come up, be possible and end.
 
+use super::matching::Strictness;
 use super::{Exercise, Gesture, Scene, Typed};
 use crate::content::{Content, Diagnostic, ElementId, Files, Goal, LessonId, Level, Move, Problem, StepId, locate};
 use crate::text::Lang;
@@ -19,7 +20,7 @@ pub enum Stumble {
 pub fn prove(scene: &Scene<'_>) -> Option<Stumble> {
     let mut exercise = Exercise::new(scene, Level::Try);
     for (at, step) in scene.lesson.steps.iter().enumerate() {
-        if exercise.step_index() > at || exercise.is_reached(step, scene, super::matching::Strictness::Letters) {
+        if exercise.step_index() > at || exercise.is_reached(scene, Strictness::Letters) {
             return Some(Stumble::NeverShown { step: step.id.clone() });
         }
         for step_move in &step.does {

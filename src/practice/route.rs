@@ -1,17 +1,56 @@
 //! The way back: from wherever somebody has strayed on a mock service to the element that the step needs.
 
-use super::{Scene, World};
-use crate::content::ElementId;
+use super::{Place, Scene, World};
+use crate::content::{ElementId, Move, Step};
 use std::collections::VecDeque;
+
+/// An element that the worked example touches, and where. What is done on another page, or about another record, does not count.
+#[derive(Clone, Debug)]
+pub struct Target {
+    element: ElementId,
+    /// `None` for the side list, which is the same wherever it stands.
+    place: Option<Place>,
+}
+
+impl Target {
+    pub fn is(&self, element: &ElementId) -> bool {
+        self.element == *element
+    }
+
+    /// Whether the world shows the place of this element.
+    pub fn is_here(&self, world: &World) -> bool {
+        self.place.as_ref().is_none_or(|place| place == world.place())
+    }
+
+    /// Whether the element can be touched now.
+    pub fn is_shown(&self, world: &World, scene: &Scene<'_>) -> bool {
+        self.is_here(world) && world.elements(scene).contains(&self.element)
+    }
+}
+
+/// The target of each move of a step that begins in this world.
+pub fn targets(world: &World, scene: &Scene<'_>, step: &Step) -> Vec<Target> {
+    let mut world = world.clone();
+    let targets = step.does.iter().map(|step_move| {
+        let element = step_move.target().clone();
+        let is_everywhere = element.as_str() == ElementId::MENU || scene.site.nav.iter().any(|item| item.id == element);
+        let place = (!is_everywhere).then(|| world.place().clone());
+        if let Move::Tap(element) = step_move {
+            world.tap(element, scene);
+        }
+        Target { element, place }
+    });
+    targets.collect()
+}
 
 /// How many touches a way back may take. A service of few pages needs no more, and the search stays instant.
 const LONGEST: usize = 4;
 
 /// The next element to touch so that `target` comes on the screen: `target` itself where it is there already,
 /// `None` where no short way of plain navigation leads to it.
-pub fn next_touch(world: &World, scene: &Scene<'_>, target: &ElementId) -> Option<ElementId> {
-    if world.elements(scene).contains(target) {
-        return Some(target.clone());
+pub fn next_touch(world: &World, scene: &Scene<'_>, target: &Target) -> Option<ElementId> {
+    if target.is_shown(world, scene) {
+        return Some(target.element.clone());
     }
     let mut seen = vec![world.place().clone()];
     let mut queue = VecDeque::from([(world.clone(), None::<ElementId>, 0)]);
@@ -21,11 +60,11 @@ pub fn next_touch(world: &World, scene: &Scene<'_>, target: &ElementId) -> Optio
         }
         for element in world.elements(scene) {
             let mut next = world.clone();
-            if !next.tap(&element, scene) || !world.differs_only_in_place(&next, scene.site) || seen.contains(next.place()) {
+            if !next.tap(&element, scene) || !world.is_kept_by(&next, scene.site) || seen.contains(next.place()) {
                 continue;
             }
             let first = first.clone().unwrap_or(element);
-            if next.elements(scene).contains(target) {
+            if target.is_shown(&next, scene) {
                 return Some(first);
             }
             seen.push(next.place().clone());

@@ -37,14 +37,13 @@ impl<'a> Scene<'a> {
     }
 
     /// The spellings that count as what a step wants typed: that of each language, since the language may change on the way.
+    /// The language of the moment comes first.
     pub fn phrases(&self, step: &Step, field: &ElementId) -> Vec<String> {
         let typed = step.does.iter().filter_map(|step| match step {
             Move::Type(into, text) if into == field => Some(text),
             _ => None,
         });
-        typed
-            .flat_map(|text| [Lang::Fr, Lang::En].map(|lang| self.content.lesson_text(lang, self.lesson_id, text.as_str())))
-            .flatten()
-            .collect()
+        let langs = if self.lang.for_lessons() == Lang::En { [Lang::En, Lang::Fr] } else { [Lang::Fr, Lang::En] };
+        typed.flat_map(|text| langs.map(|lang| self.content.lesson_text(lang, self.lesson_id, text.as_str()))).flatten().collect()
     }
 }

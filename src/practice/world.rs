@@ -4,7 +4,7 @@ use super::{Scene, Typed};
 use crate::content::{
     Action, Block, Button, ElementId, Expr, Field, FieldKind, List, ListId, Marks, NavItem, Page, PageId, RecordId, Site,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A page, and the record it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +69,8 @@ pub struct World {
     trail: Vec<Place>,
     lists: BTreeMap<ListId, Vec<Row>>,
     fields: BTreeMap<ElementId, Typed>,
+    /// The fields that hold what a person typed, and not what the service put there.
+    typed_into: BTreeSet<ElementId>,
     faults: BTreeMap<ElementId, Fault>,
     editing: Option<ElementId>,
     menu_open: bool,
@@ -85,6 +87,7 @@ impl World {
             trail: Vec::new(),
             lists,
             fields: BTreeMap::new(),
+            typed_into: BTreeSet::new(),
             faults: BTreeMap::new(),
             editing: None,
             menu_open: false,
@@ -126,8 +129,11 @@ impl World {
 
     /// The record that the page is about.
     pub fn current_row(&self) -> Option<&Row> {
-        let about = self.place.about.as_ref()?;
-        self.lists.values().flatten().find(|row| row.id == *about)
+        self.row(self.place.about.as_ref()?)
+    }
+
+    fn row(&self, id: &RecordId) -> Option<&Row> {
+        self.lists.values().flatten().find(|row| row.id == *id)
     }
 
     /// What an expression stands for now.
@@ -201,6 +207,7 @@ impl World {
         }
         self.faults.remove(field);
         self.fields.insert(field.clone(), text);
+        self.typed_into.insert(field.clone());
         true
     }
 
@@ -209,13 +216,14 @@ impl World {
         self.editing.take().is_some()
     }
 
-    /// Whether the other world holds the same typed text and shows the same records everywhere: going there was plain navigation.
-    pub fn differs_only_in_place(&self, other: &Self, site: &Site) -> bool {
+    /// Whether the other world still holds all that was typed here, and shows the same records everywhere:
+    /// going there was plain navigation.
+    pub fn is_kept_by(&self, other: &Self, site: &Site) -> bool {
         let mut shown = site.pages.iter().flat_map(|page| &page.blocks).filter_map(|block| match block {
             Block::Records { list, only, .. } => Some((list, only)),
             _ => None,
         });
-        self.fields == other.fields
+        self.typed_into.iter().all(|field| self.typed(field) == other.typed(field))
             && shown.all(|(list, only)| self.rows(list, only).map(|row| &row.id).eq(other.rows(list, only).map(|row| &row.id)))
     }
 
@@ -233,9 +241,19 @@ impl World {
         let place = Place { page: page.clone(), about };
         if place != self.place {
             let left = std::mem::replace(&mut self.place, place.clone());
-            self.trail.push(left);
+            if left.about.as_ref().is_none_or(|about| self.row(about).is_some()) {
+                self.trail.push(left);
+            }
         }
         self.settle_on(place);
+    }
+
+    /// Takes a record out, and with it the ways back to its pages.
+    fn remove(&mut self, record: &RecordId) {
+        for rows in self.lists.values_mut() {
+            rows.retain(|row| row.id != *record);
+        }
+        self.trail.retain(|place| place.about.as_ref() != Some(record));
     }
 
     fn settle_on(&mut self, place: Place) {
@@ -263,8 +281,12 @@ impl World {
                 Action::Fill(field, expr) => {
                     let text = self.value(expr).show(scene);
                     self.fields.insert(field.clone(), Typed::new(text));
+                    self.typed_into.remove(field);
                 }
-                Action::Clear(fields) => self.fields.retain(|field, _| !fields.contains(field)),
+                Action::Clear(fields) => {
+                    self.fields.retain(|field, _| !fields.contains(field));
+                    self.typed_into.retain(|field| !fields.contains(field));
+                }
                 Action::Mark(mark, word) => {
                     let rows = self.lists.values_mut().flatten();
                     for row in rows.filter(|other| Some(&other.id) == row.as_ref()) {
@@ -278,8 +300,8 @@ impl World {
                     self.lists.entry(list.clone()).or_default().insert(0, row);
                 }
                 Action::Remove => {
-                    for rows in self.lists.values_mut() {
-                        rows.retain(|other| Some(&other.id) != row.as_ref());
+                    if let Some(row) = &row {
+                        self.remove(row);
                     }
                 }
                 Action::Reset => *self = Self::new(scene.site, &scene.lesson.start),

@@ -41,8 +41,8 @@ reply-new = You touched “Write”.
     .again = This is a new message again.
 reply-all-works = “Reply to all” works too.
     .why = But everybody would read your answer.
-    .now = choose “Reply” instead.
-    .again = “Reply” is enough for one person.
+    .now = go on. “Reply” would have been enough.
+    .again = “Reply to all”: everybody reads it.
 
 write = Tell Nolwenn that you will come.
     .why = One short sentence is enough.

@@ -41,8 +41,8 @@ reply-new = Vous avez touché « Écrire ».
     .again = C’est encore un nouveau message.
 reply-all-works = « Répondre à tous » marche aussi.
     .why = Mais tout le monde lirait votre réponse.
-    .now = préférez « Répondre ».
-    .again = « Répondre » suffit pour une seule personne.
+    .now = continuez. « Répondre » aurait suffi.
+    .again = « Répondre à tous » : tout le monde vous lit.
 
 write = Dites à Nolwenn que vous venez.
     .why = Une phrase courte suffit.
