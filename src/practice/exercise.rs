@@ -222,7 +222,7 @@ impl Exercise {
     /// Where help points when that is not yet what the step asks for, but on the way back to it.
     pub fn first_on_the_way(&self, scene: &Scene<'_>) -> Option<ElementId> {
         let (pointed, _) = self.pointed_at(scene)?;
-        (self.next_move(scene)?.target() != &pointed).then_some(pointed)
+        (!self.next_move(scene)?.1.is(&pointed)).then_some(pointed)
     }
 
     /// What the field being typed into should come to hold in this step, in the language of the moment.
