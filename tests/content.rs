@@ -643,6 +643,14 @@ fn files_in_strange_places() {
 }
 
 #[test]
+fn the_kiosks_own_words_are_not_replaced_in_silence() {
+    let folder = Folder::new();
+    folder.write("locales/fr/app.ftl", "attract-start = Poussez ici\n");
+    let checked = folder.check();
+    assert_eq!(checked.ids(), ["shell-words"], "{}", checked.printed);
+}
+
+#[test]
 fn a_broken_catalogue_gives_way_to_the_built_in_one() {
     let folder = Folder::new();
     folder.edit(CATALOGUE, "tint: Sea", "tint: Sae");

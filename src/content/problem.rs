@@ -51,6 +51,8 @@ problems! {
     MissingFile = "missing-file";
     /// A file where no content is looked for.
     UnexpectedPlace = "unexpected-place";
+    /// The kiosk's own words: they are part of the program.
+    ShellWords = "shell-words";
     UnknownLanguage = "unknown-language" { code: String };
     /// A text file for a lesson or a site that does not exist.
     TextsOfNothing = "texts-of-nothing" { id: String, guess: Option<String> };

@@ -47,8 +47,10 @@ enum Kind<'a> {
     Lesson(&'a str),
     Site(&'a str),
     Text(Lang, String),
-    /// The catalogue and the people, and the shell's own texts.
+    /// The catalogue and the people.
     Fixed,
+    /// The kiosk's own texts, which are built into the program.
+    ShellWords,
     UnknownLanguage(&'a str),
     Unexpected,
 }
@@ -61,7 +63,7 @@ fn kind(path: &str) -> Kind<'_> {
         ["locales", code, rest @ ..] if path.strip_suffix(".ftl").is_some() => match (Lang::from_code(code), rest) {
             (None, _) => Kind::UnknownLanguage(code),
             (Some(lang), ["lessons" | "sites", _] | ["catalogue.ftl"]) => Kind::Text(lang, rest.join("/")),
-            (Some(_), ["app.ftl" | "check.ftl"]) => Kind::Fixed,
+            (Some(_), ["app.ftl" | "check.ftl"]) => Kind::ShellWords,
             (Some(_), _) => Kind::Unexpected,
         },
         _ => Kind::Unexpected,
@@ -160,6 +162,13 @@ fn survey(files: &Files, findings: &mut Findings) -> Layout {
                 layout.sites.insert(SiteId::from(stem), path.to_owned());
             }
             Kind::Text(lang, key) => layout.texts.push((lang, key, path.to_owned())),
+            Kind::ShellWords => {
+                // A copy that says the same does no harm.
+                let built_in = files.bytes(path, Layer::Beneath);
+                if built_in.is_some() && built_in != files.bytes(path, Layer::Top) {
+                    findings.warning(place(), Problem::ShellWords);
+                }
+            }
             Kind::Fixed => {}
             // A folder, or another thing that has been reported.
             Kind::UnknownLanguage(_) | Kind::Unexpected if files.bytes(path, Layer::Top).is_none() => {}
@@ -357,7 +366,7 @@ mod tests {
         assert!(matches!(kind("lessons/catalogue.ron"), Kind::Fixed));
         assert!(matches!(kind("locales/br/catalogue.ftl"), Kind::Text(Lang::Br, key) if key == "catalogue.ftl"));
         assert!(matches!(kind("locales/en/lessons/a.ftl"), Kind::Text(Lang::En, key) if key == "lessons/a.ftl"));
-        assert!(matches!(kind("locales/fr/app.ftl"), Kind::Fixed));
+        assert!(matches!(kind("locales/fr/app.ftl"), Kind::ShellWords));
         assert!(matches!(kind("locales/de/app.ftl"), Kind::UnknownLanguage("de")));
         for path in ["lessons/a.ron", "lessons/a/b/c.ron", "locales/fr/other.ftl", "lessons/mail/a.ftl", "locales/fr/a.ron", ""] {
             assert!(matches!(kind(path), Kind::Unexpected), "{path}");
