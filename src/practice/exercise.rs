@@ -407,11 +407,13 @@ impl Exercise {
     /// The move of the worked example that comes next.
     fn next_move<'a>(&self, scene: &Scene<'a>) -> Option<(&'a Move, &Target)> {
         let step = self.step(scene)?;
+        // What the kiosk shows is written to its full stop; a learner may leave it out.
+        let strictness = if self.is_demonstrating() { Strictness::Letters } else { Strictness::Words };
         let mut moves = self.moves(scene).enumerate();
         moves.find_map(|(at, (step_move, target))| {
             let is_to_do = match step_move {
                 Move::Tap(_) => at >= self.progress,
-                Move::Type(field, _) => !self.is_filled(step, field, scene, Strictness::Words),
+                Move::Type(field, _) => !self.is_filled(step, field, scene, strictness),
             };
             is_to_do.then_some((step_move, target))
         })
@@ -455,17 +457,15 @@ impl Exercise {
 
     /// Moves the demonstration on where its time has come.
     pub fn tick(&mut self, scene: &Scene<'_>, now: Duration) {
-        let Some(mut demonstration) = self.demonstration.take() else { return };
-        if now < demonstration.next_at {
-            self.demonstration = Some(demonstration);
+        if self.wakes_at().is_none_or(|next_at| now < next_at) {
             return;
         }
         let next = if self.is_reached(scene, Strictness::Letters) { None } else { self.next_move(scene).zip(self.next_element(scene)) };
         let Some(((next, _), element)) = next else {
-            self.demonstration = Some(demonstration);
             self.stop_demonstration();
             return;
         };
+        let Some(mut demonstration) = self.demonstration.take() else { return };
         demonstration.next_at = now + HOLD;
         match next {
             Move::Type(field, text) if *field == element && self.world.editing() == Some(field) => {
@@ -503,6 +503,12 @@ impl Exercise {
         let Some(field) = self.world.editing().cloned() else { return Verdict::Neutral };
         let text = matching::overwrite(self.world.typed(&field), &phrase, &phrase);
         self.apply(Gesture::Type(field, Typed::new(text)), scene)
+    }
+
+    /// Puts a card back that a gesture has taken away.
+    #[cfg(test)]
+    pub(super) fn set_card(&mut self, card: Card) {
+        self.card = Some(card);
     }
 
     /// Does the worked example of the step being done, as the proofs and the tests of the whole lesson need it.

@@ -11,6 +11,9 @@ mod scene;
 mod typed;
 mod world;
 
+#[cfg(test)]
+mod tests;
+
 pub use exercise::{Card, Exercise, Gesture, Rung, Verdict};
 pub use proof::{Stumble, leave_out_broken, prove, prove_all};
 pub use scene::Scene;
