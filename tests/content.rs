@@ -726,3 +726,23 @@ proptest! {
         holds_together(Files::built_in().overlay(above));
     }
 }
+
+#[test]
+fn a_lesson_that_cannot_be_played_to_its_end_says_which_step_and_why() {
+    for (from, to, id, step) in [
+        ("until: Showing(\"sent-done\")", "until: Showing(\"sent\")", "does-not-reach-goal", "id: \"send\""),
+        ("until: Showing(\"reply-nolwenn\")", "until: Showing(\"message-nolwenn\")", "step-never-shown", "id: \"reply\""),
+    ] {
+        let folder = Folder::new();
+        folder.edit("lessons/mail/reply-mail.ron", from, to);
+        let files = Files::built_in().overlay(read_folder(folder.dir.path()));
+        let (content, mut found) = content::read(&files);
+        assert!(found.is_empty(), "nothing is wrong but what playing shows");
+        found.extend(pas_a_pas::practice::prove_all(&content, &files));
+        assert_eq!(found.iter().map(|found| found.problem.id()).collect::<Vec<_>>(), [id]);
+        let printed = content::render(&found, &files, &CheckWords::new(Lang::En));
+        let source = fs::read_to_string(folder.path("lessons/mail/reply-mail.ron")).unwrap();
+        let line = source.lines().position(|line| line.contains(step)).unwrap() + 1;
+        assert!(printed.contains(&format!("lessons/mail/reply-mail.ron:{line}:")), "line {line} in\n{printed}");
+    }
+}

@@ -1,4 +1,5 @@
 use super::*;
+use crate::content::PageId;
 use std::collections::BTreeSet;
 
 /// Ways by which somebody may have strayed, from a page with the folders at its side, one to each page of the webmail at least.
@@ -84,7 +85,7 @@ fn from_every_page_help_leads_back_to_each_step() {
         }
     }
     let all: BTreeSet<_> = shipped().sites["webmail"].pages.iter().map(|page| page.id.clone()).collect();
-    assert_eq!(all.difference(&pages).map(|page| page.as_str()).collect::<Vec<_>>(), [] as [&str; 0]);
+    assert_eq!(all.difference(&pages).map(PageId::as_str).collect::<Vec<_>>(), [] as [&str; 0]);
 }
 
 #[test]
