@@ -69,6 +69,17 @@ impl Kiosk {
         &self.content
     }
 
+    /// Lets this change the visit, as a touch would: how pictures and tests get to a screen. Draw a frame afterwards.
+    pub fn apply(&mut self, ctx: &Context, intent: Intent) -> Vec<Effect> {
+        let now = ctx.input(|input| Duration::try_from_secs_f64(input.time).unwrap_or_default());
+        let effects = self.visit.apply(intent, &self.content, now);
+        if effects.contains(&Effect::Wipe) {
+            self.wipe(ctx);
+        }
+        ctx.request_repaint();
+        effects
+    }
+
     /// Draws one frame and lets what was touched change the visit. Returns what the shell has to carry out.
     pub fn show(&mut self, ui: &mut Ui) -> Vec<Effect> {
         let now = ui.input(|input| Duration::try_from_secs_f64(input.time).unwrap_or_default());

@@ -2,6 +2,7 @@
 
 pub mod art;
 mod bar;
+pub mod canvas;
 mod coach;
 mod keyboard;
 mod kiosk;
@@ -9,12 +10,14 @@ pub mod layout;
 mod mock;
 mod prose;
 mod screens;
+mod stage;
 pub mod theme;
 pub mod touch;
 mod widgets;
 mod window;
 
 pub use kiosk::{Kiosk, Setup};
+pub use stage::Stage;
 pub use window::{Carry, WindowOptions, run};
 
 use crate::practice::Exercise;

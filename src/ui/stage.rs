@@ -1,0 +1,87 @@
+//! The kiosk without a window: a context, a canvas and a clock of its own, for pictures and benches.
+
+use super::canvas::{Canvas, Picture, PixelRect};
+use super::kiosk::{Kiosk, Setup};
+use super::theme;
+use crate::content::Content;
+use crate::visit::{Effect, Intent, Rules};
+use egui::{Context, Event, Pos2, RawInput, Rect, vec2};
+
+/// The most frames that one change may take to come to rest.
+const MOST_FRAMES: usize = 12;
+
+/// A kiosk that nobody sees until its picture is asked for.
+pub struct Stage {
+    ctx: Context,
+    kiosk: Kiosk,
+    canvas: Canvas,
+    size: [usize; 2],
+    secs: f64,
+}
+
+impl Stage {
+    /// Opens the kiosk on a picture of this size, in pixels, and shows its attract screen.
+    pub fn new(content: Content, rules: Rules, setup: Setup, size: [usize; 2]) -> Self {
+        let ctx = Context::default();
+        theme::install_fonts(&ctx);
+        // The context has its fonts from the first pass on.
+        let mut output = ctx.run_ui(RawInput::default(), |_| {});
+        let mut canvas = Canvas::default();
+        canvas.update_textures(&mut output.textures_delta);
+        let kiosk = Kiosk::new(&ctx, content, rules, setup);
+        let mut stage = Self { ctx, kiosk, canvas, size, secs: 0.0 };
+        stage.settle();
+        stage
+    }
+
+    pub fn kiosk(&self) -> &Kiosk {
+        &self.kiosk
+    }
+
+    /// Changes the visit as a touch would, and draws what comes of it.
+    pub fn apply(&mut self, intent: Intent) -> Vec<Effect> {
+        let effects = self.kiosk.apply(&self.ctx, intent);
+        self.settle();
+        effects
+    }
+
+    /// Lets this many seconds go by without a touch.
+    pub fn wait(&mut self, secs: f64) {
+        self.secs += secs;
+        self.settle();
+    }
+
+    /// Draws frames until nothing more changes by itself.
+    pub fn settle(&mut self) {
+        for _ in 0..MOST_FRAMES {
+            self.frame(Vec::new());
+            if !self.ctx.has_requested_repaint() {
+                break;
+            }
+        }
+    }
+
+    /// Draws one frame, a 60th of a second after the last, and returns where the picture changed.
+    pub fn frame(&mut self, events: Vec<Event>) -> Vec<PixelRect> {
+        self.secs += 1.0 / 60.0;
+        #[expect(clippy::cast_precision_loss, reason = "pixel counts far below 2^23")]
+        let points = vec2(self.size[0] as f32, self.size[1] as f32) / self.ctx.pixels_per_point();
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, points)),
+            time: Some(self.secs),
+            focused: true,
+            events,
+            ..RawInput::default()
+        };
+        let kiosk = &mut self.kiosk;
+        let mut output = self.ctx.run_ui(input, |ui| {
+            kiosk.show(ui);
+        });
+        self.canvas.update_textures(&mut output.textures_delta);
+        self.canvas.paint(&self.ctx, output.shapes, self.size, output.pixels_per_point)
+    }
+
+    pub fn picture(&self) -> &Picture {
+        self.canvas.picture()
+    }
+}
