@@ -1,13 +1,35 @@
 //! Pixels, and rectangles of them.
 
+use egui::Rect;
+
 /// A rectangle of whole pixels; `max` is outside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PixelRect {
     pub min: [usize; 2],
     pub max: [usize; 2],
 }
 
 impl PixelRect {
+    pub fn new(min: [usize; 2], max: [usize; 2]) -> Self {
+        Self { min, max }
+    }
+
+    /// The pixels from `rect`'s rounded edges inwards: what egui's renderers draw of a clip rectangle.
+    pub(super) fn clip(rect: Rect, pixels_per_point: f32, size: [usize; 2]) -> Self {
+        let edge = |value: f32, most: usize| pixel((value * pixels_per_point).round(), most);
+        Self::new([edge(rect.min.x, size[0]), edge(rect.min.y, size[1])], [edge(rect.max.x, size[0]), edge(rect.max.y, size[1])])
+    }
+
+    /// All pixels that something inside `rect` could reach, with `margin` pixels around.
+    pub(super) fn around(rect: Rect, pixels_per_point: f32, margin: f32, size: [usize; 2]) -> Self {
+        let low = |value: f32, most: usize| pixel((value * pixels_per_point - margin).floor(), most);
+        let high = |value: f32, most: usize| pixel((value * pixels_per_point + margin).ceil(), most);
+        if !(rect.min.x <= rect.max.x && rect.min.y <= rect.max.y) {
+            return Self::new([0, 0], [0, 0]);
+        }
+        Self::new([low(rect.min.x, size[0]), low(rect.min.y, size[1])], [high(rect.max.x, size[0]), high(rect.max.y, size[1])])
+    }
+
     pub fn width(&self) -> usize {
         self.max[0].saturating_sub(self.min[0])
     }
@@ -16,9 +38,47 @@ impl PixelRect {
         self.max[1].saturating_sub(self.min[1])
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.width() == 0 || self.height() == 0
+    /// In pixels.
+    pub fn area(&self) -> usize {
+        self.width() * self.height()
     }
+
+    pub fn is_empty(&self) -> bool {
+        self.area() == 0
+    }
+
+    pub fn intersect(&self, other: &Self) -> Self {
+        Self::new(
+            [self.min[0].max(other.min[0]), self.min[1].max(other.min[1])],
+            [self.max[0].min(other.max[0]), self.max[1].min(other.max[1])],
+        )
+    }
+
+    pub fn intersects(&self, other: &Self) -> bool {
+        !self.intersect(other).is_empty()
+    }
+
+    /// The smallest rectangle that holds both.
+    pub fn union(&self, other: &Self) -> Self {
+        Self::new(
+            [self.min[0].min(other.min[0]), self.min[1].min(other.min[1])],
+            [self.max[0].max(other.max[0]), self.max[1].max(other.max[1])],
+        )
+    }
+
+    pub fn contains(&self, other: &Self) -> bool {
+        self.min[0] <= other.min[0] && self.min[1] <= other.min[1] && self.max[0] >= other.max[0] && self.max[1] >= other.max[1]
+    }
+}
+
+/// A place in pixels, kept inside the picture. What is not a number lies at its beginning.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "`as` keeps to the range of the type, and no picture is larger"
+)]
+fn pixel(place: f32, most: usize) -> usize {
+    (place as usize).min(most)
 }
 
 /// An opaque picture. A pixel is `0x00RRGGBB`, as windows take it.
@@ -41,7 +101,7 @@ impl Picture {
 
     /// The whole of it.
     pub fn rect(&self) -> PixelRect {
-        PixelRect { min: [0, 0], max: self.size }
+        PixelRect::new([0, 0], self.size)
     }
 
     /// All pixels, row by row from the top, without gaps.
@@ -49,14 +109,24 @@ impl Picture {
         &self.pixels
     }
 
+    pub(super) fn pixels_mut(&mut self) -> &mut [u32] {
+        &mut self.pixels
+    }
+
+    /// The rows of a rectangle, each with its place in [`Self::pixels`].
+    pub fn rows(&self, rect: PixelRect) -> impl Iterator<Item = (usize, &[u32])> {
+        (rect.min[1]..rect.max[1]).filter_map(move |y| {
+            let start = y * self.size[0] + rect.min[0];
+            Some((start, self.pixels.get(start..start + rect.width())?))
+        })
+    }
+
     /// The same as bytes: red, green, blue and 255 a pixel.
     pub fn to_rgba(&self) -> Vec<u8> {
-        self.pixels
-            .iter()
-            .flat_map(|pixel| {
-                let [_, r, g, b] = pixel.to_be_bytes();
-                [r, g, b, 255]
-            })
-            .collect()
+        let rgba = |pixel: &u32| {
+            let [_, red, green, blue] = pixel.to_be_bytes();
+            [red, green, blue, 255]
+        };
+        self.pixels.iter().flat_map(rgba).collect()
     }
 }
