@@ -5,75 +5,38 @@
 #![expect(clippy::expect_used, reason = "a bench that does not reach its screen measures nothing")]
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use egui::{Context, Event, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
+use egui::{Event, Modifiers, PointerButton, Pos2, pos2};
 use pas_a_pas::content::{Files, check, read};
 use pas_a_pas::practice;
-use pas_a_pas::ui::{Kiosk, Setup, theme};
+use pas_a_pas::ui::{Setup, Stage};
 use pas_a_pas::visit::Rules;
 use std::hint::black_box;
 
-/// A context without a window, at 1920×1080.
-struct Bench {
-    ctx: Context,
-    kiosk: Kiosk,
-    time: f64,
+/// A touch as a mouse makes it: down, up, and what comes of it.
+fn tap(stage: &mut Stage, pos: Pos2) {
+    let button = |pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
+    stage.frame(vec![Event::PointerMoved(pos), button(true)]);
+    // A finger that comes back at once has trembled.
+    stage.wait(0.2);
+    stage.frame(vec![button(false)]);
+    stage.wait(0.2);
 }
 
-impl Bench {
-    fn new() -> Self {
-        let ctx = Context::default();
-        theme::install_fonts(&ctx);
-        let (content, problems) = read(&Files::built_in());
-        assert!(problems.is_empty());
-        let mut time = 0.0;
-        // Fonts are there from the second pass on.
-        let mut output = ctx.run_ui(input(&mut time, Vec::new()), |_| {});
-        output.textures_delta.clear();
-        let kiosk = Kiosk::new(&ctx, content, Rules::default(), Setup::default());
-        Self { ctx, kiosk, time }
-    }
-
-    /// One frame: the interface and its triangles, all but the painting.
-    fn frame(&mut self, events: Vec<Event>) -> usize {
-        let kiosk = &mut self.kiosk;
-        let mut output = self.ctx.run_ui(input(&mut self.time, events), |ui| {
-            kiosk.show(ui);
-        });
-        output.textures_delta.clear();
-        self.ctx.tessellate(output.shapes, output.pixels_per_point).len()
-    }
-
-    fn tap(&mut self, pos: Pos2) {
-        let button = |pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
-        self.frame(vec![Event::PointerMoved(pos), button(true)]);
-        self.frame(vec![button(false)]);
-        self.frame(Vec::new());
-        self.frame(Vec::new());
-    }
-
-    /// The lesson screen with the keyboard open: the most that is ever on the screen.
-    fn with_keyboard() -> Self {
-        let mut bench = Self::new();
-        // A touch finds what the frame before it has drawn.
-        bench.frame(Vec::new());
-        for at in [(500.0, 850.0), (900.0, 350.0), (1650.0, 120.0), (1200.0, 370.0), (1020.0, 760.0), (1000.0, 400.0)] {
-            bench.tap(pos2(at.0, at.1));
-        }
-        let exercise = bench.kiosk.visit().exercise().expect("the lesson is open");
-        assert!(exercise.world().editing().is_some(), "the keyboard is open");
-        bench
-    }
+fn stage() -> Stage {
+    let (content, problems) = read(&Files::built_in());
+    assert!(problems.is_empty());
+    Stage::new(content, Rules::default(), Setup::default(), [1920, 1080])
 }
 
-fn input(time: &mut f64, events: Vec<Event>) -> RawInput {
-    *time += 0.2;
-    RawInput {
-        screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 1080.0))),
-        time: Some(*time),
-        focused: true,
-        events,
-        ..RawInput::default()
+/// The lesson screen with the keyboard open: the most that is ever on the screen.
+fn with_keyboard() -> Stage {
+    let mut stage = stage();
+    for at in [(500.0, 850.0), (900.0, 350.0), (1650.0, 120.0), (1200.0, 370.0), (1020.0, 760.0), (1000.0, 400.0)] {
+        tap(&mut stage, pos2(at.0, at.1));
     }
+    let exercise = stage.kiosk().visit().exercise().expect("the lesson is open");
+    assert!(exercise.world().editing().is_some(), "the keyboard is open");
+    stage
 }
 
 fn content(criterion: &mut Criterion) {
@@ -89,10 +52,23 @@ fn content(criterion: &mut Criterion) {
 }
 
 fn frames(criterion: &mut Criterion) {
-    let mut attract = Bench::new();
-    criterion.bench_function("a frame of the attract screen", |bench| bench.iter(|| attract.frame(Vec::new())));
-    let mut lesson = Bench::with_keyboard();
-    criterion.bench_function("a frame of the lesson with the keyboard", |bench| bench.iter(|| lesson.frame(Vec::new())));
+    let mut attract = stage();
+    criterion.bench_function("a frame of the attract screen, not painted", |bench| bench.iter(|| attract.show(Vec::new())));
+    criterion.bench_function("the whole attract screen painted", |bench| bench.iter(|| attract.repaint_all()));
+    let mut lesson = with_keyboard();
+    criterion.bench_function("a frame of the lesson with the keyboard, not painted", |bench| bench.iter(|| lesson.show(Vec::new())));
+    criterion.bench_function("the whole lesson with the keyboard painted", |bench| bench.iter(|| lesson.repaint_all()));
+    criterion.bench_function("a frame where nothing changed", |bench| bench.iter(|| lesson.frame(Vec::new())));
+    let key = pos2(1000.0, 700.0);
+    let button = |pressed| Event::PointerButton { pos: key, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
+    criterion.bench_function("a key pressed and let go, two frames painted", |bench| {
+        bench.iter(|| {
+            let down = lesson.frame(vec![Event::PointerMoved(key), button(true)]);
+            // A finger that slides off lets go without typing: the same text in every round.
+            let up = lesson.frame(vec![Event::PointerMoved(pos2(300.0, 700.0)), button(false)]);
+            assert!(!down.is_empty() && !up.is_empty(), "a key that is pressed looks so");
+        });
+    });
 }
 
 criterion_group!(benches, content, frames);

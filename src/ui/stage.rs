@@ -5,7 +5,7 @@ use super::kiosk::{Kiosk, Setup};
 use super::theme;
 use crate::content::Content;
 use crate::visit::{Effect, Intent, Rules};
-use egui::{Context, Event, Pos2, RawInput, Rect, vec2};
+use egui::{Context, Event, FullOutput, Pos2, RawInput, Rect, vec2};
 
 /// The most frames that one change may take to come to rest.
 const MOST_FRAMES: usize = 12;
@@ -63,6 +63,12 @@ impl Stage {
 
     /// Draws one frame, a 60th of a second after the last, and returns where the picture changed.
     pub fn frame(&mut self, events: Vec<Event>) -> Vec<PixelRect> {
+        let output = self.show(events);
+        self.canvas.paint(&self.ctx, output.shapes, self.size, output.pixels_per_point)
+    }
+
+    /// Lets the kiosk show itself for one frame without painting it.
+    pub fn show(&mut self, events: Vec<Event>) -> FullOutput {
         self.secs += 1.0 / 60.0;
         #[expect(clippy::cast_precision_loss, reason = "pixel counts far below 2^23")]
         let points = vec2(self.size[0] as f32, self.size[1] as f32) / self.ctx.pixels_per_point();
@@ -78,7 +84,12 @@ impl Stage {
             kiosk.show(ui);
         });
         self.canvas.update_textures(&mut output.textures_delta);
-        self.canvas.paint(&self.ctx, output.shapes, self.size, output.pixels_per_point)
+        output
+    }
+
+    /// Paints the whole picture again; it stays the same.
+    pub fn repaint_all(&mut self) {
+        self.canvas.repaint_all(&self.ctx);
     }
 
     pub fn picture(&self) -> &Picture {

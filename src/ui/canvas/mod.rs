@@ -35,8 +35,6 @@ pub struct Canvas {
     frame: Vec<Placed>,
     textures: Textures,
     changed: Changed,
-    /// Whether the next painting paints all.
-    is_stale: bool,
 }
 
 impl Canvas {
@@ -46,31 +44,31 @@ impl Canvas {
         self.textures.update(delta, &mut self.changed);
     }
 
-    /// Lets the next painting paint the whole picture, whatever has changed.
-    pub fn damage_all(&mut self) {
-        self.is_stale = true;
-    }
-
     /// Paints one output and returns where the picture changed: rectangles that do not overlap, in pixels.
     ///
     /// `size` is the picture's width and height in pixels. `ctx` turns shapes into triangles; it is the one they come from.
     pub fn paint(&mut self, ctx: &Context, shapes: Vec<ClippedShape>, size: [usize; 2], pixels_per_point: f32) -> Vec<PixelRect> {
+        let is_other = self.picture.size() != size || self.pixels_per_point != pixels_per_point;
         if self.picture.size() != size {
             self.picture = Picture::new(size);
-            self.is_stale = true;
         }
-        self.is_stale |= self.pixels_per_point != pixels_per_point;
         self.pixels_per_point = pixels_per_point;
         let frame: Vec<Placed> = shapes.into_iter().map(|shape| Placed::new(shape, pixels_per_point, size)).collect();
         let changed = std::mem::take(&mut self.changed);
         let whole = self.picture.rect();
-        let rects = if std::mem::take(&mut self.is_stale) { vec![whole] } else { damage::between(&self.frame, &frame, &changed, whole) };
+        let rects = if is_other { vec![whole] } else { damage::between(&self.frame, &frame, &changed, whole) };
         self.frame = frame;
         for rect in &rects {
             self.repaint(ctx, *rect);
         }
         self.textures.free();
         rects
+    }
+
+    /// Paints the whole picture again from the frame it shows. It was right before, so it is the same afterwards: for benches, and
+    /// for the test that says so.
+    pub fn repaint_all(&mut self, ctx: &Context) {
+        self.repaint(ctx, self.picture.rect());
     }
 
     pub fn picture(&self) -> &Picture {
