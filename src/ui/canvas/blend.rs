@@ -119,10 +119,7 @@ mod tests {
     }
 
     fn premultiplied() -> impl Strategy<Value = u32> {
-        (any::<u8>(), any::<[u8; 3]>()).prop_map(|(a, rgb)| {
-            let [r, g, b] = rgb.map(|channel| (u16::from(channel) * u16::from(a) / 255) as u8);
-            u32::from_be_bytes([a, r, g, b])
-        })
+        (any::<u8>(), any::<u32>()).prop_map(|(opacity, rgb)| scale(rgb | 0xff00_0000, u32::from(opacity)))
     }
 
     proptest! {

@@ -24,11 +24,17 @@ pub struct Placed {
 }
 
 impl Placed {
-    pub fn new(shape: ClippedShape, pixels_per_point: f32, size: [usize; 2]) -> Self {
+    pub fn new(mut shape: ClippedShape, pixels_per_point: f32, size: [usize; 2]) -> Self {
         let clip = PixelRect::clip(shape.clip_rect, pixels_per_point, size);
-        let bounds = shape.shape.visual_bounding_rect();
-        let reach = PixelRect::around(bounds, pixels_per_point, MARGIN + overhang(&shape.shape) * pixels_per_point, size);
-        Self { shape, reach: reach.intersect(&clip) }
+        let moved = shape.transform_after_tessellation;
+        let bounds = moved * shape.shape.visual_bounding_rect();
+        let overhang = overhang(&shape.shape);
+        let margin = (MARGIN + overhang.unwrap_or_default() * pixels_per_point) * moved.scaling.max(1.0);
+        let reach = PixelRect::around(bounds, pixels_per_point, margin, size).intersect(&clip);
+        if overhang.is_some() {
+            shape.clip_rect = reach.points(pixels_per_point);
+        }
+        Self { shape, reach }
     }
 
     /// What pairs two shapes: most have a place of their own.
@@ -42,14 +48,24 @@ impl Placed {
     }
 }
 
-/// What egui's own bounds leave out, in points: the pointed corners of lines.
-fn overhang(shape: &Shape) -> f32 {
+/// What egui's own bounds leave out, in points: the corners of lines, which may be pointed. Where there are any, they are cut off
+/// there: two lines that nearly fold back would make a needle as long as the screen.
+fn overhang(shape: &Shape) -> Option<f32> {
     match shape {
-        Shape::Path(path) => path.stroke.width,
-        Shape::Band(band) => band.stroke.width,
-        Shape::Vec(shapes) => shapes.iter().map(overhang).fold(0.0, f32::max),
-        _ => 0.0,
+        Shape::Path(path) => Some(path.stroke.width),
+        Shape::Band(band) => Some(band.stroke.width),
+        Shape::QuadraticBezier(curve) => Some(curve.stroke.width),
+        Shape::CubicBezier(curve) => Some(curve.stroke.width),
+        // A line thicker than the circle is wide.
+        Shape::Circle(circle) => Some(circle.stroke.width),
+        Shape::Ellipse(ellipse) => Some(ellipse.stroke.width),
+        Shape::Vec(shapes) => shapes.iter().filter_map(overhang).reduce(f32::max),
+        Shape::Noop | Shape::LineSegment { .. } | Shape::Rect(_) | Shape::Text(_) | Shape::Mesh(_) | Shape::Callback(_) => None,
     }
+}
+
+fn same(old: &ClippedShape, new: &ClippedShape) -> bool {
+    old.clip_rect == new.clip_rect && old.shape == new.shape && old.transform_after_tessellation == new.transform_after_tessellation
 }
 
 /// Whether a shape uses one of these textures.
@@ -70,7 +86,7 @@ pub fn between(old: &[Placed], new: &[Placed], changed: &Changed, whole: PixelRe
     if changed.atlas || old.iter().chain(new).any(is_unknown) {
         return vec![whole];
     }
-    let is_same = |old: &Placed, new: &Placed| old.shape == new.shape && !uses(&new.shape.shape, &changed.textures);
+    let is_same = |old: &Placed, new: &Placed| same(&old.shape, &new.shape) && !uses(&new.shape.shape, &changed.textures);
     let mut rects = Vec::new();
     let mut add = |placed: &[Placed]| rects.extend(placed.iter().map(|placed| placed.reach).filter(|reach| !reach.is_empty()));
 

@@ -59,7 +59,7 @@ impl Canvas {
         let rects = if is_other { vec![whole] } else { damage::between(&self.frame, &frame, &changed, whole) };
         self.frame = frame;
         for rect in &rects {
-            self.repaint(ctx, *rect);
+            self.repaint(ctx, *rect, self.first_seen(*rect));
         }
         self.textures.free();
         rects
@@ -68,18 +68,22 @@ impl Canvas {
     /// Paints the whole picture again from the frame it shows. It was right before, so it is the same afterwards: for benches, and
     /// for the test that says so.
     pub fn repaint_all(&mut self, ctx: &Context) {
-        self.repaint(ctx, self.picture.rect());
+        let whole = self.picture.rect();
+        self.repaint(ctx, whole, self.first_seen(whole));
     }
 
     pub fn picture(&self) -> &Picture {
         &self.picture
     }
 
-    /// Paints what the frame shows inside one rectangle.
-    fn repaint(&mut self, ctx: &Context, rect: PixelRect) {
+    /// The shape to begin with: what an opaque surface hides need not be painted.
+    fn first_seen(&self, rect: PixelRect) -> usize {
+        self.frame.iter().rposition(|placed| hides(&placed.shape, rect, self.pixels_per_point)).unwrap_or_default()
+    }
+
+    /// Paints what the frame shows inside one rectangle, from its shape number `first` on.
+    fn repaint(&mut self, ctx: &Context, rect: PixelRect, first: usize) {
         let reaching = |placed: &&Placed| placed.reach.intersects(&rect);
-        // What an opaque surface hides need not be painted.
-        let first = self.frame.iter().rposition(|placed| hides(&placed.shape, rect, self.pixels_per_point)).unwrap_or_default();
         let shapes = self.frame.iter().skip(first).filter(reaching).map(|placed| placed.shape.clone()).collect();
         let size = self.picture.size();
         let ready: Vec<Ready<'_>> = ctx
@@ -142,7 +146,8 @@ fn paint_rect(pixels: &mut [u32], width: usize, rect: PixelRect, ready: &[Ready<
 /// Whether a shape covers the whole rectangle with an opaque colour.
 fn hides(clipped: &ClippedShape, rect: PixelRect, pixels_per_point: f32) -> bool {
     let Shape::Rect(shape) = &clipped.shape else { return false };
-    if !shape.fill.is_opaque() || shape.brush.is_some() || shape.angle != 0.0 || shape.blur_width != 0.0 {
+    let is_moved = clipped.transform_after_tessellation != egui::emath::TSTransform::IDENTITY;
+    if is_moved || !shape.fill.is_opaque() || shape.brush.is_some() || shape.angle != 0.0 || shape.blur_width != 0.0 {
         return false;
     }
     let CornerRadius { nw, ne, sw, se } = shape.corner_radius;
@@ -167,3 +172,6 @@ fn hides(clipped: &ClippedShape, rect: PixelRect, pixels_per_point: f32) -> bool
     };
     inside(inner) && inside(clipped.clip_rect)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! Pixels, and rectangles of them.
 
-use egui::Rect;
+use egui::{Rect, pos2};
 
 /// A rectangle of whole pixels; `max` is outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -28,6 +28,13 @@ impl PixelRect {
             return Self::new([0, 0], [0, 0]);
         }
         Self::new([low(rect.min.x, size[0]), low(rect.min.y, size[1])], [high(rect.max.x, size[0]), high(rect.max.y, size[1])])
+    }
+
+    /// The same place in points: [`Self::clip`] gives it back.
+    #[expect(clippy::cast_precision_loss, reason = "pixel counts far below 2^23")]
+    pub(super) fn points(&self, pixels_per_point: f32) -> Rect {
+        let point = |[x, y]: [usize; 2]| pos2(x as f32, y as f32) / pixels_per_point;
+        Rect::from_min_max(point(self.min), point(self.max))
     }
 
     pub fn width(&self) -> usize {
