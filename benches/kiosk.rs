@@ -64,8 +64,10 @@ fn frames(criterion: &mut Criterion) {
     criterion.bench_function("a key pressed and let go, two frames painted", |bench| {
         bench.iter(|| {
             let down = lesson.frame(vec![Event::PointerMoved(key), button(true)]);
+            lesson.skip(0.2);
             // A finger that slides off lets go without typing: the same text in every round.
             let up = lesson.frame(vec![Event::PointerMoved(pos2(300.0, 700.0)), button(false)]);
+            lesson.skip(0.2);
             assert!(!down.is_empty() && !up.is_empty(), "a key that is pressed looks so");
         });
     });

@@ -5,7 +5,7 @@ use super::kiosk::{Kiosk, Setup};
 use super::theme;
 use crate::content::Content;
 use crate::visit::{Effect, Intent, Rules};
-use egui::{Context, Event, FullOutput, Pos2, RawInput, Rect, vec2};
+use egui::{Context, Event, FullOutput, Pos2, RawInput, Rect, Vec2, vec2};
 
 /// The most frames that one change may take to come to rest.
 const MOST_FRAMES: usize = 12;
@@ -47,8 +47,13 @@ impl Stage {
 
     /// Lets this many seconds go by without a touch.
     pub fn wait(&mut self, secs: f64) {
-        self.secs += secs;
+        self.skip(secs);
         self.settle();
+    }
+
+    /// Puts the clock forward without drawing.
+    pub fn skip(&mut self, secs: f64) {
+        self.secs += secs;
     }
 
     /// Draws frames until nothing more changes by itself.
@@ -70,10 +75,8 @@ impl Stage {
     /// Lets the kiosk show itself for one frame without painting it.
     pub fn show(&mut self, events: Vec<Event>) -> FullOutput {
         self.secs += 1.0 / 60.0;
-        #[expect(clippy::cast_precision_loss, reason = "pixel counts far below 2^23")]
-        let points = vec2(self.size[0] as f32, self.size[1] as f32) / self.ctx.pixels_per_point();
         let input = RawInput {
-            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, points)),
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, self.points())),
             time: Some(self.secs),
             focused: true,
             events,
@@ -85,6 +88,13 @@ impl Stage {
         });
         self.canvas.update_textures(&mut output.textures_delta);
         output
+    }
+
+    /// Width and height of the screen in points.
+    pub fn points(&self) -> Vec2 {
+        #[expect(clippy::cast_precision_loss, reason = "pixel counts far below 2^23")]
+        let pixels = vec2(self.size[0] as f32, self.size[1] as f32);
+        pixels / self.ctx.pixels_per_point()
     }
 
     /// Paints the whole picture again; it stays the same.
