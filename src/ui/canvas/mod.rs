@@ -23,8 +23,9 @@ use textures::{Changed, Textures};
 /// From this many pixels on a second core pays for the time it takes to wake it.
 const MANY_PIXELS: usize = 200_000;
 
-/// Bands a core, so that one that has less to paint takes over from the other.
-const BANDS_PER_CORE: usize = 4;
+/// Pixels of one band: half a megabyte stays near the core while all that lies over each other is painted. Enough bands
+/// that a core that has less to paint takes over from the other.
+const BAND_PIXELS: usize = 128 * 1024;
 
 /// A picture that follows egui's output.
 #[derive(Default)]
@@ -125,7 +126,7 @@ fn paint_rect(pixels: &mut [u32], width: usize, rect: PixelRect, ready: &[Ready<
         paint(rect.min[1], rows);
         return;
     }
-    let height = rect.height().div_ceil(cores * BANDS_PER_CORE);
+    let height = (BAND_PIXELS / width.max(1)).max(1);
     let bands = Mutex::new((rect.min[1]..).step_by(height).zip(rows.chunks_mut(height * width)));
     let work = || {
         loop {

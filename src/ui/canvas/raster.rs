@@ -52,10 +52,10 @@ struct Piece {
 
 enum Kind {
     /// An upright rectangle with a picture in it: a glyph, an icon.
-    Image(Box<Image>),
+    Image(Image),
     Solid(Edges, u32),
-    Shaded(Edges, Box<[Plane; 4]>),
-    Textured(Edges, Box<Pattern>),
+    Shaded(Edges, [Plane; 4]),
+    Textured(Edges, Pattern),
 }
 
 /// A picture in an upright rectangle, all of one tint.
@@ -116,12 +116,35 @@ struct Corner {
 #[derive(Clone, Copy)]
 struct Edges([Edge; 3]);
 
-/// A pixel `(x, y)` lies on the inner side where `at_origin + down * y - right * x >= 0`.
+/// A pixel `(x, y)` lies on the inner side where `at_origin + down * y - slope * x >= 0`; `slope` is above nothing at an edge on the
+/// right, below nothing at one on the left.
 #[derive(Clone, Copy)]
 struct Edge {
     at_origin: i64,
-    right: i64,
     down: i64,
+    slope: i64,
+    /// `1 / |slope|`: whole numbers of this size take long to divide.
+    inverse: f64,
+}
+
+impl Edge {
+    /// `room / |slope|`, rounded down.
+    #[inline]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "a first guess, made exact below")]
+    fn divided(&self, room: i64) -> i64 {
+        let size = self.slope.abs();
+        let mut quotient = (room as f64 * self.inverse) as i64;
+        let mut rest = room - quotient * size;
+        while rest < 0 {
+            rest += size;
+            quotient -= 1;
+        }
+        while rest >= size {
+            rest -= size;
+            quotient += 1;
+        }
+        quotient
+    }
 }
 
 impl Edges {
@@ -131,7 +154,10 @@ impl Edges {
             // Pixels exactly on a bottom or right edge belong to the neighbour.
             let is_top_left = dy < 0 || (dy == 0 && dx > 0);
             let at_origin = dx * (SUB / 2 - from[1]) - dy * (SUB / 2 - from[0]) - i64::from(!is_top_left);
-            Edge { at_origin, right: dy * SUB, down: dx * SUB }
+            let slope = dy * SUB;
+            #[expect(clippy::cast_precision_loss, reason = "a first guess is made of it")]
+            let inverse = 1.0 / slope.abs() as f64;
+            Edge { at_origin, down: dx * SUB, slope, inverse }
         };
         Self([edge(a, b), edge(b, c), edge(c, a)])
     }
@@ -143,11 +169,11 @@ impl Edges {
         let (y, mut left, mut right) = (signed(y), signed(least), signed(most));
         for edge in &self.0 {
             let room = edge.at_origin + edge.down * y;
-            match edge.right {
+            match edge.slope.signum() {
                 0 if room < 0 => return None,
                 0 => {}
-                slope if slope > 0 => right = right.min(room.div_euclid(slope) + 1),
-                slope => left = left.max(-room.div_euclid(-slope)),
+                1 => right = right.min(edge.divided(room) + 1),
+                _ => left = left.max(-edge.divided(room)),
             }
         }
         if left < right { Some((usize::try_from(left).ok()?, usize::try_from(right).ok()?)) } else { None }
@@ -157,7 +183,54 @@ impl Edges {
 /// Room for one row of texels, kept from row to row.
 #[derive(Default)]
 pub struct Scratch {
-    texels: Vec<u32>,
+    coverage: Vec<u8>,
+    colours: Vec<u32>,
+}
+
+impl Scratch {
+    /// A row of a texture, one colour all over it, over a row of pixels: `place` says which column a pixel shows, `v` which line.
+    #[inline]
+    fn paint_row(&mut self, row: &mut [u32], texture: &Texture, place: impl Fn(usize) -> f32, v: f32, tint: u32) {
+        let (line, down) = split(v);
+        let lines = [texture.wrap(line, texture.height), texture.wrap(line.saturating_add(1), texture.height)];
+        let span = lines.map(|line| line * texture.width..(line + 1) * texture.width);
+        // The two texels of a line that a pixel lies between, and the weight of the second one.
+        let columns = |index: usize| {
+            let (column, right) = split(place(index));
+            let is_inside = usize::try_from(column).ok().filter(|column| column + 1 < texture.width);
+            let pair = is_inside.map_or_else(
+                || [texture.wrap(column, texture.width), texture.wrap(column.saturating_add(1), texture.width)],
+                |column| [column, column + 1],
+            );
+            (pair, right)
+        };
+        match &texture.texels {
+            Texels::Coverage(texels) => {
+                let [Some(above), Some(below)] = span.map(|span| texels.get(span)) else { return };
+                self.coverage.clear();
+                self.coverage.extend((0..row.len()).map(|index| {
+                    let ([a, b], right) = columns(index);
+                    let at = |line: &[u8], column: usize| u32::from(line.get(column).copied().unwrap_or_default());
+                    let mix = |a: u32, b: u32, weight: u32| (a * (256 - weight) + b * weight + 128) >> 8;
+                    let (above, below) = (mix(at(above, a), at(above, b), right), mix(at(below, a), at(below, b), right));
+                    #[expect(clippy::cast_possible_truncation, reason = "between two bytes")]
+                    let coverage = mix(above, below, down) as u8;
+                    coverage
+                }));
+                blend::cover(row, &self.coverage, tint);
+            }
+            Texels::Colour(texels) => {
+                let [Some(above), Some(below)] = span.map(|span| texels.get(span)) else { return };
+                self.colours.clear();
+                self.colours.extend((0..row.len()).map(|index| {
+                    let ([a, b], right) = columns(index);
+                    let at = |line: &[u32], column: usize| line.get(column).copied().unwrap_or_default();
+                    mix(mix(at(above, a), at(above, b), right), mix(at(below, a), at(below, b), right), down)
+                }));
+                blend::paint(row, &self.colours, tint);
+            }
+        }
+    }
 }
 
 impl<'a> Ready<'a> {
@@ -176,7 +249,7 @@ impl<'a> Ready<'a> {
             });
             if let Some((rows, image)) = image {
                 triangles.next();
-                pieces.push(Piece { rows, kind: Kind::Image(Box::new(image)) });
+                pieces.push(Piece { rows, kind: Kind::Image(image) });
             } else if let Some(piece) = piece([a, b, c], texture) {
                 pieces.push(piece);
             }
@@ -282,11 +355,11 @@ fn piece([a, mut b, mut c]: [Corner; 3], texture: Option<&Texture>) -> Option<Pi
     let kind = if is_plain && is_one_colour {
         Kind::Solid(edges, a.colour)
     } else if is_plain {
-        Kind::Shaded(edges, Box::new(colours(&corners)))
+        Kind::Shaded(edges, colours(&corners))
     } else {
         let texel = |axis: usize| plane(&corners, corners.map(|corner| corner.texel.get(axis).copied().unwrap_or_default()));
         let tint = is_one_colour.then_some(a.colour);
-        Kind::Textured(edges, Box::new(Pattern { u: texel(0), v: texel(1), colour: colours(&corners), tint }))
+        Kind::Textured(edges, Pattern { u: texel(0), v: texel(1), colour: colours(&corners), tint })
     };
     Some(Piece { rows, kind })
 }
@@ -338,15 +411,16 @@ impl Pattern {
         let smooth = texture.is_smooth(self.u.slope[0].abs().max(self.v.slope[0].abs()));
         // An upright picture's rows are rows of the texture; reckoning leaves a crumb.
         let is_upright = self.v.slope[0].abs() < 1.0e-6;
-        let texels = |x: usize| sample(texture, self.u.at(u, x), if is_upright { v } else { self.v.at(v, x) }, smooth);
-        if let Some(tint) = self.tint {
-            scratch.texels.clear();
-            scratch.texels.extend((left..right).map(texels));
+        if let Some(tint) = self.tint
+            && is_upright
+            && smooth
+        {
             if let Some(row) = band.row(y, left, right) {
-                blend::paint(row, &scratch.texels, tint);
+                scratch.paint_row(row, texture, |index| self.u.at(u, left + index), v, tint);
             }
             return;
         }
+        let texels = |x: usize| sample(texture, self.u.at(u, x), if is_upright { v } else { self.v.at(v, x) }, smooth);
         let start = [0, 1, 2, 3].map(|channel: usize| self.colour.get(channel).map_or(0.0, |plane| plane.at_row(y)));
         let Some(row) = band.row(y, left, right) else { return };
         for (x, pixel) in (left..).zip(row) {
@@ -412,10 +486,13 @@ impl Image {
             }
         }
         let smooth = texture.is_smooth(self.step[0].abs().max(self.step[1].abs()));
-        scratch.texels.clear();
-        scratch.texels.extend((left..right).map(|x| sample(texture, place(horizontal, x), v, smooth)));
-        if let Some(row) = band.row(y, left, right) {
-            blend::paint(row, &scratch.texels, self.tint);
+        let Some(row) = band.row(y, left, right) else { return };
+        if smooth {
+            scratch.paint_row(row, texture, |index| place(horizontal, left + index), v, self.tint);
+        } else {
+            for (x, pixel) in (left..).zip(row) {
+                *pixel = blend::over(blend::tint(sample(texture, place(horizontal, x), v, false), self.tint), *pixel);
+            }
         }
     }
 
@@ -430,23 +507,31 @@ impl Image {
 
 /// The texture at a place counted from the middle of its first texel.
 #[inline]
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "textures are far smaller than 2^23; weights lie between 0 and 256"
-)]
 fn sample(texture: &Texture, u: f32, v: f32, smooth: bool) -> u32 {
     if !smooth {
-        let (x, y) = (texture.wrap((u + 0.5).floor() as i32, texture.width), texture.wrap((v + 0.5).floor() as i32, texture.height));
-        return texture.texel(y * texture.width + x);
+        let ((x, _), (y, _)) = (split(u + 0.5), split(v + 0.5));
+        return texture.texel(texture.wrap(y, texture.height) * texture.width + texture.wrap(x, texture.width));
     }
-    let (x, y) = (u.floor(), v.floor());
-    let (right, down) = (((u - x) * 256.0 + 0.5) as u32, ((v - y) * 256.0 + 0.5) as u32);
-    let (x, y) = (x as i32, y as i32);
+    let ((x, right), (y, down)) = (split(u), split(v));
     let columns = [texture.wrap(x, texture.width), texture.wrap(x.saturating_add(1), texture.width)];
     let lines = [texture.wrap(y, texture.height), texture.wrap(y.saturating_add(1), texture.height)].map(|line| line * texture.width);
     let across = |line: usize| mix(texture.texel(line + columns[0]), texture.texel(line + columns[1]), right);
     mix(across(lines[0]), across(lines[1]), down)
+}
+
+/// The texel before a place, and how far it is to the next one, in 1/256.
+#[inline]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "textures are far smaller than 2^23"
+)]
+fn split(place: f32) -> (i32, u32) {
+    // `floor` is a call on processors without SSE 4.1.
+    let whole = place as i32;
+    let whole = if (whole as f32) > place { whole.saturating_sub(1) } else { whole };
+    (whole, ((place - whole as f32) * 256.0 + 0.5) as u32)
 }
 
 /// Between two texels; `weight` of the second one, in 1/256.
