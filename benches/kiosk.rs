@@ -11,6 +11,7 @@ use pas_a_pas::practice;
 use pas_a_pas::ui::{Setup, Stage};
 use pas_a_pas::visit::Rules;
 use std::hint::black_box;
+use std::time::Duration;
 
 /// A touch as a mouse makes it: down, up, and what comes of it.
 fn tap(stage: &mut Stage, pos: Pos2) {
@@ -25,7 +26,9 @@ fn tap(stage: &mut Stage, pos: Pos2) {
 fn stage() -> Stage {
     let (content, problems) = read(&Files::built_in());
     assert!(problems.is_empty());
-    Stage::new(content, Rules::default(), Setup::default(), [1920, 1080])
+    // Benches let hours go by.
+    let rules = Rules { idle: Duration::from_hours(100_000), ..Rules::default() };
+    Stage::new(content, rules, Setup::default(), [1920, 1080])
 }
 
 /// The lesson screen with the keyboard open: the most that is ever on the screen.
@@ -52,6 +55,7 @@ fn content(criterion: &mut Criterion) {
 }
 
 fn frames(criterion: &mut Criterion) {
+    criterion.bench_function("from nothing to the first picture, without a window", |bench| bench.iter(stage));
     let mut attract = stage();
     criterion.bench_function("a frame of the attract screen, not painted", |bench| bench.iter(|| attract.show(Vec::new())));
     criterion.bench_function("the whole attract screen painted", |bench| bench.iter(|| attract.repaint_all()));
