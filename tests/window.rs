@@ -1,5 +1,6 @@
 //! The program itself in a real window, on a screen that nobody sees: it opens, feels a touch, cannot be left by the keyboard,
-//! survives a hundred taps, and leaves no file behind.
+//! survives a hundred taps, leaves no file behind, draws nothing at rest, and shows its picture again when it was covered. And
+//! which window opens: the processor's or the graphics card's.
 
 #![expect(clippy::expect_used, reason = "a test that finds nothing where something must be has failed")]
 
@@ -46,6 +47,21 @@ impl Display {
         self.xdotool(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"]);
     }
 
+    /// Waits until the picture is this one; otherwise what it is instead.
+    fn becomes(&self, expected: &[u8]) -> Result<(), Vec<u8>> {
+        let until = Instant::now() + Duration::from_secs(20);
+        loop {
+            let now = self.picture();
+            if now == expected {
+                return Ok(());
+            }
+            if Instant::now() > until {
+                return Err(now);
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
     /// Waits until the picture is another than this one; `None` where it stays the same.
     fn changed_from(&self, before: &[u8]) -> Option<Vec<u8>> {
         let until = Instant::now() + Duration::from_secs(20);
@@ -67,6 +83,10 @@ impl Drop for Display {
     }
 }
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_pas-a-pas");
+/// Where the program keeps what it knows of the graphics card.
+const NOTE: &str = ".local/state/pas-a-pas/renderer.ron";
+
 /// The program, with a home of its own to write into if it wanted to.
 struct Program {
     child: Child,
@@ -75,12 +95,19 @@ struct Program {
 
 impl Program {
     fn start(display: &Display, arguments: &[&str]) -> Self {
-        let home = tempfile::tempdir().expect("a folder for the test");
+        let mut command = Command::new(PROGRAM);
+        command.args(arguments);
+        Self::start_as(display, command, tempfile::tempdir().expect("a folder for the test"))
+    }
+
+    /// With this home; software draws whatever OpenGL is asked for.
+    fn start_as(display: &Display, mut command: Command, home: tempfile::TempDir) -> Self {
         let log = std::fs::File::create(home.path().join("stderr.log")).expect("the log");
-        let child = Command::new(env!("CARGO_BIN_EXE_pas-a-pas"))
-            .args(arguments)
+        let child = command
             .current_dir(home.path())
             .envs([("HOME", home.path()), ("XDG_RUNTIME_DIR", home.path()), ("TMPDIR", home.path())])
+            .env_remove("XDG_STATE_HOME")
+            .env_remove("STATE_DIRECTORY")
             .env("DISPLAY", &display.name)
             .env_remove("WAYLAND_DISPLAY")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
@@ -93,6 +120,37 @@ impl Program {
 
     fn is_running(&mut self) -> bool {
         self.child.try_wait().expect("the state of the program").is_none()
+    }
+
+    /// Ends the program and hands on its home.
+    fn stop(mut self) -> tempfile::TempDir {
+        self.child.kill().ok();
+        self.child.wait().ok();
+        std::mem::replace(&mut self.home, tempfile::tempdir().expect("a folder for the test"))
+    }
+
+    /// How often the window's thread was given a processor so far, and the processor time of all threads in ticks of 10 ms.
+    ///
+    /// Not how often all were: the D-Bus library's looks up twice a second, for some microseconds.
+    fn turns(&self) -> (u64, u64) {
+        let read = |file: String| std::fs::read_to_string(format!("/proc/{}/{file}", self.child.id())).expect("what Linux tells");
+        let figures = |text: &str, from: usize, count: usize| -> u64 {
+            text.split_whitespace().skip(from).take(count).map(|figure| figure.parse::<u64>().expect("a number")).sum()
+        };
+        let window = read(format!("task/{}/schedstat", self.child.id()));
+        let all = read("stat".to_owned());
+        let (_, all) = all.rsplit_once(')').expect("the name, then the figures");
+        (figures(&window, 2, 1), figures(all, 11, 2))
+    }
+
+    /// The arguments it runs with now.
+    fn arguments(&self) -> Vec<String> {
+        let all = std::fs::read_to_string(format!("/proc/{}/cmdline", self.child.id())).unwrap_or_default();
+        all.split('\0').skip(1).filter(|argument| !argument.is_empty()).map(str::to_owned).collect()
+    }
+
+    fn note(&self) -> Option<String> {
+        std::fs::read_to_string(self.home.path().join(NOTE)).ok()
     }
 
     fn log(&self) -> String {
@@ -111,7 +169,7 @@ impl Drop for Program {
 fn the_kiosk_opens_feels_touches_and_cannot_be_left() {
     let display = Display::open("1920x1080");
     let empty = display.picture();
-    let mut program = Program::start(&display, &["--kiosk"]);
+    let mut program = Program::start(&display, &["--kiosk", "--renderer", "canvas"]);
     display.changed_from(&empty).unwrap_or_else(|| panic!("no first frame: {}", program.log()));
     std::thread::sleep(Duration::from_secs(1));
     let attract = display.picture();
@@ -146,8 +204,11 @@ fn the_kiosk_opens_feels_touches_and_cannot_be_left() {
     assert!(program.is_running(), "a tap ended the program: {}", program.log());
     let log = program.log();
     assert!(!log.contains("panicked"), "{log}");
-    drop(program.child.kill());
-    search(program.home.path());
+    let home = program.stop();
+    search(home.path());
+    // The canvas has nothing to keep, not even of the machine.
+    let left: Vec<_> = std::fs::read_dir(home.path()).expect("the home").flatten().map(|entry| entry.file_name()).collect();
+    assert_eq!(left, ["stderr.log"]);
 }
 
 const MARKER: &str = "zqxwvkj";
@@ -176,4 +237,117 @@ fn a_settings_file_with_a_fault_is_shown_with_its_line_and_the_kiosk_opens() {
     display.changed_from(&empty).unwrap_or_else(|| panic!("no first frame: {}", program.log()));
     let log = program.log();
     assert!(log.contains("kiosk.ron") && log.contains("idle_sec: 60") && log.contains("ligne 3"), "{log}");
+}
+
+/// The kiosk on its canvas, its first picture on the screen and come to rest.
+fn at_rest(display: &Display) -> (Program, Vec<u8>) {
+    let empty = display.picture();
+    let program = Program::start(display, &["--kiosk", "--renderer", "canvas"]);
+    display.changed_from(&empty).unwrap_or_else(|| panic!("no first frame: {}", program.log()));
+    std::thread::sleep(Duration::from_secs(1));
+    let picture = display.picture();
+    (program, picture)
+}
+
+#[test]
+fn at_rest_the_window_is_never_woken() {
+    let display = Display::open("1920x1080");
+    let (program, picture) = at_rest(&display);
+    let before = program.turns();
+    std::thread::sleep(Duration::from_secs(5));
+    assert_eq!(program.turns(), before, "nobody did anything for five seconds");
+    // The same count does see a touch.
+    display.tap(500, 850);
+    display.changed_from(&picture).expect("the touch is shown");
+    assert!(program.turns().0 > before.0);
+}
+
+#[test]
+fn a_window_that_was_covered_resized_or_hidden_shows_its_picture_again() {
+    let display = Display::open("1920x1080");
+    let (program, picture) = at_rest(&display);
+    let same = |what: &str| display.becomes(&picture).unwrap_or_else(|_| panic!("another picture after it was {what}: {}", program.log()));
+
+    let mut cover = Command::new("xlogo");
+    cover.args(["-geometry", "700x500+300+200"]).env("DISPLAY", &display.name).stderr(Stdio::null());
+    let mut cover = cover.spawn().expect("xlogo is missing: script/test installs it (Debian package x11-apps)");
+    display.changed_from(&picture).expect("something covers the window");
+    cover.kill().expect("it ends");
+    cover.wait().expect("it has ended");
+    same("covered");
+
+    let window = |arguments: &[&str]| {
+        let mut all = vec!["search", "--sync", "--class", "pas-a-pas"];
+        all.extend(arguments);
+        display.xdotool(&all);
+    };
+    window(&["windowsize", "1220", "690"]);
+    display.changed_from(&picture).expect("the window is smaller");
+    window(&["windowsize", "1", "1"]);
+    window(&["windowsize", "1920", "1080"]);
+    same("resized");
+
+    window(&["windowunmap"]);
+    display.changed_from(&picture).expect("the window is gone");
+    window(&["windowmap"]);
+    same("hidden");
+}
+
+#[test]
+fn who_asks_for_the_graphics_card_gets_it_even_where_software_stands_in() {
+    let display = Display::open("1220x690");
+    let empty = display.picture();
+    let program = Program::start(&display, &["--size", "1220x690", "--renderer", "gpu"]);
+    let first = display.changed_from(&empty).unwrap_or_else(|| panic!("no first frame: {}", program.log()));
+    display.tap(300, 540);
+    display.changed_from(&first).unwrap_or_else(|| panic!("the first touch does nothing: {}", program.log()));
+    assert_eq!(program.arguments(), ["--size", "1220x690", "--renderer", "gpu"], "it has not started again");
+    assert_eq!(program.note(), None);
+}
+
+#[test]
+fn a_graphics_card_that_was_asked_for_and_does_not_open_is_told_in_words() {
+    let display = Display::open("1220x690");
+    let mut command = Command::new(PROGRAM);
+    command.args(["--renderer", "gpu"]).env("LIBGL_DRIVERS_PATH", "/nowhere").env("GBM_BACKENDS_PATH", "/nowhere");
+    let mut program = Program::start_as(&display, command, tempfile::tempdir().expect("a folder for the test"));
+    assert_eq!(program.child.wait().expect("it ends").code(), Some(1));
+    assert!(program.log().contains("--renderer canvas"), "{}", program.log());
+}
+
+/// The program on a machine that pretends to have a graphics card: in a namespace of its own, where `/sys/class` is another one.
+/// `None` where such a thing is forbidden, as in some containers.
+fn with_a_card(arguments: &[&str]) -> Option<Command> {
+    const CARD: &str = "mount -t tmpfs none /sys/class && mkdir -p /sys/class/drm/renderD128/device && \
+                        ln -s /sys/bus/pci/drivers/i915 /sys/class/drm/renderD128/device/driver && exec \"$@\"";
+    let within = || {
+        let mut command = Command::new("unshare");
+        command.args(["--user", "--map-root-user", "--mount", "sh", "-c", CARD, "sh"]).stderr(Stdio::null());
+        command
+    };
+    within().arg("true").status().is_ok_and(|status| status.success()).then(|| {
+        let mut command = within();
+        command.arg(PROGRAM).args(arguments);
+        command
+    })
+}
+
+#[test]
+fn a_card_that_is_none_leaves_a_note_and_the_canvas() {
+    let display = Display::open("1220x690");
+    let empty = display.picture();
+    let arguments = ["--size", "1220x690", "--lang", "fr"];
+    let Some(command) = with_a_card(&arguments) else { return };
+    let first = Program::start_as(&display, command, tempfile::tempdir().expect("a folder for the test"));
+    display.changed_from(&empty).unwrap_or_else(|| panic!("no first frame: {}", first.log()));
+    assert_eq!(first.arguments(), ["--size", "1220x690", "--lang", "fr", "--renderer", "canvas"], "{}", first.log());
+    let note = first.note().expect("a note of the card");
+    assert!(note.contains("Software") && note.contains("renderD128 i915"), "{note}");
+
+    let home = first.stop();
+    display.becomes(&empty).expect("the screen is empty again");
+    let second = Program::start_as(&display, with_a_card(&arguments).expect("as before"), home);
+    display.changed_from(&empty).unwrap_or_else(|| panic!("no second frame: {}", second.log()));
+    assert_eq!(second.arguments(), arguments, "straight to the canvas: {}", second.log());
+    assert_eq!(second.note(), Some(note));
 }

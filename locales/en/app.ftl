@@ -164,6 +164,7 @@ settings-kind-number = a number, like 23.8
 settings-kind-yes-no = true or false, without quotation marks
 settings-out-of-range = “{ $field }” goes from { $min } to { $max }.
 settings-unknown-language = There is no language “{ $found }”. There are: { $known }.
+settings-unknown-renderer = There is no renderer “{ $found }”. There are: { $known }.
 
 ### The command line
 
@@ -182,6 +183,7 @@ help-kiosk = Opens full screen, without a close button: no key leaves the kiosk
 help-size = Size of the window in pixels, for example 1220x690
     .value = WIDTHxHEIGHT
 help-lang = Language of the kiosk and of this help: French, Breton or English
+help-renderer = What draws the screen: the graphics card (gpu), the processor (canvas), or the better of both (auto)
 help-settings = Settings file to use
 help-file-value = FILE
 help-folder-value = FOLDER
@@ -217,6 +219,7 @@ play-no-target = step “{ $step }”: “{ $target }” is not on the page “{
 play-no-goal = step “{ $step }”: the goal is not reached
 play-not-readable = the lesson cannot be read
 window-failed = The window does not open: { $cause }. Please check the screen and the graphics card.
+    .gpu = To open the kiosk without the graphics card: pas-a-pas --renderer canvas
 
 ### On-screen keyboard
 

@@ -166,6 +166,7 @@ settings-kind-number = un nombre, comme 23.8
 settings-kind-yes-no = true (oui) ou false (non), sans guillemets
 settings-out-of-range = « { $field } » va de { $min } à { $max }.
 settings-unknown-language = La langue « { $found } » n’existe pas. Il y a : { $known }.
+settings-unknown-renderer = Le mode d’affichage « { $found } » n’existe pas. Il y a : { $known }.
 
 ### The command line
 
@@ -184,6 +185,7 @@ help-kiosk = Ouvre en plein écran, sans bouton de fermeture : rien au clavier
 help-size = Taille de la fenêtre en points d’écran (pixels), par exemple 1220x690
     .value = LARGEURxHAUTEUR
 help-lang = Langue de la borne et de cette aide : français, breton ou anglais
+help-renderer = Ce qui dessine l’écran : la carte graphique (gpu), le processeur (canvas), ou le mieux des deux (auto)
 help-settings = Fichier de réglages à utiliser
 help-file-value = FICHIER
 help-folder-value = DOSSIER
@@ -219,6 +221,7 @@ play-no-target = étape « { $step } » : « { $target } » n’est pa
 play-no-goal = étape « { $step } » : le but n’est pas atteint
 play-not-readable = la leçon ne peut pas être lue
 window-failed = La fenêtre ne s’ouvre pas : { $cause }. Vérifiez l’écran et la carte graphique.
+    .gpu = Pour ouvrir la borne sans la carte graphique : pas-a-pas --renderer canvas
 
 ### On-screen keyboard
 

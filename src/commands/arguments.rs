@@ -1,5 +1,6 @@
 //! The words of the command line. Their help is said in the language of `--lang`.
 
+use crate::machine::RendererChoice;
 use crate::text::{Lang, Tr};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
@@ -17,6 +18,8 @@ pub struct Arguments {
     pub is_kiosk: bool,
     /// Inner size of a plain window, in pixels.
     pub size: Option<(u16, u16)>,
+    /// What draws the window, rather than what the settings say.
+    pub renderer: Option<RendererChoice>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +65,7 @@ impl Arguments {
             content: path(&matches, "content"),
             is_kiosk: matches.get_flag("kiosk"),
             size: matches.get_one("size").copied(),
+            renderer: matches.get_one::<String>("renderer").and_then(|name| RendererChoice::from_name(name)),
         })
     }
 }
@@ -101,6 +105,16 @@ fn command(tr: &Tr) -> clap::Command {
                 .hide_possible_values(true)
                 .global(true)
                 .help(say(tr.help_lang())),
+        )
+        .arg(
+            Arg::new("renderer")
+                .long("renderer")
+                .value_name("auto|gpu|canvas")
+                .value_parser(PossibleValuesParser::new(RendererChoice::ALL.map(RendererChoice::name)))
+                .hide_possible_values(true)
+                // The last one counts: the program adds it when it starts itself again.
+                .overrides_with("renderer")
+                .help(say(tr.help_renderer())),
         )
         .arg(path("settings").value_name(say(tr.help_file_value())).help(say(tr.help_settings())))
         .arg(path("content").value_name(say(tr.help_folder_value())).help(say(tr.help_content())))
@@ -150,10 +164,13 @@ mod tests {
         let parsed = parse("pas-a-pas --kiosk --size 1220x690 --lang en --settings a.ron --content lessons").expect("fine");
         assert!(parsed.is_kiosk);
         assert_eq!((parsed.size, parsed.lang, parsed.command), (Some((1220, 690)), Some(Lang::En), Command::Run));
+        let renderer = |line: &str| parse(line).expect("fine").renderer;
+        assert_eq!(renderer("pas-a-pas"), None);
+        assert_eq!(renderer("pas-a-pas --renderer=auto --kiosk --renderer canvas"), Some(RendererChoice::Canvas));
         let check = parse("pas-a-pas check folder --strict --at 2026-11-24").expect("fine");
         let today = jiff::civil::date(2026, 11, 24);
         assert_eq!(check.command, Command::Check(Check { folder: Some("folder".into()), is_strict: true, today: Some(today) }));
-        for wrong in ["--size 10x10", "--size big", "--lang xx", "--unknown", "check --at tomorrow"] {
+        for wrong in ["--size 10x10", "--size big", "--lang xx", "--renderer vulkan", "--unknown", "check --at tomorrow"] {
             assert!(parse(&format!("pas-a-pas {wrong}")).is_err(), "{wrong}");
         }
     }

@@ -1,19 +1,23 @@
-//! Opening the kiosk: settings, content, sounds, window.
+//! Opening the kiosk: settings, content, sounds, window, and another window where the first one fails.
 
 use super::arguments::Arguments;
 use super::{eprint, files, settings};
 use crate::content::{self, CheckWords, Severity};
+use crate::machine::{Graphics, Opens, Reason, Record, StateFolder, holds_a_card};
 use crate::practice;
 use crate::text::Tr;
-use crate::ui::{self, Setup, WindowOptions};
+use crate::ui::{self, Renderer, Setup, Watch, WindowError, WindowOptions};
 use crate::visit::{Comfort, Cue, Effect, Rules};
 use crate::voice::{Sound, Speaker};
-use std::process::ExitCode;
+use std::io;
+use std::os::unix::process::CommandExt as _;
+use std::path::Path;
+use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 /// Opens the kiosk, and stays until its window is closed.
 pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::WARN).with_target(false).init();
+    tracing_subscriber::fmt().with_writer(io::stderr).with_max_level(tracing::Level::WARN).with_target(false).init();
     let settings = settings(arguments, tr);
     let folder = arguments.content.clone().or_else(|| settings.content.clone());
     let files = files(folder.as_deref());
@@ -30,19 +34,67 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         comfort: Comfort { lang: arguments.lang.unwrap_or(settings.language), has_sound: settings.sound, ..Comfort::default() },
     };
     let setup = Setup { diagonal_inches: settings.diagonal_inches, hides_pointer: arguments.is_kiosk };
-    let options = WindowOptions { is_kiosk: arguments.is_kiosk, size: arguments.size };
+    let record = Record::new(StateFolder::find(), Graphics::of(Path::new("/")));
+    let (opens, unwritten) = record.choose(arguments.renderer.unwrap_or(settings.renderer));
+    warn_of(unwritten.map_or(Ok(()), Err));
+    let renderer = match opens {
+        Opens::Canvas => Renderer::Canvas,
+        Opens::Gpu { or_canvas } => Renderer::Gpu(watch(or_canvas, record.clone())),
+    };
+    let options = WindowOptions { is_kiosk: arguments.is_kiosk, size: arguments.size, renderer };
     let speaker = Speaker::open();
     let carry = Box::new(move |effect| match effect {
         Effect::Play(cue) => speaker.play(sound_of(cue)),
         // The kiosk has dropped what it keeps; nothing outside it holds anything of a visit.
         Effect::Wipe => {}
     });
-    match ui::run(content, rules, setup, options, &tr.product_name(), carry) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprint(&tr.window_failed(error.to_string()));
-            ExitCode::FAILURE
+    let Err(error) = ui::run(content, rules, setup, options, &tr.product_name(), carry) else { return ExitCode::SUCCESS };
+    let error = match opens {
+        Opens::Gpu { or_canvas: true } => again_on_the_canvas(&record, &error).to_string(),
+        Opens::Gpu { or_canvas: false } => error.to_string(),
+        Opens::Canvas => {
+            // Where neither window opens, it is the screen that is missing: nothing was learnt of the card.
+            warn_of(record.clear());
+            error.to_string()
         }
+    };
+    eprint(&tr.window_failed(error));
+    if opens != Opens::Canvas {
+        eprint(&tr.window_failed_gpu());
+    }
+    ExitCode::FAILURE
+}
+
+/// What there is to know of the graphics card's window.
+fn watch(or_canvas: bool, record: Record) -> Watch {
+    Watch {
+        // Who asked for OpenGL gets it, however slow it is.
+        accepts: Box::new(move || !or_canvas || holds_a_card(Path::new("/"))),
+        shown: Box::new(move || warn_of(record.clear())),
+    }
+}
+
+/// Notes why the graphics card's window is no good, and becomes the same program on the canvas: a process can open only one kind
+/// of window. There is no way back from the canvas, so this does not go round in circles.
+///
+/// Returns only where that fails, with the cause.
+fn again_on_the_canvas(record: &Record, error: &WindowError) -> io::Error {
+    let reason = match error {
+        WindowError::Refused => Reason::Software,
+        WindowError::Failed(cause) => Reason::Failed(cause.clone()),
+    };
+    tracing::warn!(?reason, "the graphics card does not do: the kiosk starts again without it");
+    warn_of(record.note(reason));
+    match std::env::current_exe() {
+        Ok(program) => Command::new(program).args(std::env::args_os().skip(1)).args(["--renderer", "canvas"]).exec(),
+        Err(error) => error,
+    }
+}
+
+/// The kiosk opens without its notes, too.
+fn warn_of(kept: io::Result<()>) {
+    if let Err(error) = kept {
+        tracing::warn!(%error, "nothing can be kept in the state folder: what is known of the graphics card is found out at each start");
     }
 }
 

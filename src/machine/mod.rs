@@ -1,7 +1,13 @@
-//! The machine the kiosk runs on: its settings and its folders. Knows files; must not know screens.
+//! The machine the kiosk runs on: its settings, its folders, its graphics. Knows files; must not know screens.
 
 mod folder;
+mod graphics;
+mod renderer;
 mod settings;
+mod state;
 
 pub use folder::read_folder;
+pub use graphics::{Graphics, holds_a_card};
+pub use renderer::{Opens, Reason, Record, RendererChoice};
 pub use settings::{FoundSettings, Kind, Place, Settings, SettingsCause, SettingsFault};
+pub use state::StateFolder;

@@ -2,6 +2,7 @@
 //!
 //! Knows the fields, their defaults and their limits; must not act on them.
 
+use super::renderer::RendererChoice;
 use crate::text::{Lang, Tr};
 use ron::extensions::Extensions;
 use ron::value::RawValue;
@@ -26,6 +27,8 @@ pub struct Settings {
     pub sound: bool,
     /// The screen's diagonal (7 to 120 inches), so that a centimetre is a centimetre. None: what the system says.
     pub diagonal_inches: Option<f32>,
+    /// What draws the window.
+    pub renderer: RendererChoice,
     /// The name of the time zone in the IANA database.
     pub time_zone: String,
 }
@@ -39,6 +42,7 @@ impl Default for Settings {
             countdown_secs: 30,
             sound: true,
             diagonal_inches: None,
+            renderer: RendererChoice::Auto,
             time_zone: "Europe/Paris".to_owned(),
         }
     }
@@ -105,6 +109,9 @@ pub enum SettingsCause {
         max: u32,
     },
     UnknownLanguage {
+        found: String,
+    },
+    UnknownRenderer {
         found: String,
     },
 }
@@ -174,6 +181,7 @@ impl Settings {
             countdown_secs: value("countdown_secs", fields.countdown_secs).whole_number(COUNTDOWN_SECS)?.unwrap_or(default.countdown_secs),
             sound: value("sound", fields.sound).yes_no()?.unwrap_or(default.sound),
             diagonal_inches: value("diagonal_inches", fields.diagonal_inches).number(DIAGONAL_INCHES)?.or(default.diagonal_inches),
+            renderer: value("renderer", fields.renderer).renderer()?.unwrap_or(default.renderer),
             time_zone: value("time_zone", fields.time_zone).text()?.unwrap_or(default.time_zone),
         })
     }
@@ -195,6 +203,8 @@ struct Fields<'a> {
     sound: Option<&'a RawValue>,
     #[serde(borrow)]
     diagonal_inches: Option<&'a RawValue>,
+    #[serde(borrow)]
+    renderer: Option<&'a RawValue>,
     #[serde(borrow)]
     time_zone: Option<&'a RawValue>,
 }
@@ -224,6 +234,14 @@ impl Value<'_> {
         match Lang::from_code(&found) {
             Some(lang) => Ok(Some(lang)),
             None => Err(self.fault(SettingsCause::UnknownLanguage { found })),
+        }
+    }
+
+    fn renderer(&self) -> Result<Option<RendererChoice>, SettingsFault> {
+        let Some(found) = self.text()? else { return Ok(None) };
+        match RendererChoice::from_name(&found) {
+            Some(choice) => Ok(Some(choice)),
+            None => Err(self.fault(SettingsCause::UnknownRenderer { found })),
         }
     }
 
@@ -302,6 +320,9 @@ impl SettingsFault {
             }
             SettingsCause::OutOfRange { field, min, max } => tr.settings_out_of_range(*field, *min, *max),
             SettingsCause::UnknownLanguage { found } => tr.settings_unknown_language(found, Lang::ALL.map(Lang::code).join(", ")),
+            SettingsCause::UnknownRenderer { found } => {
+                tr.settings_unknown_renderer(found, RendererChoice::ALL.map(RendererChoice::name).join(", "))
+            }
         }
     }
 }
@@ -347,7 +368,7 @@ mod tests {
     #[test]
     fn every_field_is_read() {
         let source = "// A small one.\n(content: \"/srv/x\", language: \"br\", idle_secs: 20, countdown_secs: 120, sound: false, \
-                      diagonal_inches: 7, time_zone: \"Europe/Kyiv\")";
+                      diagonal_inches: 7, renderer: \"canvas\", time_zone: \"Europe/Kyiv\")";
         let expected = Settings {
             content: Some("/srv/x".into()),
             language: Lang::Br,
@@ -355,6 +376,7 @@ mod tests {
             countdown_secs: 120,
             sound: false,
             diagonal_inches: Some(7.0),
+            renderer: RendererChoice::Canvas,
             time_zone: "Europe/Kyiv".into(),
         };
         assert_eq!(Settings::from_ron(source), (expected, None));
@@ -364,7 +386,7 @@ mod tests {
 
     #[test]
     fn a_fault_is_told_where_it_is_and_with_its_remedy() {
-        let known = "content, language, idle_secs, countdown_secs, sound, diagonal_inches, time_zone";
+        let known = "content, language, idle_secs, countdown_secs, sound, diagonal_inches, renderer, time_zone";
         assert_eq!(told("(\n    idle_sec: 60,\n)"), (2, 5, format!("There is no setting “idle_sec”. There are: {known}.")));
         assert_eq!(told("(\n    sound: true,\n    sound: false)"), (3, 5, "“sound” is there twice: keep one.".into()));
         assert_eq!(told("(\n    idle_secs: \"60\",\n)"), (2, 16, "“idle_secs” is a whole number, like 60.".into()));
@@ -380,6 +402,9 @@ mod tests {
             assert_eq!(told(source).2, "“diagonal_inches” goes from 7 to 120.");
         }
         assert_eq!(told("(language: \"de\")"), (1, 12, "There is no language “de”. There are: fr, br, en.".into()));
+        let renderer = told("(\n  renderer: \"vulkan\")");
+        assert_eq!(renderer, (2, 13, "There is no renderer “vulkan”. There are: auto, gpu, canvas.".into()));
+        assert_eq!(told("(renderer: gpu)").2, "“renderer” is a text in straight quotation marks: \"…\".");
         let unclosed = fault("(\n    sound: true,\n");
         assert!(matches!(unclosed.cause, SettingsCause::Syntax(_)), "{unclosed:?}");
         assert_eq!(fault("(\n    idle_secs: 5, // too short\n)").place.unwrap().text, "    idle_secs: 5, // too short");
@@ -413,7 +438,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn any_text_gives_settings_within_their_limits(
-            source in "([()\\[\\]{}:, \n\"/*#!.-]|é|[0-9]|Some|None|true|idle_secs: |content: |diagonal_inches: |sound: |r#\"|\u{feff}){0,30}"
+            source in "([()\\[\\]{}:, \n\"/*#!.-]|é|[0-9]|Some|None|true|idle_secs: |content: |diagonal_inches: |renderer: |sound: |r#\"|\u{feff}){0,30}"
         ) {
             let framed = format!("({source})");
             for text in [&source, &framed] {

@@ -18,7 +18,7 @@ mod window;
 
 pub use kiosk::{Kiosk, Setup};
 pub use stage::Stage;
-pub use window::{Carry, WindowOptions, run};
+pub use window::{Carry, Renderer, Watch, WindowError, WindowOptions, run};
 
 use crate::practice::Exercise;
 

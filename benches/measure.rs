@@ -1,0 +1,151 @@
+//! Measures a program on an X screen from outside: when its first picture is there, how long a tap takes until pixels change, what
+//! processor time and memory it takes. `script/measure` runs it. Prints one row of a table.
+//!
+//! `measure NAME TAPS PROGRAM [ARGUMENT…]`: with taps, the program is the kiosk, and a key of its on-screen keyboard is tapped.
+
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use x11rb::connection::Connection as _;
+use x11rb::protocol::damage::{ConnectionExt as _, ReportLevel};
+use x11rb::protocol::xproto::{BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, ConnectionExt as _, ImageFormat, MOTION_NOTIFY_EVENT, Window};
+use x11rb::protocol::xtest::ConnectionExt as _;
+use x11rb::rust_connection::RustConnection;
+
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+/// From the attract screen to the lesson with its keyboard open, at 1920×1080.
+const TO_THE_KEYBOARD: [(i16, i16); 6] = [(500, 850), (900, 350), (1650, 120), (1200, 370), (1020, 760), (1000, 400)];
+/// A letter and the key that takes it away again, tapped in turn.
+const KEYS: [(i16, i16); 2] = [(1688, 705), (1754, 849)];
+/// Where it appears: x, y, width, height.
+const FIELD: (i16, i16, u16, u16) = (636, 346, 300, 52);
+/// A picture is at rest when this long nothing was painted.
+const QUIET: Duration = Duration::from_millis(120);
+
+struct Screen {
+    connection: RustConnection,
+    root: Window,
+}
+
+impl Screen {
+    fn open() -> Result<Self> {
+        let (connection, number) = x11rb::connect(None)?;
+        let root = connection.setup().roots.get(number).ok_or("no screen")?.root;
+        connection.damage_query_version(1, 1)?.reply()?;
+        connection.xtest_get_version(2, 2)?.reply()?;
+        connection.damage_create(connection.generate_id()?, root, ReportLevel::RAW_RECTANGLES)?.check()?;
+        Ok(Self { connection, root })
+    }
+
+    fn pixels(&self, (x, y, width, height): (i16, i16, u16, u16)) -> Result<Vec<u8>> {
+        Ok(self.connection.get_image(ImageFormat::Z_PIXMAP, self.root, x, y, width, height, !0)?.reply()?.data)
+    }
+
+    fn input(&self, kind: u8, detail: u8, (x, y): (i16, i16)) -> Result<()> {
+        self.connection.xtest_fake_input(kind, detail, 0, self.root, x, y, 0)?;
+        Ok(self.connection.flush()?)
+    }
+
+    /// Comes back when these pixels are others than before.
+    fn changed(&self, place: (i16, i16, u16, u16), before: &[u8]) -> Result<Instant> {
+        loop {
+            // Each painting of the screen is told as an event.
+            self.connection.wait_for_event()?;
+            while self.connection.poll_for_event()?.is_some() {}
+            if self.pixels(place)? != before {
+                return Ok(Instant::now());
+            }
+        }
+    }
+
+    fn rest(&self) -> Result<()> {
+        let mut since = Instant::now();
+        while since.elapsed() < QUIET {
+            std::thread::sleep(Duration::from_millis(5));
+            while self.connection.poll_for_event()?.is_some() {
+                since = Instant::now();
+            }
+        }
+        Ok(())
+    }
+
+    fn press(&self, at: (i16, i16)) -> Result<()> {
+        self.input(MOTION_NOTIFY_EVENT, 0, at)?;
+        self.input(BUTTON_PRESS_EVENT, 1, at)?;
+        self.rest()
+    }
+
+    fn release(&self, at: (i16, i16)) -> Result<()> {
+        self.input(BUTTON_RELEASE_EVENT, 1, at)
+    }
+}
+
+/// Processor time of all threads so far.
+fn processor(child: &Child) -> Result<Duration> {
+    let mut total = Duration::ZERO;
+    for task in std::fs::read_dir(format!("/proc/{}/task", child.id()))? {
+        let text = std::fs::read_to_string(task?.path().join("schedstat")).unwrap_or_default();
+        total += Duration::from_nanos(text.split(' ').next().unwrap_or_default().parse().unwrap_or_default());
+    }
+    Ok(total)
+}
+
+/// In kilobytes.
+fn proportional_set(child: &Child) -> Result<u32> {
+    let text = std::fs::read_to_string(format!("/proc/{}/smaps_rollup", child.id()))?;
+    let line = text.lines().find(|line| line.starts_with("Pss:")).ok_or("no Pss")?;
+    Ok(line.split_whitespace().nth(1).ok_or("no figure")?.parse()?)
+}
+
+fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+/// Median, 95th percentile, and processor time a tap.
+fn taps(screen: &Screen, child: &Child, count: u32) -> Result<String> {
+    for at in TO_THE_KEYBOARD {
+        screen.press(at)?;
+        screen.release(at)?;
+        screen.rest()?;
+    }
+    let mut times = Vec::new();
+    let before_all = processor(child)?;
+    for key in KEYS.into_iter().cycle().take(count.try_into()?) {
+        screen.press(key)?;
+        let before = screen.pixels(FIELD)?;
+        let released = Instant::now();
+        screen.release(key)?;
+        times.push(screen.changed(FIELD, &before)?.duration_since(released));
+        screen.rest()?;
+    }
+    let each = (processor(child)? - before_all) / count;
+    times.sort();
+    let part = |percent: usize| times.get(times.len() * percent / 100).copied().unwrap_or_default();
+    Ok(format!("{:.1} ms | {:.1} ms | {:.1} ms", ms(part(50)), ms(part(95)), ms(each)))
+}
+
+fn main() -> Result<()> {
+    let mut arguments = std::env::args().skip(1);
+    let name = arguments.next().ok_or("NAME TAPS PROGRAM")?;
+    let count = arguments.next().ok_or("NAME TAPS PROGRAM")?.parse()?;
+    let program = arguments.next().ok_or("NAME TAPS PROGRAM")?;
+    let screen = Screen::open()?;
+    let middle = (960, 540, 16, 16);
+    let empty = screen.pixels(middle)?;
+    let started = Instant::now();
+    let mut child = Command::new(program).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    let shown = screen.changed(middle, &empty)?.duration_since(started);
+    std::thread::sleep(Duration::from_secs(2));
+    let before = processor(&child)?;
+    std::thread::sleep(Duration::from_secs(10));
+    let rest = (processor(&child)? - before).as_secs_f64() * 10.0;
+    let tapped = if count == 0 { "– | – | –".to_owned() } else { taps(&screen, &child, count)? };
+    let memory = f64::from(proportional_set(&child)?) / 1000.0;
+    child.kill()?;
+    child.wait()?;
+    #[expect(clippy::print_stdout, reason = "what this program is for")]
+    {
+        println!("| {name} | {:.0} ms | {tapped} | {memory:.1} MB | {rest:.2} % |", ms(shown));
+    }
+    Ok(())
+}
