@@ -1,14 +1,8 @@
 //! Six small pictures of the screens, compared with those that are committed. `UPDATE_SNAPSHOTS=1` makes them anew.
 
+use crate::comparison::{compare, difference, glyph_edges};
 use crate::support::*;
-use egui_kittest::SnapshotOptions;
 use pas_a_pas::visit::Rules;
-
-/// Software drawing compiles for the processor it runs on, so a few pixels at the edges of letters may differ.
-fn compare(screen: &mut Screen, name: &str) {
-    let options = SnapshotOptions::new().threshold(1.6).max_failed_pixels(400).output_path("tests/pictures");
-    screen.snapshot_options(name, &options);
-}
 
 #[test]
 fn the_screens_look_as_they_should() {
@@ -42,4 +36,51 @@ fn an_upright_screen_in_strong_contrast_looks_as_it_should() {
     let mut screen = kiosk(PORTRAIT, rules);
     open_lesson(&mut screen);
     compare(&mut screen, "portrait");
+}
+
+#[test]
+fn the_same_touches_give_the_same_pixels() {
+    let pictures = || {
+        let mut screen = kiosk(LANDSCAPE, Rules::default());
+        let mut pictures = vec![screen.render().expect("a picture")];
+        open_lesson(&mut screen);
+        pictures.push(screen.render().expect("a picture"));
+        touch_start(&mut screen, "Nolwenn Le Gall");
+        touch_on_page(&mut screen, "Répondre");
+        touch(&mut screen, "Votre message");
+        type_on_keys(&mut screen, "Oui");
+        pictures.push(screen.render().expect("a picture"));
+        pictures
+    };
+    let (first, second) = (pictures(), pictures());
+    assert!(first == second, "two visits with the same touches do not look the same");
+    assert!(first[0] != first[1] && first[1] != first[2], "the picture does not follow the screen");
+}
+
+#[test]
+fn the_comparison_sees_what_it_is_for() {
+    let mut screen = kiosk(COMPACT, Rules::default());
+    let picture = screen.render().expect("a picture");
+    let edges = glyph_edges(&screen.ctx, &screen.output().shapes);
+    let (width, _) = picture.dimensions();
+    let place = |is_edge: bool| {
+        let at = u32::try_from(edges.iter().position(|edge| *edge == is_edge).expect("both are there")).expect("small");
+        [at % width, at / width]
+    };
+    let share = edges.iter().filter(|edge| **edge).count() * 100 / edges.len();
+    assert!((1..15).contains(&share), "{share} % of the pixels are said to be edges of glyphs");
+    // Each place with what is allowed there, and one more.
+    for ([x, y], allowed) in [(place(false), 2), (place(true), 8)] {
+        for (by, differing) in [(0, 0), (allowed, 0), (allowed + 1, 1)] {
+            let mut other = picture.clone();
+            let channel = &mut other.get_pixel_mut(x, y).0[1];
+            *channel = if *channel > 127 { *channel - by } else { *channel + by };
+            let found = difference(&picture, &other, &edges);
+            assert_eq!((found.pixels.len(), found.largest), (differing, by), "{by} more at {x}, {y}");
+        }
+    }
+    // A whole letter more is seen, wherever it stands.
+    touch(&mut screen, "Touchez ici pour commencer");
+    let home = screen.render().expect("a picture");
+    assert!(!difference(&picture, &home, &edges).pixels.is_empty());
 }
