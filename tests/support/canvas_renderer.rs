@@ -1,4 +1,4 @@
-//! egui_kittest on the kiosk's own canvas: no graphics card, no driver. Included by the tests that draw.
+//! `egui_kittest` on the kiosk's own canvas: no graphics card, no driver. Included by the tests that draw.
 
 use egui::{Context, FullOutput, TexturesDelta};
 use egui_kittest::TestRenderer;
