@@ -88,7 +88,8 @@ impl Sheet {
                 painter.image(texture.id(), rect, Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0)), Color32::WHITE);
                 painter.rect_stroke(rect, 0, Stroke::new(self.theme.hairline, self.theme.pebble), StrokeKind::Outside);
                 let room = Rect::from_min_size(rect.left_bottom() + vec2(0.0, CAPTION_GAP), vec2(self.cell.x, 0.0));
-                let words = Prose::new(caption, Type::SMALL, 1.0, self.theme.ink).wrap(self.cell.x).paint_in(painter, room, Align2::LEFT_TOP);
+                let words =
+                    Prose::new(caption, Type::SMALL, 1.0, self.theme.ink).wrap(self.cell.x).paint_in(painter, room, Align2::LEFT_TOP);
                 bottom = bottom.max(words.bottom());
                 left = rect.right() + GAP;
             }
