@@ -10,7 +10,10 @@ use crate::ui::canvas::Picture;
 use crate::ui::theme::Contrast;
 use crate::ui::{Setup, Sheet, Stage};
 use crate::visit::{Comfort, Rules};
-use std::fs;
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{ExtendedColorType, ImageEncoder as _};
+use std::fs::{self, File};
+use std::io::BufWriter;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -165,7 +168,13 @@ impl Album<'_> {
         // A picture lets nothing through: three bytes a pixel are enough.
         let rgb: Vec<u8> = picture.pixels().iter().flat_map(|pixel| pixel.to_be_bytes().into_iter().skip(1)).collect();
         let [width, height] = picture.size().map(|side| u32::try_from(side).unwrap_or_default());
-        image::save_buffer(&file, &rgb, width, height, image::ColorType::Rgb8).map_err(|cause| Fault::NotWritten(file.clone(), cause))?;
+        let write = || {
+            let out = BufWriter::new(File::create(&file)?);
+            // Flat colours and repeated letters: filtered, they would take twice the room.
+            let encoder = PngEncoder::new_with_quality(out, CompressionType::Default, FilterType::NoFilter);
+            encoder.write_image(&rgb, width, height, ExtendedColorType::Rgb8)
+        };
+        write().map_err(|cause| Fault::NotWritten(file.clone(), cause))?;
         self.written += 1;
         print(&file.display().to_string());
         Ok(())
