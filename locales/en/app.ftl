@@ -176,6 +176,7 @@ help-after =
       pas-a-pas                         opens the kiosk in a window
       pas-a-pas --kiosk                 opens the kiosk full screen, for the public
       pas-a-pas check my-lessons        looks for mistakes in your lessons
+      pas-a-pas pictures my-pictures    draws all screens and all lessons
     The settings (language, times, sound…) are in the file kiosk.ron.
 help-commands = Commands
 help-options = Options
@@ -197,6 +198,15 @@ help-check = Looks for mistakes in the lessons and says how to mend them
 help-date-value = YYYY-MM-DD
 help-list = Shows the themes and lessons
 help-play = Does each lesson's solution, without a window, and says whether all works
+help-pictures = Draws the screens and the lessons into PNG files, without a screen or a window
+    .folder = Folder to write the pictures to; made where there is none
+    .lesson = Only the steps of this lesson (names: pas-a-pas list); without anything, all is drawn
+    .screen = Only this screen, for example home or keyboard; an unknown name prints the list
+    .size = Size of the pictures in pixels; 1920x1080 where nothing is said
+    .text = Size of the text, in per cent
+    .theme = Light colours, or strong contrast
+help-lesson-value = LESSON
+help-screen-value = SCREEN
 check-no-folder = There is no folder “{ $folder }”. Please check its name.
 list-problems =
     { $count ->
@@ -218,6 +228,16 @@ play-steps =
 play-no-target = step “{ $step }”: “{ $target }” is not on the page “{ $page }”
 play-no-goal = step “{ $step }”: the goal is not reached
 play-not-readable = the lesson cannot be read
+pictures-no-lesson = There is no lesson “{ $lesson }”, or it could not be read. There are: { $known }.
+pictures-no-screen = There is no screen “{ $screen }”. There are: { $known }.
+pictures-not-there = The screen “{ $screen }” does not come up here. Please try another lesson, with --lesson.
+pictures-no-folder = The folder “{ $folder }” cannot be made: { $cause }. Please choose another folder.
+pictures-not-written = The picture “{ $file }” cannot be written: { $cause }. Please check the folder and the room on the disk.
+pictures-written =
+    { $count ->
+        [one] { $count } picture written.
+       *[other] { $count } pictures written.
+    }
 window-failed = The window does not open: { $cause }. Please check the screen and the graphics card.
     .gpu = To open the kiosk without the graphics card: pas-a-pas --renderer canvas
 

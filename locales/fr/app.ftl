@@ -178,6 +178,7 @@ help-after =
       pas-a-pas                         ouvre la borne dans une fenêtre
       pas-a-pas --kiosk                 ouvre la borne en plein écran, pour le public
       pas-a-pas check mes-lecons        cherche les erreurs dans vos leçons
+      pas-a-pas pictures mes-images     dessine tous les écrans et toutes les leçons
     Les réglages (langue, durée, son…) sont dans le fichier kiosk.ron.
 help-commands = Commandes
 help-options = Options
@@ -199,6 +200,15 @@ help-check = Cherche les erreurs dans les leçons et dit comment les réparer
 help-date-value = AAAA-MM-JJ
 help-list = Affiche les thèmes et les leçons
 help-play = Joue la solution de chaque leçon, sans fenêtre, et dit si tout marche
+help-pictures = Dessine les écrans et les leçons dans des fichiers PNG, sans écran ni fenêtre
+    .folder = Dossier où écrire les images ; il est créé s’il n’existe pas
+    .lesson = Seulement les étapes de cette leçon (noms : pas-a-pas list) ; sans rien, tout est dessiné
+    .screen = Seulement cet écran, par exemple home ou keyboard ; un nom inconnu affiche la liste
+    .size = Taille des images en pixels ; 1920x1080 si rien n’est dit
+    .text = Taille du texte, en pour cent
+    .theme = Couleurs claires, ou contraste fort
+help-lesson-value = LEÇON
+help-screen-value = ÉCRAN
 check-no-folder = Le dossier « { $folder } » n’existe pas. Vérifiez son nom.
 list-problems =
     { $count ->
@@ -220,6 +230,16 @@ play-steps =
 play-no-target = étape « { $step } » : « { $target } » n’est pas sur la page « { $page } »
 play-no-goal = étape « { $step } » : le but n’est pas atteint
 play-not-readable = la leçon ne peut pas être lue
+pictures-no-lesson = La leçon « { $lesson } » n’existe pas, ou n’a pas pu être lue. Il y a : { $known }.
+pictures-no-screen = L’écran « { $screen } » n’existe pas. Il y a : { $known }.
+pictures-not-there = L’écran « { $screen } » ne se rencontre pas ici. Essayez une autre leçon, avec --lesson.
+pictures-no-folder = Le dossier « { $folder } » ne peut pas être créé : { $cause }. Choisissez un autre dossier.
+pictures-not-written = L’image « { $file } » ne peut pas être écrite : { $cause }. Vérifiez le dossier et la place sur le disque.
+pictures-written =
+    { $count ->
+        [one] { $count } image écrite.
+       *[other] { $count } images écrites.
+    }
 window-failed = La fenêtre ne s’ouvre pas : { $cause }. Vérifiez l’écran et la carte graphique.
     .gpu = Pour ouvrir la borne sans la carte graphique : pas-a-pas --renderer canvas
 

@@ -2,10 +2,18 @@
 
 use crate::machine::RendererChoice;
 use crate::text::{Lang, Tr};
+use crate::visit::TEXT_SIZES;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 use std::ffi::OsString;
 use std::path::PathBuf;
+
+/// The size of pictures, in pixels, where none is asked for: that of most screens.
+const PICTURE_SIZE: [u16; 2] = [1920, 1080];
+const LARGEST_PICTURE: u16 = 4096;
+/// The two looks, as `--theme` calls them.
+const LIGHT: &str = "light";
+const CONTRAST: &str = "contrast";
 
 /// What the program was asked to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +37,7 @@ pub enum Command {
     Check(Check),
     List,
     Play,
+    Pictures(Pictures),
 }
 
 /// What `check` looks at.
@@ -39,6 +48,22 @@ pub struct Check {
     pub is_strict: bool,
     /// The day that counts as today.
     pub today: Option<jiff::civil::Date>,
+}
+
+/// What `pictures` draws.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pictures {
+    /// Where the files go. Made where it is not there yet.
+    pub folder: PathBuf,
+    /// The steps of this lesson alone; with `screen`, the lesson that the screen shows.
+    pub lesson: Option<String>,
+    /// This screen alone.
+    pub screen: Option<String>,
+    /// In pixels.
+    pub size: [u16; 2],
+    /// In percent, one of [`TEXT_SIZES`].
+    pub text: u16,
+    pub is_high_contrast: bool,
 }
 
 impl Arguments {
@@ -56,6 +81,14 @@ impl Arguments {
             }),
             Some(("list", _)) => Command::List,
             Some(("play", _)) => Command::Play,
+            Some(("pictures", pictures)) => Command::Pictures(Pictures {
+                folder: path(pictures, "folder").unwrap_or_default(),
+                lesson: pictures.get_one("lesson").cloned(),
+                screen: pictures.get_one("screen").cloned(),
+                size: pictures.get_one::<(u16, u16)>("size").map_or(PICTURE_SIZE, |size| (*size).into()),
+                text: pictures.get_one::<String>("text").and_then(|percent| percent.parse().ok()).unwrap_or(TEXT_SIZES[0]),
+                is_high_contrast: pictures.get_one::<String>("theme").is_some_and(|theme| theme == CONTRAST),
+            }),
             _ => Command::Run,
         };
         Ok(Self {
@@ -136,6 +169,44 @@ fn command(tr: &Tr) -> clap::Command {
         )
         .subcommand(clap::Command::new("list").about(say(tr.help_list())))
         .subcommand(clap::Command::new("play").about(say(tr.help_play())))
+        .subcommand(pictures(tr))
+}
+
+fn pictures(tr: &Tr) -> clap::Command {
+    let say = |words: std::borrow::Cow<'_, str>| words.into_owned();
+    let value = |id: &'static str| Arg::new(id).long(id).hide_possible_values(true);
+    clap::Command::new("pictures")
+        .about(say(tr.help_pictures()))
+        .arg(
+            Arg::new("folder")
+                .value_name(say(tr.help_folder_value()))
+                .value_parser(clap::value_parser!(PathBuf))
+                .required(true)
+                .help(say(tr.help_pictures_folder())),
+        )
+        .arg(value("lesson").value_name(say(tr.help_lesson_value())).help(say(tr.help_pictures_lesson())))
+        .arg(value("screen").value_name(say(tr.help_screen_value())).help(say(tr.help_pictures_screen())))
+        .arg(value("size").value_name(say(tr.help_size_value())).value_parser(parse_picture_size).help(say(tr.help_pictures_size())))
+        .arg(
+            value("text")
+                .value_name(TEXT_SIZES.map(|percent| percent.to_string()).join("|"))
+                .value_parser(PossibleValuesParser::new(TEXT_SIZES.map(|percent| percent.to_string())))
+                .help(say(tr.help_pictures_text())),
+        )
+        .arg(
+            value("theme")
+                .value_name([LIGHT, CONTRAST].join("|"))
+                .value_parser(PossibleValuesParser::new([LIGHT, CONTRAST]))
+                .help(say(tr.help_pictures_theme())),
+        )
+}
+
+/// As `parse_size`, and no larger than what fits into the memory of a small machine.
+fn parse_picture_size(text: &str) -> Result<(u16, u16), String> {
+    match parse_size(text) {
+        Ok((width @ ..=LARGEST_PICTURE, height @ ..=LARGEST_PICTURE)) => Ok((width, height)),
+        _ => Err(format!("1920x1080 (320x240 … {LARGEST_PICTURE}x{LARGEST_PICTURE})")),
+    }
 }
 
 /// `1920x1080`. Too small a window would show nothing, too large a one cannot be had.
@@ -172,6 +243,33 @@ mod tests {
         assert_eq!(check.command, Command::Check(Check { folder: Some("folder".into()), is_strict: true, today: Some(today) }));
         for wrong in ["--size 10x10", "--size big", "--lang xx", "--renderer vulkan", "--unknown", "check --at tomorrow"] {
             assert!(parse(&format!("pas-a-pas {wrong}")).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn pictures_are_asked_for_in_words() {
+        let pictures = |line: &str| match parse(&format!("pas-a-pas pictures {line}")).expect("fine").command {
+            Command::Pictures(pictures) => pictures,
+            other => panic!("{other:?}"),
+        };
+        let plain = Pictures { folder: "out".into(), lesson: None, screen: None, size: [1920, 1080], text: 100, is_high_contrast: false };
+        assert_eq!(pictures("out"), plain);
+        assert_eq!(
+            pictures("out --lesson reply-mail --screen help-look --size 1080x1920 --text 150 --theme contrast --lang en"),
+            Pictures {
+                lesson: Some("reply-mail".to_owned()),
+                screen: Some("help-look".to_owned()),
+                size: [1080, 1920],
+                text: 150,
+                is_high_contrast: true,
+                ..plain
+            }
+        );
+        let parsed = parse("pas-a-pas pictures out --lang en --content lessons --settings a.ron").expect("fine");
+        assert_eq!((parsed.lang, parsed.content, parsed.settings), (Some(Lang::En), Some("lessons".into()), Some("a.ron".into())));
+        for wrong in ["", "out --size 10x10", "out --size 5000x5000", "out --text 110", "out --theme dark", "out --lang xx", "out --kiosk"]
+        {
+            assert!(parse(&format!("pas-a-pas pictures {wrong}")).is_err(), "{wrong}");
         }
     }
 

@@ -3,17 +3,21 @@
 mod arguments;
 mod check;
 mod list;
+mod pictures;
 mod play;
 mod run;
 
-use crate::content::Files;
+use crate::content::{self, CheckWords, Content, Files, Severity};
 use crate::machine::{Settings, read_folder};
+use crate::practice;
 use crate::text::Tr;
+use crate::visit::{Comfort, Rules};
 use arguments::{Arguments, Command};
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 
 /// Runs the program with these arguments, the program's name first.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -31,6 +35,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(check) => check::run(check, &tr),
         Command::List => list::run(&parsed, &tr),
         Command::Play => play::run(&parsed, &tr),
+        Command::Pictures(pictures) => pictures::run(&parsed, pictures, &tr),
     }
 }
 
@@ -41,6 +46,23 @@ fn files(folder: Option<&Path>) -> Files {
         Some(folder) => built_in.overlay(read_folder(folder)),
         None => built_in,
     }
+}
+
+/// What residents can be shown, and on the error stream why anything is left out.
+fn playable(arguments: &Arguments, settings: &Settings, tr: &Tr) -> Content {
+    let files = files(arguments.content.as_deref().or(settings.content.as_deref()));
+    let (mut content, mut diagnostics) = content::read(&files);
+    diagnostics.extend(practice::leave_out_broken(&mut content, &files));
+    let problems: Vec<_> = diagnostics.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
+    if !problems.is_empty() {
+        eprint(&content::render(&problems, &files, &CheckWords::new(tr.lang())));
+    }
+    content
+}
+
+/// The rules of every visit, as the settings have them.
+fn rules(settings: &Settings, comfort: Comfort) -> Rules {
+    Rules { idle: Duration::from_secs(settings.idle_secs.into()), countdown: Duration::from_secs(settings.countdown_secs.into()), comfort }
 }
 
 /// The settings, and a word on the error stream where their file has a fault.

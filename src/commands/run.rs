@@ -1,38 +1,24 @@
 //! Opening the kiosk: settings, content, sounds, window, and another window where the first one fails.
 
 use super::arguments::Arguments;
-use super::{eprint, files, settings};
-use crate::content::{self, CheckWords, Severity};
+use super::{eprint, playable, rules, settings};
 use crate::machine::{Graphics, Opens, Reason, Record, StateFolder, holds_a_card};
-use crate::practice;
 use crate::text::Tr;
 use crate::ui::{self, Renderer, Setup, Watch, WindowError, WindowOptions};
-use crate::visit::{Comfort, Cue, Effect, Rules};
+use crate::visit::{Comfort, Cue, Effect};
 use crate::voice::{Sound, Speaker};
 use std::io;
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Command, ExitCode};
-use std::time::Duration;
 
 /// Opens the kiosk, and stays until its window is closed.
 pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
     tracing_subscriber::fmt().with_writer(io::stderr).with_max_level(tracing::Level::WARN).with_target(false).init();
     let settings = settings(arguments, tr);
-    let folder = arguments.content.clone().or_else(|| settings.content.clone());
-    let files = files(folder.as_deref());
-    let (mut content, mut diagnostics) = content::read(&files);
-    diagnostics.extend(practice::leave_out_broken(&mut content, &files));
-    let problems: Vec<_> = diagnostics.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
-    if !problems.is_empty() {
-        eprint(&content::render(&problems, &files, &CheckWords::new(tr.lang())));
-    }
-    drop(files);
-    let rules = Rules {
-        idle: Duration::from_secs(settings.idle_secs.into()),
-        countdown: Duration::from_secs(settings.countdown_secs.into()),
-        comfort: Comfort { lang: arguments.lang.unwrap_or(settings.language), has_sound: settings.sound, ..Comfort::default() },
-    };
+    let content = playable(arguments, &settings, tr);
+    let comfort = Comfort { lang: arguments.lang.unwrap_or(settings.language), has_sound: settings.sound, ..Comfort::default() };
+    let rules = rules(&settings, comfort);
     let setup = Setup { diagonal_inches: settings.diagonal_inches, hides_pointer: arguments.is_kiosk };
     let record = Record::new(StateFolder::find(), Graphics::of(Path::new("/")));
     let (opens, unwritten) = record.choose(arguments.renderer.unwrap_or(settings.renderer));

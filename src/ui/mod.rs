@@ -10,6 +10,7 @@ pub mod layout;
 mod mock;
 mod prose;
 mod screens;
+mod sheet;
 mod stage;
 pub mod theme;
 pub mod touch;
@@ -17,6 +18,7 @@ mod widgets;
 mod window;
 
 pub use kiosk::{Kiosk, Setup};
+pub use sheet::Sheet;
 pub use stage::Stage;
 pub use window::{Carry, Renderer, Watch, WindowError, WindowOptions, run};
 

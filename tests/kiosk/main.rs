@@ -2,14 +2,16 @@
 
 #![expect(clippy::expect_used, reason = "a test that finds nothing where something must be has failed")]
 
+#[path = "../support/canvas_renderer.rs"]
+mod canvas_renderer;
 mod comfort;
+mod comparison;
 mod ending;
 mod fields;
 mod fingers;
 mod help;
 mod lesson;
 mod pages;
-
 mod pictures;
 mod rest;
 mod support;

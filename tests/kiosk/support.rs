@@ -1,5 +1,6 @@
 //! A kiosk on a screen of its own, driven by what people see and hear: accessible names and touches.
 
+use crate::canvas_renderer::CanvasRenderer;
 use egui::{Event, Pos2, TouchDeviceId, TouchId, TouchPhase};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -28,7 +29,7 @@ pub fn kiosk_with(size: [f32; 2], rules: Rules, files: Files) -> Screen {
         });
         kiosk.show(ui);
     };
-    let builder = Harness::builder().with_size(size).with_max_steps(12).with_render_cursor(false);
+    let builder = Harness::builder().with_size(size).with_max_steps(12).with_render_cursor(false).renderer(CanvasRenderer::default());
     let mut harness = builder.with_context_setup(theme::install_fonts).build_ui_state(show, None);
     harness.run();
     harness
