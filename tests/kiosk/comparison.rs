@@ -74,7 +74,11 @@ impl Difference {
         match self {
             Self::Size([old, new]) => format!("it is {new:?} and was {old:?}"),
             Self::Pixels { places, largest } => {
-                format!("{} pixels differ, by {largest} at most, the first at {:?}", places.len(), places.first())
+                format!(
+                    "{} pixels differ, by {largest} at most, the first at {:?}",
+                    places.len(),
+                    places.first().copied().unwrap_or_default()
+                )
             }
         }
     }
