@@ -40,19 +40,15 @@ fn compare(name: &str, pixels_per_point: f32) {
     let wanted = image::open(&file).expect("the picture").into_rgba8();
     let ((ours, size), (wordless, _)) = (painted(pixels_per_point, true), painted(pixels_per_point, false));
     assert_eq!([wanted.width() as usize, wanted.height() as usize], size);
-    let mut worst = [0, 0];
     let mut wrong = Vec::new();
     let pixels = ours.chunks(4).zip(wanted.as_raw().chunks(4)).zip(wordless.chunks(4));
     for (index, ((ours, wanted), wordless)) in pixels.enumerate() {
         let is_glyph = ours != wordless;
         let differs = ours.iter().zip(wanted).take(3).map(|(a, b)| a.abs_diff(*b)).max().expect("three channels");
-        let worst = &mut worst[usize::from(is_glyph)];
-        *worst = differs.max(*worst);
         if differs > if is_glyph { ON_GLYPHS } else { ANYWHERE } {
             wrong.push(format!("{}, {}: {ours:?} and not {wanted:?}", index % size[0], index / size[0]));
         }
     }
-    println!("{name}: differs by {} at most, by {} on letters", worst[0], worst[1]);
     wrong.truncate(20);
     if !wrong.is_empty() {
         let seen = std::env::temp_dir().join(format!("{name}.png"));

@@ -118,7 +118,7 @@ impl Thing {
             5 => PathShape::closed_line(vec![rect.min, rect.right_top(), rect.center(), rect.left_bottom()], stroke).into(),
             6 => {
                 let galley = ctx.fonts_mut(|fonts| {
-                    fonts.layout("Bréhat à midi".to_owned(), FontId::proportional(9.0 + self.line), self.colour, self.size.x)
+                    fonts.layout("Brehat midi".to_owned(), FontId::proportional(9.0 + self.line), self.colour, self.size.x)
                 });
                 TextShape::new(self.at, galley, self.colour).into()
             }
