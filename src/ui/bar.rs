@@ -9,6 +9,8 @@ use egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
 
 const SIDE: f32 = 28.0;
 const HEIGHT: f32 = 76.0;
+/// Of a button's height, what its border, its edge and its margin take.
+const BESIDE_WORDS: f32 = 16.0;
 /// Of a language's button on the attract screen, where there is room.
 const LANGUAGE_WIDTH: f32 = 240.0;
 
@@ -103,7 +105,10 @@ fn shared(width: f32, wanted: &[f32]) -> Vec<f32> {
 
 fn place(ui: &Ui, cx: &Cx<'_>, strip: Rect, items: Vec<Item<'_>>, widths: &[f32], intents: &mut Vec<Intent>) {
     // One size for the whole row: the largest at which every word fits on its button.
-    let fits = |size: f32| items.iter().zip(widths).all(|(item, width)| item.button.scaled(size).width(ui.painter(), cx) <= *width);
+    let is_low_enough = |size: f32| Type::BAR.size * size * cx.layout.text * theme::INK <= strip.height() - BESIDE_WORDS;
+    let fits = |size: f32| {
+        is_low_enough(size) && items.iter().zip(widths).all(|(item, width)| item.button.scaled(size).width(ui.painter(), cx) <= *width)
+    };
     let size = (0..9_u8).map(|step| 1.0 - 0.05 * f32::from(step)).find(|size| fits(*size)).unwrap_or(0.6);
     let mut x = strip.left();
     for (item, width) in items.into_iter().zip(widths) {
@@ -159,17 +164,17 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     let close = row;
     let width = (cx.layout.text * 560.0).min(stage.width() - 2.0 * SIDE);
     let note = review_note(cx, panel);
-    let note_height = if note.is_some() { 40.0 * cx.layout.text } else { 0.0 };
+    let note_height = if note.is_some() { 40.0 * cx.layout.text.max(1.75) } else { 0.0 };
     let height = 28.0 + title_height + count * (row + theme::TARGET_GAP) + 14.0 + note_height + close + 24.0;
     let height = height.min(stage.height() - 16.0);
     let row = row.min((height - 28.0 - title_height - note_height - 38.0) / (count + 1.0) - theme::TARGET_GAP);
     let rect = Rect::from_min_size(pos2(SIDE, stage.bottom() - height - 8.0), vec2(width, height));
-    let beside = ui.interact(cx.layout.screen(), ui.scope_id().with("beside panel"), egui::Sense::click());
+    let beside = ui.interact(cx.layout.screen(), ui.scope_id().with("beside panel"), egui::Sense::CLICK);
     if beside.clicked() {
         intents.push(Intent::ClosePanel);
     }
     // The panel itself takes the touches that fall between its buttons.
-    ui.interact(rect, ui.scope_id().with("panel"), egui::Sense::click());
+    ui.interact(rect, ui.scope_id().with("panel"), egui::Sense::CLICK);
     ui.painter().rect_filled(rect.translate(vec2(0.0, 6.0)), egui::CornerRadius::same(radius::CARD), cx.theme.shadow);
     card(ui.painter(), cx.theme, rect);
     let inner = rect.shrink2(vec2(28.0, 0.0));
@@ -207,7 +212,7 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     }
     if let Some(note) = note {
         let room = Rect::from_min_size(at.min - vec2(0.0, 6.0), vec2(inner.width(), note_height));
-        cx.fitted(ui.painter(), &note, Type::SMALL, cx.theme.slate, room.size(), 1).paint_in(ui.painter(), room, Align2::LEFT_CENTER);
+        cx.fitted(ui.painter(), &note, Type::SMALL, cx.theme.slate, room.size(), 2).paint_in(ui.painter(), room, Align2::LEFT_CENTER);
     }
     let close_rect = Rect::from_min_max(pos2(inner.left(), rect.bottom() - 24.0 - row), pos2(inner.right(), rect.bottom() - 24.0));
     if Button::new("close panel", &cx.tr.panel_close(), Face::Secondary).icon("cross").show(ui, close_rect, cx).clicked() {

@@ -52,15 +52,22 @@ struct Thrift {
     smaller: f32,
 }
 
-const THRIFT: [Thrift; 7] = [
+const TIGHT: Thrift = Thrift { hides_head: true, hides_stones: true, is_tight: true, smaller: 1.0 };
+
+const THRIFT: [Thrift; 10] = [
     Thrift { hides_head: false, hides_stones: false, is_tight: false, smaller: 1.0 },
     Thrift { hides_head: false, hides_stones: false, is_tight: true, smaller: 1.0 },
     Thrift { hides_head: true, hides_stones: false, is_tight: true, smaller: 1.0 },
-    Thrift { hides_head: true, hides_stones: true, is_tight: true, smaller: 1.0 },
-    Thrift { hides_head: true, hides_stones: true, is_tight: true, smaller: 0.86 },
-    Thrift { hides_head: true, hides_stones: true, is_tight: true, smaller: 0.74 },
-    Thrift { hides_head: true, hides_stones: true, is_tight: true, smaller: 0.64 },
+    TIGHT,
+    Thrift { smaller: 0.93, ..TIGHT },
+    Thrift { smaller: 0.86, ..TIGHT },
+    Thrift { smaller: 0.8, ..TIGHT },
+    Thrift { smaller: 0.74, ..TIGHT },
+    Thrift { smaller: 0.69, ..TIGHT },
+    LEAST,
 ];
+
+const LEAST: Thrift = Thrift { smaller: 0.64, ..TIGHT };
 
 const SLOT_GAP: f32 = 16.0;
 
@@ -86,7 +93,7 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, keyboa
     let thrift = THRIFT
         .into_iter()
         .find(|thrift| column.measure(*thrift, &instruction, said.as_ref(), phrase.as_ref()) <= above_acts)
-        .unwrap_or(THRIFT[6]);
+        .unwrap_or(LEAST);
     column.draw(thrift, exercise, scene, &instruction, said.as_ref(), phrase.as_ref(), intents);
     if has_restart {
         let rect = if is_compact {
@@ -200,8 +207,8 @@ struct Column<'a> {
 }
 
 impl Column<'_> {
-    fn kind(kind: Type, thrift: Thrift) -> Type {
-        kind.sized(kind.size * thrift.smaller)
+    fn kind(&self, kind: Type, thrift: Thrift) -> Type {
+        kind.sized(kind.size * thrift.smaller.max(kind.least(self.cx.layout.text)))
     }
 
     fn padding(&self, thrift: Thrift) -> Vec2 {
@@ -215,7 +222,7 @@ impl Column<'_> {
     fn instruction(&self, thrift: Thrift, words: &str) -> Arc<Galley> {
         let kind = if self.cx.layout.is(Shape::Compact) { Type::INSTRUCTION.sized(34.0) } else { Type::INSTRUCTION };
         let width = self.room.width() - 2.0 * self.padding(thrift).x;
-        self.cx.prose(words, Self::kind(kind, thrift), self.cx.theme.ink).wrap(width).galley(self.ui.painter())
+        self.cx.prose(words, self.kind(kind, thrift), self.cx.theme.ink).wrap(width).galley(self.ui.painter())
     }
 
     fn head_height(&self, thrift: Thrift) -> f32 {
@@ -242,17 +249,20 @@ impl Column<'_> {
         let painter = self.ui.painter();
         let width = self.room.width() - 52.0;
         let body = if self.cx.layout.is(Shape::Compact) { Type::BODY.sized(26.0) } else { Type::BODY };
-        let kind = Self::kind(Type::VERDICT, thrift);
+        let kind = self.kind(Type::VERDICT, thrift);
         let room = width - 54.0;
         // The pips stand on the same line as the rung.
         let verdict = match said.rung {
-            Some(_) => self.cx.fitted(painter, &said.verdict, kind, self.cx.theme.ink, vec2(room - 140.0, 100.0), 1).galley(painter),
+            Some(_) if self.has_pips() => {
+                self.cx.fitted(painter, &said.verdict, kind, self.cx.theme.ink, vec2(room - 140.0, 100.0), 1).galley(painter)
+            }
+            Some(_) => self.cx.fitted(painter, &said.verdict, kind, self.cx.theme.ink, vec2(room, 100.0), 1).galley(painter),
             None => self.cx.prose(&said.verdict, kind, self.cx.theme.ink).wrap(room).galley(painter),
         };
         let lines = said
             .lines
             .iter()
-            .map(|line| self.cx.prose(line, Self::kind(body, thrift), self.cx.theme.ink).wrap(width).galley(painter))
+            .map(|line| self.cx.prose(line, self.kind(body, thrift), self.cx.theme.ink).wrap(width).galley(painter))
             .collect();
         (verdict, lines)
     }
@@ -379,7 +389,7 @@ impl Column<'_> {
         cx.art.icon(painter, said.icon, at, ink, Some(tint));
         let mut below = rect.top() + 22.0 + row + 10.0;
         painter.galley_with_override_text_color(pos2(at.right() + 14.0, rect.top() + 22.0 + (row - verdict.size().y) / 2.0), verdict, ink);
-        if let Some(rung) = said.rung {
+        if let Some(rung) = said.rung.filter(|_| self.has_pips()) {
             self.pips(pos2(rect.right() - 26.0, rect.top() + 22.0 + row / 2.0), rung);
         }
         for galley in lines {
@@ -391,6 +401,11 @@ impl Column<'_> {
         let response = self.ui.interact(rect, self.ui.scope_id().with("card"), egui::Sense::hover());
         let name = super::prose::spoken(&all);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &name));
+    }
+
+    /// The rung is said in words; a small screen has no room for it in pips too.
+    fn has_pips(&self) -> bool {
+        !self.cx.layout.is(Shape::Compact)
     }
 
     /// Four pips, filled as far as help has come.
@@ -408,8 +423,8 @@ impl Column<'_> {
         let (cx, painter) = (self.cx, self.ui.painter());
         let width = self.room.width() - 52.0;
         let title = cx.tr.phrase_title();
-        let title = cx.prose(&title, Self::kind(Type::VERDICT, thrift), cx.theme.sea).galley(painter);
-        let kind = Self::kind(Type::CARD_TITLE.sized(36.0), thrift);
+        let title = cx.prose(&title, self.kind(Type::VERDICT, thrift), cx.theme.sea).galley(painter);
+        let kind = self.kind(Type::CARD_TITLE.sized(36.0), thrift);
         let mut job = cx.prose("", kind, cx.theme.ink).wrap(width).job();
         let done: String = phrase.chars().take(progress.written).collect();
         let next: String = if progress.stray > 0 { String::new() } else { phrase.chars().skip(progress.written).take(1).collect() };
@@ -431,7 +446,7 @@ impl Column<'_> {
             Some(' ') => cx.tr.phrase_space().into_owned(),
             Some(letter) => cx.tr.phrase_letter(letter.to_string()),
         };
-        let body = Self::kind(Type::BODY, thrift);
+        let body = self.kind(Type::BODY, thrift);
         let touch = cx.prose(&touch, body, cx.theme.ink).wrap(width).galley(painter);
         (title, painter.layout_job(job), touch)
     }
@@ -471,7 +486,7 @@ impl Column<'_> {
 }
 
 /// On both sides of the letter in the box, in points.
-const BOX_ROOM: f32 = 10.0;
+const BOX_ROOM: f32 = 12.0;
 
 /// The phrase to copy, with a box round the letter that comes next.
 fn paint_copy(painter: &egui::Painter, cx: &Cx<'_>, at: egui::Pos2, copy: Arc<Galley>, progress: Progress) {
@@ -484,7 +499,7 @@ fn paint_copy(painter: &egui::Painter, cx: &Cx<'_>, at: egui::Pos2, copy: Arc<Ga
         } else {
             left.with_max_x(left.left() + 16.0)
         };
-        let letter = letter.translate(at.to_vec2()).expand2(vec2(BOX_ROOM - 4.0, 0.0));
+        let letter = letter.translate(at.to_vec2()).expand2(vec2(BOX_ROOM - 6.0, 0.0));
         painter.rect(letter, CornerRadius::same(8), cx.theme.gorse, Stroke::new(3.0, cx.theme.ink), StrokeKind::Outside);
     }
     painter.galley(at, copy, cx.theme.ink);
@@ -495,7 +510,7 @@ fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, exercise: &Exercise, scene: &Scene<'_
     let painter = ui.painter();
     let buttons =
         |right: f32, width: f32| Rect::from_min_max(pos2(right - width, room.center().y - 38.0), pos2(right, room.center().y + 38.0));
-    let help = buttons(room.right(), 170.0);
+    let help = buttons(room.right(), 170.0 + (cx.layout.text - 1.0) * 120.0);
     help_button(ui, cx, help, exercise, intents);
     let phrase = exercise.phrase_progress(scene);
     let mut right = help.left() - theme::TARGET_GAP;
@@ -514,7 +529,7 @@ fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, exercise: &Exercise, scene: &Scene<'_
         (Some(said), _) => said.lines.join(" "),
         (None, Some(phrase)) => {
             let column = Column { cx, ui, room: inner.expand2(vec2(26.0, 0.0)), bottom: inner.bottom() };
-            let (_, copy, _) = column.phrase_galleys(THRIFT[4], &phrase);
+            let (_, copy, _) = column.phrase_galleys(Thrift { smaller: 0.86, ..TIGHT }, &phrase);
             let at = Align2::LEFT_CENTER.align_size_within_rect(copy.size(), inner);
             label(ui, at, ui.scope_id().with("phrase"), &phrase.0);
             paint_copy(painter, cx, at.min, copy, phrase.1);

@@ -157,7 +157,7 @@ impl Kiosk {
         let Self { content, visit, tr, theme, art, keys, view, leaf, .. } = self;
         let layout = Layout::new(shape, ui.ctx().content_rect().size(), visit.comfort().text);
         let cx = Cx { theme, art, tr, layout };
-        let covered = visit.question().is_some();
+        let covered = visit.question().is_some() || visit.panel().is_some();
         ui.painter().rect_filled(layout.screen(), 0.0, theme.paper);
         // What lies under a question or a panel is drawn and cannot be reached.
         let mut screen = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("screen"));
@@ -176,7 +176,8 @@ impl Kiosk {
         if !types_on_compact {
             bar::show(&screen, &cx, visit, intents);
         }
-        bar::panel(&screen, &cx, visit, intents);
+        let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("panel"));
+        bar::panel(&over, &cx, visit, intents);
         if let Some(question) = visit.question() {
             let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("question"));
             screens::question::show(&over, &cx, visit, question, now, intents);
@@ -237,6 +238,8 @@ fn apply_look(ctx: &Context, theme: &Theme) {
         style.animation_time = 0.0;
         // A page stops soon after the finger leaves it, and never springs back: nothing moves by itself for long.
         style.spacing.scroll.kinetic = egui::style::KineticScrollStyle { decay_time: 0.1, stop_distance: 2.0, rubber_band: false };
+        // The last words in a window are as dark as the others; the pager says that there is more.
+        style.spacing.scroll.fade.strength = 0.0;
         style.interaction.selectable_labels = false;
         let visuals = &mut style.visuals;
         visuals.text_cursor.stroke = egui::Stroke::new(4.0, theme.m_accent);

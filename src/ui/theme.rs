@@ -62,7 +62,6 @@ pub struct Theme {
     pub shadow: Color32,
     pub scrim: Color32,
     pub bezel: Color32,
-    pub halo_wash: Color32,
     pub m_page: Color32,
     pub m_grey: Color32,
     pub m_chrome: Color32,
@@ -127,7 +126,6 @@ impl Theme {
             shadow: rgba(0x14303B, 41),
             scrim: rgba(0x062B37, 224),
             bezel: rgb(0x26343C),
-            halo_wash: rgba(0xF4BC1C, 77),
             m_page: rgb(0xFFFFFF),
             m_grey: rgb(0xF1F4F7),
             m_chrome: rgb(0xDCE3EA),
@@ -183,7 +181,6 @@ impl Theme {
             shadow: rgba(0x000000, 0),
             scrim: rgba(0x000000, 224),
             bezel: rgb(0x000000),
-            halo_wash: rgba(0xFFD23F, 56),
             m_page: rgb(0x0B1B2E),
             m_grey: rgb(0x132A44),
             m_chrome: rgb(0x1E3A5A),
@@ -241,6 +238,11 @@ impl Type {
         Self { size, line, bold }
     }
 
+    /// The smallest part of its size in which this kind may be drawn, where type is `scale` times as large as at 100 %.
+    pub fn least(self, scale: f32) -> f32 {
+        (LEAST_TYPE / (self.size * scale)).min(1.0)
+    }
+
     /// The same kind of text in another size.
     pub const fn sized(self, size: f32) -> Self {
         Self { size, ..self }
@@ -279,6 +281,10 @@ pub fn bold() -> FontFamily {
     FontFamily::Name("bold".into())
 }
 
+/// The smallest type of the shell, in points, whatever the text size; what a mock page draws smaller by itself stays as it is.
+pub const LEAST_TYPE: f32 = 26.0;
+/// What words in the middle of a box need of its height, as a part of the type's size: twice the way from there to the foot of a "g".
+pub const INK: f32 = 1.32;
 /// Smallest height and width of a touch target, in points (20 mm).
 pub const TARGET: f32 = 72.0;
 /// Least distance between two different controls.

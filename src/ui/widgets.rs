@@ -22,15 +22,30 @@ impl Cx<'_> {
         Prose::new(text, kind, self.layout.text, color)
     }
 
-    /// Text as large as fits: from the chosen size down to 60 % of it, in so many rows.
+    /// Text as large as fits in so many rows: from the chosen size down to the least that may be read.
     pub fn fitted<'b>(&self, painter: &Painter, text: &'b str, kind: Type, color: Color32, room: Vec2, rows: usize) -> Prose<'b> {
-        let sizes = (0..9_u8).map(|step| 1.0 - 0.05 * f32::from(step));
+        self.fit(painter, text, kind, color, room, rows, 0.0)
+    }
+
+    /// The same for words in the middle of a box: accents and tails, which may leave the line, stay inside too. Words side by side
+    /// get the same size, whether they have any or not.
+    pub fn fitted_in_box<'b>(&self, painter: &Painter, text: &'b str, kind: Type, color: Color32, room: Vec2, rows: usize) -> Prose<'b> {
+        self.fit(painter, text, kind, color, room, rows, (theme::INK - kind.line).max(0.0))
+    }
+
+    /// `beyond` is what leaves the lines, above and below together, as a part of the size.
+    #[expect(clippy::too_many_arguments, reason = "words, their look and their room")]
+    fn fit<'b>(&self, painter: &Painter, text: &'b str, kind: Type, color: Color32, room: Vec2, rows: usize, beyond: f32) -> Prose<'b> {
+        let least = kind.least(self.layout.text);
+        let sizes = (0..20_u8).map(|step| 1.0 - 0.05 * f32::from(step)).take_while(|size| *size > least).chain([least]);
         let at = |size: f32| Prose::new(text, kind.sized(kind.size * size), self.layout.text, color).wrap(room.x);
-        let fits = |prose: &Prose<'_>| {
-            let galley = prose.galley(painter);
-            galley.size().x <= room.x + 0.5 && galley.size().y <= room.y + 0.5 && galley.rows.len() <= rows && words_are_whole(&galley)
+        let fits = |size: &f32| {
+            let galley = at(*size).galley(painter);
+            let height = galley.size().y + beyond * kind.size * size * self.layout.text;
+            galley.size().x <= room.x + 0.5 && height <= room.y + 0.5 && galley.rows.len() <= rows && words_are_whole(&galley)
         };
-        sizes.map(at).find(fits).unwrap_or_else(|| at(0.6).rows(rows))
+        let mut sizes = sizes;
+        sizes.find(fits).map_or_else(|| at(least).rows(rows), at)
     }
 }
 
@@ -160,10 +175,11 @@ pub fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, corner: u8) {
     if response.has_focus() {
         let painter = ui.ctx().layer_painter(response.layer_id).with_clip_rect(ui.clip_rect().expand(14.0));
         let grown = |by: f32| (response.rect.expand(by), CornerRadius::same(corner.saturating_add(8)));
-        let (rect, corner) = grown(4.0);
-        painter.rect_stroke(rect, corner, Stroke::new(6.0, theme.gorse), StrokeKind::Outside);
-        let (rect, corner) = grown(10.0);
+        // The line that stands out on anything is the nearer one, so that the edge of the screen cannot take it.
+        let (rect, corner) = grown(3.0);
         painter.rect_stroke(rect, corner, Stroke::new(3.0, theme.ink), StrokeKind::Outside);
+        let (rect, corner) = grown(6.0);
+        painter.rect_stroke(rect, corner, Stroke::new(6.0, theme.gorse), StrokeKind::Outside);
     }
 }
 
@@ -277,7 +293,7 @@ impl<'a> Button<'a> {
         let icon_size = self.icon.map_or(0.0, |_| (self.icon_size * cx.layout.text).min(inner.height()));
         let gap = if self.icon.is_some() { self.gap() } else { 0.0 };
         let room = inner.size() - vec2(icon_size + gap, 0.0);
-        let galley = cx.fitted(painter, self.label, self.kind, look.ink, room, 2).galley(painter);
+        let galley = cx.fitted_in_box(painter, self.label, self.kind, look.ink, room, 2).galley(painter);
         let content = self.align.align_size_within_rect(vec2(icon_size + gap + galley.size().x, galley.size().y.max(icon_size)), inner);
         if let Some(icon) = self.icon {
             let at = Align2::LEFT_CENTER.align_size_within_rect(Vec2::splat(icon_size), content);

@@ -198,8 +198,8 @@ impl Cap {
             Key::NewLine => return paint_new_line(painter, icon_in(face), look.ink),
         };
         let icon_width = if icon.is_some() { ICON + ICON_GAP } else { 0.0 };
-        let room = face.shrink2(vec2(10.0, 0.0));
-        let galley = cx.fitted(painter, &word, kind, look.ink, room.size() - vec2(icon_width, 0.0), 1).galley(painter);
+        let room = face.shrink2(vec2(6.0, 0.0));
+        let galley = cx.fitted_in_box(painter, &word, kind, look.ink, room.size() - vec2(icon_width, 0.0), 1).galley(painter);
         let content = Align2::CENTER_CENTER.align_size_within_rect(vec2(icon_width + galley.size().x, ICON.max(galley.size().y)), room);
         if let Some(icon) = icon {
             let at = Rect::from_center_size(pos2(content.left() + ICON / 2.0, content.center().y), Vec2::splat(ICON));

@@ -1,7 +1,7 @@
 //! The browser around a mock page: ribbon, tabs, address bar, the window on the page, its pager.
 
 use super::page::{Placed, lay_out_menu, lay_out_page};
-use super::{MockView, spotlight};
+use super::{MockView, Shown, spotlight};
 use crate::content::{ElementId, Frame, PageId};
 use crate::practice::{Exercise, Gesture, Rung, Scene};
 use crate::ui::layout::Shape;
@@ -12,6 +12,10 @@ use crate::visit::Intent;
 use egui::{Align2, Color32, CornerRadius, Rect, Role, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
 const BEZEL: f32 = 12.0;
+/// From this height on, an element's words leave room for the hand in any part of it.
+const TALL: f32 = 160.0;
+/// Between a page's window and the bars above and under it, whose buttons stand 5 points inside them at least.
+const EDGE: f32 = 9.0;
 
 /// Measures of the frame, which folds its parts away where room is short.
 struct Bars {
@@ -48,6 +52,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
     view.elements.clear();
     let bars = Bars::new(cx, keyboard_open);
     let glass = bezel(ui, cx, device);
+    view.glass = Some(glass);
     let ribbon = Rect::from_min_size(glass.min, vec2(glass.width(), bars.ribbon));
     draw_ribbon(ui, cx, ribbon);
     let tabs = Rect::from_min_size(ribbon.left_bottom(), vec2(glass.width(), bars.tabs));
@@ -88,7 +93,6 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
         view.shown = None;
     }
     scroll_window(ui, cx, window, bars.pager, &laid_out.pieces, laid_out.height, exercise, scene, view, intents);
-    point(ui, cx, glass, exercise, scene, view);
 }
 
 fn bezel(ui: &Ui, cx: &Cx<'_>, device: Rect) -> Rect {
@@ -111,7 +115,7 @@ fn draw_ribbon(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
     cx.art.icon(painter, "exercise", at, cx.theme.on_heather, None);
     let words = cx.tr.mock_ribbon();
     let room = Rect::from_min_max(pos2(at.right() + 16.0, rect.top()), rect.max - vec2(16.0, 0.0));
-    cx.fitted(painter, &words, Type::BAR, cx.theme.on_heather, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
+    cx.fitted_in_box(painter, &words, Type::BAR, cx.theme.on_heather, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
     label(ui, rect, ui.scope_id().with("ribbon"), &words);
 }
 
@@ -129,7 +133,7 @@ fn draw_tabs(ui: &Ui, cx: &Cx<'_>, rect: Rect, scene: &Scene<'_>) {
         let (fill, ink) = if at == 0 { (cx.theme.m_page, cx.theme.m_text) } else { (Color32::TRANSPARENT, cx.theme.m_text2) };
         painter.rect_filled(tab_rect, CornerRadius { nw: 12, ne: 12, ..CornerRadius::ZERO }, fill);
         let room = tab_rect.shrink2(vec2(24.0, 2.0));
-        cx.fitted(painter, &scene.site_text(tab.as_str()), Type::MOCK_SMALL, ink, room.size(), 1).paint_in(
+        cx.fitted_in_box(painter, &scene.site_text(tab.as_str()), Type::MOCK_SMALL, ink, room.size(), 1).paint_in(
             painter,
             room,
             Align2::LEFT_CENTER,
@@ -169,9 +173,9 @@ fn toolbar(
         }
         let gap = if icon_size > 0.0 { 10.0 } else { 0.0 };
         let room = Rect::from_min_max(pos2(at.right() + gap, button.top()), button.max - vec2(10.0, 0.0));
-        cx.fitted(painter, words, Type::MOCK_SMALL, cx.theme.m_text, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
+        cx.fitted_in_box(painter, words, Type::MOCK_SMALL, cx.theme.m_text, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
         focus_ring(ui, cx.theme, &response, radius::KEY);
-        view.elements.insert(ElementId::from(id), button);
+        view.elements.insert(ElementId::from(id), Shown { rect: button, window: rect });
         if response.clicked() {
             intents.push(Intent::Gesture(Gesture::Tap(ElementId::from(id))));
         }
@@ -211,7 +215,7 @@ fn address(ui: &Ui, cx: &Cx<'_>, rect: Rect, page: &PageId, scene: &Scene<'_>) {
     }
     // Where there is little room, the owner of the address is what matters.
     let shown = if width_of(&full) <= room(left).width() { &full } else { host };
-    cx.fitted(painter, shown, Type::SMALL, cx.theme.m_text, room(left).size(), 1).paint_in(painter, room(left), Align2::LEFT_CENTER);
+    cx.fitted_in_box(painter, shown, Type::SMALL, cx.theme.m_text, room(left).size(), 1).paint_in(painter, room(left), Align2::LEFT_CENTER);
     label(ui, rect, ui.scope_id().with("address"), &format!("{words} {full}"));
 }
 
@@ -235,8 +239,10 @@ fn scroll_window(
     view: &mut MockView,
     intents: &mut Vec<Intent>,
 ) {
+    // What is scrolled to the edge keeps away from the buttons beyond it.
+    let window = window.with_min_y(window.top() + EDGE);
     let is_long = height > window.height() + 1.0;
-    let window = if is_long { window.with_max_y(window.bottom() - pager) } else { window };
+    let window = if is_long && pager > 0.0 { window.with_max_y(window.bottom() - pager - EDGE) } else { window };
     let most = (height - window.height()).max(0.0);
     let reveal = |element: &ElementId| {
         let mut from = pieces.iter().skip_while(|piece| piece.element.as_ref() != Some(element));
@@ -258,7 +264,7 @@ fn scroll_window(
         view.shown = wanted;
     }
     if is_long && pager > 0.0 {
-        let bar = Rect::from_min_size(window.left_bottom(), vec2(window.width(), pager));
+        let bar = Rect::from_min_size(window.left_bottom() + vec2(0.0, EDGE), vec2(window.width(), pager));
         if let Some(step) = draw_pager(ui, cx, bar, view.scroll, most) {
             jump = Some(view.scroll + step * (window.height() - 60.0).max(80.0));
         }
@@ -320,14 +326,22 @@ pub fn is_behind_menu(cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>) -> bo
     is_folded && scene.site.nav.iter().any(|item| item.id == element)
 }
 
-/// The halo and the hand on the element that help points at.
-fn point(ui: &Ui, cx: &Cx<'_>, glass: Rect, exercise: &Exercise, scene: &Scene<'_>, view: &MockView) {
+/// The halo and the hand on the element that help points at. They lie over everything, so they are drawn last.
+pub fn point(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, view: &MockView) {
     let Some((element, rung)) = exercise.pointed_at(scene) else { return };
     let at = if is_behind_menu(cx, exercise, scene) { view.elements.get(ElementId::MENU) } else { view.elements.get(&element) };
-    let Some(at) = at else { return };
-    let painter = ui.painter().with_clip_rect(glass);
-    spotlight::halo(&painter, cx.theme, *at);
-    if rung == Rung::Touch {
-        spotlight::hand(&painter, cx, *at, glass);
+    let Some((Shown { rect, window }, glass)) = at.copied().zip(view.glass) else { return };
+    let visible = rect.intersect(window);
+    if !visible.is_positive() {
+        return;
+    }
+    // Where the window cuts the element, its ring is open.
+    spotlight::halo(&ui.painter().with_clip_rect(window.expand(EDGE).intersect(glass)), cx.theme, rect);
+    // Half scrolled away, an element has no place for a fingertip beside its words. In a field that is open, the keyboard comes next.
+    let has_place = visible.height() > rect.height().min(TALL) - 1.0;
+    if rung == Rung::Touch && has_place && exercise.world().editing() != Some(&element) {
+        // Under a low device there is the keyboard, which the hand may cover; the coach stays free.
+        let room = if keyboard_is_open(exercise) { glass.with_max_y(cx.layout.keyboard().bottom()) } else { glass };
+        spotlight::hand(&ui.painter().with_clip_rect(room), cx, visible, room);
     }
 }

@@ -6,12 +6,19 @@ mod frame;
 mod page;
 mod spotlight;
 
-pub use frame::{is_behind_menu, show};
+pub use frame::{is_behind_menu, point, show};
 pub use page::text_before_caret;
 
 use crate::content::ElementId;
 use egui::Rect;
 use std::collections::BTreeMap;
+
+/// Where an element was drawn, and the window that it is seen through.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown {
+    pub rect: Rect,
+    pub window: Rect,
+}
 
 /// How far the page is scrolled, and where its elements were drawn last.
 #[derive(Clone, Debug, Default)]
@@ -21,7 +28,9 @@ pub struct MockView {
     /// The place that `scroll` belongs to: another page starts at its top.
     pub place: String,
     /// Where each element stands on the screen.
-    pub elements: BTreeMap<ElementId, Rect>,
+    pub elements: BTreeMap<ElementId, Shown>,
+    /// The device's screen.
+    pub glass: Option<Rect>,
     /// The element that was last scrolled to, so that it is done once.
     pub shown: Option<ElementId>,
 }

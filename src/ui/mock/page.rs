@@ -1,6 +1,6 @@
 //! The blocks of a mock page: first laid out from top to bottom, then drawn and made touchable.
 
-use super::MockView;
+use super::{MockView, Shown};
 use crate::content::{Block, Button, ButtonStyle, ElementId, Expr, Field, FieldKind, NavItem, NoticeKind, Page};
 use crate::practice::{Exercise, Fault, Gesture, Row, Scene, Typed};
 use crate::ui::layout::Shape;
@@ -267,7 +267,8 @@ impl<'a> Layouter<'a, '_> {
         if let Some(hint) = self.scene.site_text_if_any(&format!("{}.hint", field.id)) {
             self.words(&hint, Type::MOCK_SMALL, theme.m_text2);
         }
-        self.gap(10.0);
+        // Room for the halo between the words and the field.
+        self.y += 10.0;
         let text = self.exercise.world().typed(&field.id);
         let row = field_row(self.cx);
         let height = match field.kind {
@@ -307,9 +308,10 @@ impl<'a> Layouter<'a, '_> {
         let aside_galley = cx.prose(aside, Type::MOCK_SMALL, theme.m_text2).wrap(self.width * 0.4).galley(painter);
         let width = self.width - 56.0 - aside_galley.size().x - 20.0;
         let kind = |kind: Type| if is_bold { kind.bold() } else { kind };
-        let lead_galley = cx.prose(lead, kind(Type::LABEL), theme.m_text).wrap(width).rows(1).galley(painter);
-        let main_galley = cx.prose(main, kind(Type::SMALL), theme.m_text).wrap(self.width - 72.0).rows(2).galley(painter);
-        let height = (lead_galley.size().y + main_galley.size().y + if self.is_dense { 16.0 } else { 28.0 }).max(touch_height(cx));
+        let lead_galley = cx.prose(lead, kind(Type::LABEL), theme.m_text).wrap(width).galley(painter);
+        let main_galley = cx.prose(main, kind(Type::SMALL), theme.m_text).wrap(self.width - 72.0).galley(painter);
+        let content = words_height([&lead_galley, &main_galley, &aside_galley]);
+        let height = (content + if self.is_dense { 16.0 } else { 28.0 }).max(touch_height(cx));
         let unread = if is_bold { format!(", {}", cx.tr.mock_unread()) } else { String::new() };
         let name = format!("{lead}, {main}, {aside}{unread}");
         self.place(
@@ -321,12 +323,17 @@ impl<'a> Layouter<'a, '_> {
     }
 }
 
+/// Height of a row's words: two lines, and at their right a date that may be higher.
+fn words_height([lead, main, aside]: [&Arc<Galley>; 3]) -> f32 {
+    (lead.size().y + main.size().y).max(aside.size().y + 2.0)
+}
+
 /// An icon and words, centred: what stands on a mock button.
 pub fn icon_and_words(painter: &Painter, cx: &Cx<'_>, rect: Rect, icon: Option<&str>, words: &str, ink: Color32) {
     let icon_size = if icon.is_some() { (34.0 * cx.layout.text).min(rect.height() - 16.0) } else { 0.0 };
     let gap = if icon.is_some() { 12.0 } else { 0.0 };
     let inner = rect.shrink2(vec2(16.0, 4.0));
-    let galley = cx.fitted(painter, words, Type::MOCK_BUTTON, ink, inner.size() - vec2(icon_size + gap, 0.0), 2).galley(painter);
+    let galley = cx.fitted_in_box(painter, words, Type::MOCK_BUTTON, ink, inner.size() - vec2(icon_size + gap, 0.0), 2).galley(painter);
     let content = Align2::CENTER_CENTER.align_size_within_rect(vec2(icon_size + gap + galley.size().x, rect.height()), inner);
     if let Some(icon) = icon {
         let at = Rect::from_min_size(pos2(content.left(), content.center().y - icon_size / 2.0), Vec2::splat(icon_size));
@@ -365,7 +372,7 @@ impl Placed<'_> {
     pub fn show(&self, ui: &mut Ui, cx: &Cx<'_>, origin: Vec2, exercise: &Exercise, view: &mut MockView, intents: &mut Vec<Intent>) {
         let rect = self.rect.translate(origin);
         if let Some(element) = &self.element {
-            view.elements.insert(element.clone(), rect);
+            view.elements.insert(element.clone(), Shown { rect, window: ui.clip_rect() });
         }
         let theme = cx.theme;
         let mut tapped = false;
@@ -432,7 +439,7 @@ impl Placed<'_> {
         let (fill, ink) = if response.is_pointer_button_down_on() { (theme.m_accent_soft, theme.m_text) } else { (fill, ink) };
         ui.painter().rect(rect, CornerRadius::same(radius::MOCK), fill, Stroke::new(2.5, border), StrokeKind::Inside);
         icon_and_words(ui.painter(), cx, rect, button.icon.as_deref(), words, ink);
-        focus_ring(ui, theme, &response, radius::MOCK);
+        show_focus(ui, theme, &response);
         response.clicked()
     }
 
@@ -464,9 +471,9 @@ impl Placed<'_> {
                 let number = cx.prose(&count.to_string(), Type::SMALL.bold(), ink).paint_in(painter, room, Align2::RIGHT_CENTER);
                 room.max.x = number.left() - 8.0;
             }
-            cx.fitted(painter, words, kind, ink, room.size(), 2).paint_in(painter, room, Align2::LEFT_CENTER);
+            cx.fitted_in_box(painter, words, kind, ink, room.size(), 2).paint_in(painter, room, Align2::LEFT_CENTER);
         }
-        focus_ring(ui, theme, &response, radius::MOCK);
+        show_focus(ui, theme, &response);
         response.clicked()
     }
 
@@ -478,15 +485,23 @@ impl Placed<'_> {
             painter.rect_filled(rect, CornerRadius::same(radius::MOCK), theme.m_accent_soft);
         }
         if is_bold {
-            painter.circle_filled(pos2(rect.left() + 16.0, rect.center().y), 9.0, theme.m_accent);
+            painter.circle_filled(pos2(rect.left() + 22.0, rect.center().y), 9.0, theme.m_accent);
         }
         let left = rect.left() + 44.0;
-        let top = rect.center().y - (lead.size().y + main.size().y) / 2.0;
+        let top = rect.center().y - words_height([lead, main, aside]) / 2.0;
         painter.galley(pos2(left, top), lead.clone(), theme.m_text);
         painter.galley(pos2(left, top + lead.size().y), main.clone(), theme.m_text);
         painter.galley(pos2(rect.right() - 12.0 - aside.size().x, top + 2.0), aside.clone(), theme.m_text2);
-        focus_ring(ui, theme, &response, radius::MOCK);
+        show_focus(ui, theme, &response);
         response.clicked()
+    }
+}
+
+/// The focus's ring, on a page that follows the focus.
+fn show_focus(ui: &Ui, theme: &theme::Theme, response: &egui::Response) {
+    focus_ring(ui, theme, response, radius::MOCK);
+    if response.gained_focus() {
+        ui.scroll_to_rect(response.rect.expand(theme::TARGET_GAP), None);
     }
 }
 
@@ -529,7 +544,7 @@ fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, e
         painter.galley(inner.min, galley, theme.m_text);
         let response = ui.interact(rect, id.with("closed"), egui::Sense::click());
         response.widget_info(info);
-        focus_ring(ui, theme, &response, radius::MOCK);
+        show_focus(ui, theme, &response);
         if response.clicked() {
             intents.push(Intent::Gesture(Gesture::Tap(field.id.clone())));
         }
@@ -542,14 +557,13 @@ fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, e
     let edit = if is_long { egui::TextEdit::multiline(&mut *buffer) } else { egui::TextEdit::singleline(&mut *buffer) };
     let edit = edit
         .id(id)
-        .frame(egui::Frame::NONE)
-        .margin(egui::Margin::ZERO)
-        .desired_width(inner.width())
-        .min_size(inner.size())
+        .frame(egui::Frame::NONE.inner_margin(FIELD_MARGIN))
+        .desired_width(rect.width())
+        .min_size(rect.size())
         .clip_text(!is_long)
         .char_limit(MOST_LETTERS)
         .layouter(&mut layouter);
-    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(inner));
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rect));
     let output = edit.show(&mut child);
     let response = output.response.response;
     let mut state = output.state;

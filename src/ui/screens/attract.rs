@@ -2,7 +2,7 @@
 
 use crate::content::Content;
 use crate::ui::layout::Shape;
-use crate::ui::theme::Type;
+use crate::ui::theme::{LEAST_TYPE, Type};
 use crate::ui::widgets::{Button, Cx, Face, tile};
 use crate::visit::{Intent, Visit};
 use egui::{Align2, Color32, CornerRadius, Rect, Ui, Vec2, pos2, vec2};
@@ -71,7 +71,8 @@ fn column(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, content: &Content, in
     let mut y = brand.bottom() + 32.0 * unit;
     let room_below = |y: f32| start.top() - 24.0 * unit - y;
     let line = |y: &mut f32, words: &str, kind: Type, rows: usize, gap: f32| {
-        let prose = cx.fitted(painter, words, kind.sized(kind.size * unit), cx.theme.ink, vec2(room.width(), room_below(*y)), rows);
+        let kind = kind.sized((kind.size * unit).max(LEAST_TYPE));
+        let prose = cx.fitted(painter, words, kind, cx.theme.ink, vec2(room.width(), room_below(*y)), rows);
         let drawn = prose.paint(painter, pos2(room.left(), *y));
         crate::ui::widgets::label(ui, drawn, ui.scope_id().with(words), words);
         *y = drawn.bottom() + gap * unit;

@@ -20,8 +20,9 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson_id: &LessonId, content: 
         room.max.x = picture.left() - 40.0;
     }
     let top = head(ui, cx, room, unit, lesson_id, content);
-    // With large type a compact screen has room for the lesson alone; "J'ai fini" is in the bar.
-    let leave = if is_compact && cx.layout.text > 1.2 { room.bottom() } else { leave_line(ui, cx, room) };
+    // With large type such a screen has room for the lesson alone; "J'ai fini" is in the bar.
+    let is_full = is_compact && cx.layout.text > 1.2 || cx.layout.is(Shape::Landscape) && cx.layout.text > 1.75;
+    let leave = if is_full { room.bottom() } else { leave_line(ui, cx, room) };
     let gap = 28.0 * unit;
     let below = Rect::from_min_max(pos2(room.left(), top + 24.0 * unit), pos2(room.right(), leave - gap));
     // With nothing else to choose from, "another lesson" would lead nowhere new.
@@ -64,7 +65,7 @@ fn head(ui: &Ui, cx: &Cx<'_>, room: Rect, unit: f32, lesson: &LessonId, content:
     let words = Rect::from_min_max(pos2(disc.right() + 32.0, room.top() - 6.0), pos2(room.right(), room.top() + 400.0));
     let title = cx.tr.finish_title();
     let drawn =
-        cx.fitted(painter, &title, Type::DISPLAY.sized(76.0 * unit), cx.theme.ink, vec2(words.width(), 180.0), 1).paint(painter, words.min);
+        cx.fitted(painter, &title, Type::DISPLAY.sized(76.0 * unit), cx.theme.ink, vec2(words.width(), 140.0), 1).paint(painter, words.min);
     label(ui, drawn, ui.scope_id().with("title"), &title);
     let lesson = content.lesson_text(cx.tr.lang(), lesson, "title").unwrap_or_default();
     let line = cx.tr.finish_lesson(lesson);

@@ -23,6 +23,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, view: &m
     mock::show(ui, cx, exercise, &scene, &mut view.mock, intents);
     coach::show(ui, cx, exercise, &scene, keyboard_is_open(exercise), intents);
     show_keyboard(ui, cx, exercise, &scene, view, keys, intents);
+    mock::point(ui, cx, exercise, &scene, &view.mock);
 }
 
 fn show_keyboard(

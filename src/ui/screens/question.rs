@@ -10,7 +10,7 @@ use std::time::Duration;
 
 pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, question: Question, now: Duration, intents: &mut Vec<Intent>) {
     // What is under the question cannot be touched.
-    ui.interact(cx.layout.screen(), ui.scope_id().with("scrim"), Sense::click());
+    ui.interact(cx.layout.screen(), ui.scope_id().with("scrim"), Sense::CLICK);
     ui.painter().rect_filled(cx.layout.screen(), 0.0, cx.theme.scrim);
     let compact = cx.layout.is(Shape::Compact);
     let size = match cx.layout.shape {

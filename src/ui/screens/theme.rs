@@ -189,7 +189,11 @@ impl Row<'_> {
                 cx.art.icon(painter, "play", icon, look.ink, Some(look.ink));
                 text.min.x = icon.right() + 10.0;
             }
-            cx.fitted(painter, words, Type::BUTTON.sized(36.0), look.ink, text.size(), 1).paint_in(painter, text, Align2::CENTER_CENTER);
+            cx.fitted_in_box(painter, words, Type::BUTTON.sized(36.0), look.ink, text.size(), 1).paint_in(
+                painter,
+                text,
+                Align2::CENTER_CENTER,
+            );
         } else {
             let (ink, kind) = if self.is_done { (cx.theme.moss, Type::LABEL.bold()) } else { (cx.theme.ink, Type::LABEL) };
             cx.fitted(painter, words, kind, ink, room.size(), 2).paint_in(painter, room, Align2::RIGHT_CENTER);
