@@ -1,0 +1,169 @@
+//! Shows something to the eye: goes to a stop of the tour, scrolls where a page is longer than its window, moves the focus.
+
+use crate::eye::{Eye, Frame};
+use crate::tour::{Act, Stop, turn_key};
+use egui::{Event, Id, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Rect, TouchPhase, Ui, Vec2, vec2};
+use pas_a_pas::content::{Files, read};
+use pas_a_pas::practice::Exercise;
+use pas_a_pas::ui::layout::{self, Layout};
+use pas_a_pas::ui::{Kiosk, Setup};
+use pas_a_pas::visit::{Comfort, Intent, Rules, Screen};
+
+const FRAME: f64 = 1.0 / 60.0;
+
+/// What can be looked at: the kiosk, or a bad scene.
+pub trait Show {
+    fn show(&mut self, ui: &mut Ui);
+}
+
+impl Show for Kiosk {
+    fn show(&mut self, ui: &mut Ui) {
+        Self::show(self, ui);
+    }
+}
+
+impl Show for fn(&mut Ui) {
+    fn show(&mut self, ui: &mut Ui) {
+        self(ui);
+    }
+}
+
+pub struct Guide<S> {
+    pub eye: Eye,
+    pub shown: S,
+}
+
+impl<S: Show> Guide<S> {
+    fn look(&mut self, secs: f64, events: Vec<Event>) -> Frame {
+        self.eye.look(secs, events, |ui| self.shown.show(ui))
+    }
+
+    /// Draws frames until nothing more changes by itself; what scrolls is known from the second on.
+    pub fn settle(&mut self) -> Frame {
+        self.look(FRAME, Vec::new());
+        let mut frame = self.look(FRAME, Vec::new());
+        for _ in 0..12 {
+            if !self.eye.ctx.has_requested_repaint() {
+                break;
+            }
+            frame = self.look(FRAME, Vec::new());
+        }
+        frame
+    }
+
+    fn click(&mut self, pos: Pos2) {
+        let button = |pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
+        self.look(FRAME, vec![Event::PointerMoved(pos), button(true)]);
+        self.look(FRAME, vec![button(false)]);
+        self.look(FRAME, vec![Event::PointerGone]);
+    }
+
+    /// The frame, and where a page is longer than its window, one frame for each place one can scroll it to.
+    pub fn all_places(&mut self, frame: Frame) -> Vec<Frame> {
+        let Some(view) = frame.views.first().copied().filter(|_| frame.overlay_from() == 0) else { return vec![frame] };
+        let tops = |frame: &Frame| frame.rows.iter().map(|row| row.ink.top()).collect::<Vec<_>>();
+        let mut frames = vec![frame];
+        let mut frame = self.scroll_to_top(view);
+        loop {
+            let next = self.scroll(view, -0.5 * view.height());
+            let is_end = tops(&next) == tops(&frame) || frames.len() > 60;
+            frames.push(frame);
+            if is_end {
+                return frames;
+            }
+            frame = next;
+        }
+    }
+
+    pub fn scroll_to_top(&mut self, view: Rect) -> Frame {
+        self.scroll(view, 20_000.0)
+    }
+
+    fn scroll(&mut self, view: Rect, by: f32) -> Frame {
+        let wheel = |delta: f32, phase| Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: vec2(0.0, delta),
+            phase,
+            modifiers: Modifiers::NONE,
+            source: MouseWheelSource::Trackpad,
+        };
+        // The window is under the pointer from the second frame on.
+        self.look(FRAME, vec![Event::PointerMoved(view.center())]);
+        self.look(FRAME, vec![wheel(0.0, TouchPhase::Start), wheel(by, TouchPhase::Move)]);
+        self.look(FRAME, vec![wheel(0.0, TouchPhase::End), Event::PointerGone])
+    }
+
+    /// Presses Tab and returns what comes of it.
+    pub fn tab(&mut self) -> Frame {
+        let tab = |pressed| Event::Key { key: Key::Tab, physical_key: None, pressed, repeat: false, modifiers: Modifiers::NONE };
+        self.look(FRAME, vec![tab(true)]);
+        self.look(FRAME, vec![tab(false)])
+    }
+
+    /// The same frame with the focus nowhere, and with it here.
+    pub fn without_and_with_focus(&mut self, id: Id) -> (Frame, Frame) {
+        self.eye.ctx.memory_mut(|memory| memory.surrender_focus(id));
+        self.look(FRAME, Vec::new());
+        let without = self.look(FRAME, Vec::new());
+        self.eye.ctx.memory_mut(|memory| memory.request_focus(id));
+        self.look(FRAME, Vec::new());
+        (without, self.look(FRAME, Vec::new()))
+    }
+}
+
+impl Guide<fn(&mut Ui)> {
+    pub fn of_scene(scene: fn(&mut Ui)) -> Self {
+        Self { eye: Eye::new(vec2(800.0, 600.0)), shown: scene }
+    }
+}
+
+impl Guide<Kiosk> {
+    /// A kiosk on a screen of this size, for a library that has chosen this comfort.
+    pub fn new(size: Vec2, comfort: Comfort) -> Self {
+        let eye = Eye::new(size);
+        let (content, problems) = read(&Files::built_in());
+        assert!(problems.is_empty(), "the shipped content has problems: {problems:?}");
+        let kiosk = Kiosk::new(&eye.ctx, content, Rules { comfort, ..Rules::default() }, Setup::default());
+        Self { eye, shown: kiosk }
+    }
+
+    /// Goes there from the first screen.
+    pub fn go(&mut self, stop: &Stop) -> Frame {
+        self.shown.apply(&self.eye.ctx, Intent::Forget);
+        self.look(FRAME, vec![Event::PointerGone]);
+        for act in &stop.acts {
+            match act {
+                Act::Do(intent) => {
+                    self.shown.apply(&self.eye.ctx, intent.clone());
+                }
+                Act::Wait(secs) => {
+                    self.look(FRAME, Vec::new());
+                    self.look(*secs, Vec::new());
+                }
+                Act::TurnKeys => {
+                    let frame = self.settle();
+                    let name = turn_key(self.shown.visit().comfort().lang);
+                    let key = frame.controls.iter().find(|control| control.name == name).map(|control| control.rect.center());
+                    self.click(key.expect("a field is open, and its keyboard"));
+                }
+            }
+        }
+        self.settle()
+    }
+
+    /// Whether the kiosk shows how, and people only watch.
+    pub fn is_watched(&self) -> bool {
+        let visit = self.shown.visit();
+        *visit.screen() == Screen::Lesson && visit.exercise().is_some_and(Exercise::is_demonstrating)
+    }
+
+    /// The places of the lesson screen, where that is shown: the device, and the keyboard where it is open.
+    pub fn lesson_places(&self) -> (Option<Rect>, Option<Rect>) {
+        let visit = self.shown.visit();
+        let Some(exercise) = visit.exercise().filter(|_| *visit.screen() == Screen::Lesson) else { return (None, None) };
+        let (shape, _) = layout::choose(self.eye.size, false);
+        let layout = Layout::new(shape, self.eye.size, visit.comfort().text);
+        let is_open = exercise.world().editing().is_some();
+        (Some(layout.device(is_open)), is_open.then(|| layout.keyboard()))
+    }
+}

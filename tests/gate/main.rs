@@ -1,0 +1,137 @@
+//! The gate: every screen, in every layout, text size, look and language, is drawn and checked by machine.
+//!
+//! What is checked: `text` (nothing cut, hidden, too small), `targets` (large enough, apart, named), `pixels` (contrast, on the
+//! picture), `focus` (everything by keyboard alone, in sight). `bad` shows each check a scene that must not pass.
+//! `GATE_PICTURES=1` writes a picture of each fault into `target/gate`.
+
+#![expect(clippy::expect_used, reason = "a test that finds nothing where something must be has failed")]
+#![expect(clippy::indexing_slicing, reason = "four corners")]
+#![expect(clippy::print_stderr, reason = "how many frames, in how long")]
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "points of a screen become pixels, and back"
+)]
+
+mod bad;
+mod eye;
+mod faults;
+mod focus;
+mod guide;
+mod pixels;
+mod targets;
+mod text;
+mod tour;
+
+use egui::{Vec2, vec2};
+use eye::Frame;
+use faults::{Fault, Report};
+use guide::Guide;
+use pas_a_pas::content::{Files, read};
+use pas_a_pas::text::Lang;
+use pas_a_pas::ui::Kiosk;
+use pas_a_pas::visit::{Comfort, Question};
+use std::time::Instant;
+use tour::{Kind, Stop};
+
+/// Walks through everything on a screen of this size, in these text sizes.
+fn walk(size: Vec2, texts: &[u16]) {
+    let begin = Instant::now();
+    let mut report = Report::default();
+    let (mut stops, mut frames) = (0, 0);
+    let (content, _) = read(&Files::built_in());
+    for lang in Lang::ALL {
+        let tour = tour::stops(&content, Comfort { lang, ..Comfort::default() });
+        for &text in texts {
+            for is_high_contrast in [false, true] {
+                let comfort = Comfort { lang, text, is_high_contrast, ..Comfort::default() };
+                let mut guide = Guide::new(size, comfort);
+                let is_step_variant = STEP_VARIANTS.contains(&(lang, texts.iter().position(|size| *size == text), is_high_contrast));
+                for stop in &tour {
+                    if stop.kind == Kind::Step && !is_step_variant {
+                        continue;
+                    }
+                    let seen = look_at(&mut guide, stop, comfort);
+                    let look = if is_high_contrast { "high contrast" } else { "light" };
+                    let place = format!("{}, {}×{}, {text} %, {look}, {lang:?}", stop.name, size.x, size.y);
+                    report.note(seen.faults, &place, &mut guide.eye, &seen.frames);
+                    stops += 1;
+                    frames += seen.frames.len();
+                }
+            }
+        }
+    }
+    let secs = begin.elapsed().as_secs_f32();
+    eprintln!("{}×{}: {stops} screens, {frames} frames in {secs:.1} s", size.x, size.y);
+    assert!(report.is_empty(), "\n{report}");
+}
+
+/// The looks in which every step of every lesson is walked through: language, which of the text sizes, high contrast.
+const STEP_VARIANTS: [(Lang, Option<usize>, bool); 4] =
+    [(Lang::Fr, Some(0), false), (Lang::En, Some(1), true), (Lang::Br, Some(1), false), (Lang::Fr, Some(2), true)];
+
+struct Seen {
+    frames: Vec<Frame>,
+    faults: Vec<Fault>,
+}
+
+fn look_at(guide: &mut Guide<Kiosk>, stop: &Stop, comfort: Comfort) -> Seen {
+    let frame = guide.go(stop);
+    let (mock, tray) = guide.lesson_places();
+    let is_watched = guide.is_watched();
+    let frames = if is_watched { vec![frame] } else { guide.all_places(frame) };
+    let mut faults = text::check(&frames, mock, is_watched);
+    faults.extend(targets::check(&frames, tray, is_watched));
+    // Colours do not depend on the language, nor the order of Tab on the look.
+    let is_french = comfort.lang == Lang::Fr;
+    for frame in frames.iter().take(if is_french { usize::MAX } else { 1 }) {
+        let behind = guide.eye.picture_without_words(frame);
+        faults.extend(pixels::check_text(frame, behind, mock));
+        faults.extend(pixels::check_controls(frame, behind));
+    }
+    let sees = comfort.text == 100 && stop.kind != Kind::Step;
+    // Any key answers "are you still there": Tab too.
+    let goes_with_tab = guide.shown.visit().question() == Some(Question::StillThere);
+    if is_french && (!comfort.is_high_contrast || sees) && !is_watched && !goes_with_tab {
+        faults.extend(focus::check(guide, &frames, sees));
+    }
+    Seen { frames, faults }
+}
+
+#[test]
+fn landscape() {
+    walk(vec2(1920.0, 1080.0), &[100, 150, 200]);
+}
+
+#[test]
+fn portrait() {
+    walk(vec2(1080.0, 1920.0), &[100, 150, 200]);
+}
+
+#[test]
+fn compact() {
+    walk(vec2(1220.0, 690.0), &[100, 150]);
+}
+
+#[test]
+fn the_tour_misses_no_page_and_no_step() {
+    let (content, _) = read(&Files::built_in());
+    for lang in Lang::ALL {
+        let stops = tour::stops(&content, Comfort { lang, ..Comfort::default() });
+        let is_met = |start: &str, kind: Kind| {
+            let goes_on = |name: &str| name.strip_prefix(start).is_some_and(|rest| rest.is_empty() || rest.starts_with([',', '-']));
+            stops.iter().any(|stop| stop.kind == kind && goes_on(&stop.name))
+        };
+        for (id, site) in &content.sites {
+            for page in &site.pages {
+                assert!(is_met(&format!("{id} {}", page.id), Kind::Page), "{lang:?}: page {} of {id} is not on the tour", page.id);
+            }
+        }
+        for (id, lesson) in &content.lessons {
+            for step in &lesson.steps {
+                assert!(is_met(&format!("{id}, {}", step.id), Kind::Step), "{lang:?}: step {} of {id} is not on the tour", step.id);
+            }
+        }
+    }
+}
