@@ -98,7 +98,7 @@ impl Record {
             RendererChoice::Gpu => (Opens::Gpu { or_canvas: false }, None),
             RendererChoice::Auto if !self.graphics.has_hardware() => (Opens::Canvas, None),
             RendererChoice::Auto => {
-                let (opens, note) = decide(self.reason());
+                let (opens, note) = decide(self.reason().as_ref());
                 (opens, note.and_then(|reason| self.note(reason).err()))
             }
         }
@@ -131,12 +131,12 @@ impl Record {
 }
 
 /// What to open on a machine with a card, and what to note first.
-fn decide(noted: Option<Reason>) -> (Opens, Option<Reason>) {
+fn decide(noted: Option<&Reason>) -> (Opens, Option<Reason>) {
     let gpu = Opens::Gpu { or_canvas: true };
     match noted {
         None => (gpu, Some(Reason::Opening(1))),
         Some(Reason::Interrupted(times)) => (gpu, Some(Reason::Opening(times.saturating_add(1)))),
-        Some(Reason::Opening(times)) if times < MOST_OPENINGS => (Opens::Canvas, Some(Reason::Interrupted(times))),
+        Some(Reason::Opening(times)) if *times < MOST_OPENINGS => (Opens::Canvas, Some(Reason::Interrupted(*times))),
         Some(Reason::Opening(_) | Reason::Failed(_) | Reason::Software) => (Opens::Canvas, None),
     }
 }

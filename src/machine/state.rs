@@ -74,7 +74,7 @@ mod tests {
     use super::*;
 
     fn found(variables: &[(&str, &str)]) -> Option<PathBuf> {
-        StateFolder::from_variables(|name| Some((*variables.iter().find(|(known, _)| *known == name)?).1.into())).path
+        StateFolder::from_variables(|name| Some(variables.iter().find(|(known, _)| *known == name)?.1.into())).path
     }
 
     #[test]

@@ -30,7 +30,7 @@ const MOVE: Duration = Duration::from_millis(8);
 const MOST_PASSES: usize = 2;
 
 pub fn run(viewport: ViewportBuilder, is_kiosk: bool, kiosk: impl FnOnce(&Context) -> Kiosk, carry: Carry) -> Result<(), WindowError> {
-    let event_loop = EventLoop::<Wake>::with_user_event().build().map_err(WindowError::failed)?;
+    let event_loop = EventLoop::<Wake>::with_user_event().build().map_err(|error| WindowError::failed(&error))?;
     let ctx = Context::default();
     let proxy = event_loop.create_proxy();
     ctx.set_request_repaint_callback({
@@ -54,7 +54,7 @@ pub fn run(viewport: ViewportBuilder, is_kiosk: bool, kiosk: impl FnOnce(&Contex
         last: Instant::now(),
         failure: None,
     };
-    event_loop.run_app(&mut shell).map_err(WindowError::failed)?;
+    event_loop.run_app(&mut shell).map_err(|error| WindowError::failed(&error))?;
     match shell.failure {
         Some(failure) => Err(WindowError::Failed(failure)),
         None => Ok(()),
@@ -108,7 +108,7 @@ impl Shell {
         }
     }
 
-    fn end(&mut self, event_loop: &ActiveEventLoop, failure: impl ToString) {
+    fn end(&mut self, event_loop: &ActiveEventLoop, failure: &impl ToString) {
         self.failure = Some(failure.to_string());
         event_loop.exit();
     }
@@ -155,7 +155,7 @@ impl Shell {
             open.present(picture)
         });
         if let Err(error) = again {
-            self.end(event_loop, error);
+            self.end(event_loop, &error);
         }
     }
 }
@@ -164,7 +164,7 @@ impl ApplicationHandler<Wake> for Shell {
     fn resumed(&mut self, event_loop: &ActiveEventLoop) {
         let opened = match self.open.take() {
             // Back from a pause in which there was no screen.
-            Some(mut open) => surface(&open.window).map_err(WindowError::failed).map(|surface| {
+            Some(mut open) => surface(&open.window).map_err(|error| WindowError::failed(&error)).map(|surface| {
                 open.surface = Some(surface);
                 open.damage.add([self.canvas.picture().rect()]);
                 open
@@ -173,7 +173,7 @@ impl ApplicationHandler<Wake> for Shell {
         };
         match opened {
             Ok(open) => self.open = Some(open),
-            Err(error) => return self.end(event_loop, error),
+            Err(error) => return self.end(event_loop, &error),
         }
         // The window appears with its first picture, not before it.
         self.draw();
@@ -285,13 +285,13 @@ impl Open {
         proxy: &EventLoopProxy<Wake>,
     ) -> Result<Self, WindowError> {
         let viewport = viewport.clone().with_visible(false);
-        let window = Arc::new(egui_winit::create_window(ctx, event_loop, &viewport).map_err(WindowError::failed)?);
+        let window = Arc::new(egui_winit::create_window(ctx, event_loop, &viewport).map_err(|error| WindowError::failed(&error))?);
         #[expect(clippy::cast_possible_truncation, reason = "a scale factor")]
         let scale = window.scale_factor() as f32;
         let mut state = egui_winit::State::new(ctx.clone(), ViewportId::ROOT, &window, Some(scale), None, None);
         // It wants a window that nobody has seen yet.
         state.init_accesskit(event_loop, &window, proxy.clone());
-        let surface = surface(&window).map_err(WindowError::failed)?;
+        let surface = surface(&window).map_err(|error| WindowError::failed(&error))?;
         Ok(Self {
             window,
             state,

@@ -93,9 +93,8 @@ mod tests {
             }
             let chosen = next(8);
             for missing in damage.missing(buffers[chosen].1, WHOLE) {
-                for x in missing.min[0]..missing.max[0] {
-                    buffers[chosen].0[x] = picture[x];
-                }
+                let columns = missing.min[0]..missing.max[0];
+                buffers[chosen].0[columns.clone()].copy_from_slice(&picture[columns]);
             }
             assert_eq!(buffers[chosen].0, picture, "frame {frame}");
             damage.presented();

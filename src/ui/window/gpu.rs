@@ -25,9 +25,9 @@ pub fn run(
     eframe::run_native("pas-a-pas", native, creator).map_err(|error| match error {
         eframe::Error::AppCreation(cause) => match cause.downcast::<WindowError>() {
             Ok(refusal) => *refusal,
-            Err(cause) => WindowError::failed(cause),
+            Err(cause) => WindowError::failed(&cause),
         },
-        error => WindowError::failed(error),
+        error => WindowError::failed(&error),
     })
 }
 

@@ -53,7 +53,7 @@ pub enum WindowError {
 }
 
 impl WindowError {
-    fn failed(cause: impl ToString) -> Self {
+    fn failed(cause: &impl ToString) -> Self {
         Self::Failed(cause.to_string())
     }
 }
