@@ -171,9 +171,12 @@ fn toolbar(
         if icon_size > 0.0 {
             cx.art.icon(painter, icon, at, cx.theme.m_text, None);
         }
-        let gap = if icon_size > 0.0 { 10.0 } else { 0.0 };
-        let room = Rect::from_min_max(pos2(at.right() + gap, button.top()), button.max - vec2(10.0, 0.0));
-        cx.fitted_in_box(painter, words, Type::MOCK_SMALL, cx.theme.m_text, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
+        let (room, align) = if icon_size > 0.0 {
+            (Rect::from_min_max(pos2(at.right() + 10.0, button.top()), button.max - vec2(10.0, 0.0)), Align2::LEFT_CENTER)
+        } else {
+            (button.shrink2(vec2(10.0, 0.0)), Align2::CENTER_CENTER)
+        };
+        cx.fitted_in_box(painter, words, Type::MOCK_SMALL, cx.theme.m_text, room.size(), 1).paint_in(painter, room, align);
         focus_ring(ui, cx.theme, &response, radius::KEY);
         view.elements.insert(ElementId::from(id), Shown { rect: button, window: rect });
         if response.clicked() {
