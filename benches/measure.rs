@@ -15,8 +15,9 @@ type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 /// From the attract screen to the lesson with its keyboard open, at 1920×1080.
 const TO_THE_KEYBOARD: [(i16, i16); 6] = [(500, 850), (900, 350), (1650, 120), (1200, 370), (1020, 760), (1000, 400)];
-/// A letter and the key that takes it away again, tapped in turn.
-const KEYS: [(i16, i16); 2] = [(1688, 705), (1754, 849)];
+/// The capital that begins the phrase, then a letter and the key that takes it away again, tapped in turn.
+const CAPITAL: (i16, i16) = (1688, 705);
+const KEYS: [(i16, i16); 2] = [(1427, 705), (1754, 849)];
 /// Where it appears: x, y, width, height.
 const FIELD: (i16, i16, u16, u16) = (636, 346, 300, 52);
 /// A picture is at rest when this long nothing was painted.
@@ -103,7 +104,7 @@ fn ms(time: Duration) -> f64 {
 
 /// Median, 95th percentile, and processor time a tap.
 fn taps(screen: &Screen, child: &Child, count: u32) -> Result<String> {
-    for at in TO_THE_KEYBOARD {
+    for at in TO_THE_KEYBOARD.into_iter().chain([CAPITAL]) {
         screen.press(at)?;
         screen.release(at)?;
         screen.rest()?;

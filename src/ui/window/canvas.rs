@@ -26,12 +26,25 @@ use std::time::{Duration, Instant};
 const FRAME: Duration = Duration::from_millis(16);
 /// Between two frames of a finger or a mouse that moves: some send a thousand places a second.
 const MOVE: Duration = Duration::from_millis(8);
-/// Passes of egui in one frame: the kiosk draws what was there before a touch, and in a second pass what comes of it.
-const MOST_PASSES: usize = 2;
+/// Passes of egui in one frame that answers a touch: the kiosk draws what was there before it, then what comes of it; a key of the
+/// on-screen keyboard reaches the field in the second pass and the coach in the third. Only the last one is painted.
+const MOST_PASSES: usize = 3;
 
-pub fn run(viewport: ViewportBuilder, is_kiosk: bool, kiosk: impl FnOnce(&Context) -> Kiosk, carry: Carry) -> Result<(), WindowError> {
-    let event_loop = EventLoop::<Wake>::with_user_event().build().map_err(|error| WindowError::failed(&error))?;
+pub fn run(
+    viewport: ViewportBuilder,
+    is_kiosk: bool,
+    kiosk: impl FnOnce(&Context) -> Kiosk + Send,
+    carry: Carry,
+) -> Result<(), WindowError> {
     let ctx = Context::default();
+    // The kiosk decodes its pictures while the display server is asked for what it has.
+    let (event_loop, kiosk) = std::thread::scope(|scope| {
+        let kiosk = scope.spawn(|| kiosk(&ctx));
+        let event_loop = EventLoop::<Wake>::with_user_event().build();
+        (event_loop, kiosk.join())
+    });
+    let event_loop = event_loop.map_err(|error| WindowError::failed(&error))?;
+    let kiosk = kiosk.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
     let proxy = event_loop.create_proxy();
     ctx.set_request_repaint_callback({
         let proxy = proxy.clone();
@@ -40,7 +53,6 @@ pub fn run(viewport: ViewportBuilder, is_kiosk: bool, kiosk: impl FnOnce(&Contex
             proxy.send_event(wake).ok();
         }
     });
-    let kiosk = kiosk(&ctx);
     let mut shell = Shell {
         ctx,
         kiosk,
@@ -51,6 +63,7 @@ pub fn run(viewport: ViewportBuilder, is_kiosk: bool, kiosk: impl FnOnce(&Contex
         proxy,
         open: None,
         due: None,
+        is_touched: true,
         last: Instant::now(),
         failure: None,
     };
@@ -89,6 +102,8 @@ struct Shell {
     open: Option<Open>,
     /// When the next frame is to be drawn. `None`: not until something happens.
     due: Option<Instant>,
+    /// Whether the next frame answers somebody, or is the first one.
+    is_touched: bool,
     /// When the last frame was begun.
     last: Instant,
     failure: Option<String>,
@@ -115,6 +130,7 @@ impl Shell {
 
     /// Lets the kiosk take the events, and paints what changes.
     fn draw(&mut self) {
+        let most_passes = if std::mem::take(&mut self.is_touched) { MOST_PASSES } else { 1 };
         let Self { ctx, kiosk, canvas, carry, open: Some(open), .. } = self else { return };
         self.due = None;
         self.last = Instant::now();
@@ -131,7 +147,7 @@ impl Shell {
             // The kiosk sends no commands to its window; whether it closes is decided below.
             let delay = output.viewport_output.get(&ViewportId::ROOT).map_or(Duration::MAX, |root| root.repaint_delay);
             passes += 1;
-            if delay.is_zero() && passes < MOST_PASSES {
+            if delay.is_zero() && passes < most_passes {
                 continue;
             }
             let size = open.window.inner_size();
@@ -207,6 +223,7 @@ impl ApplicationHandler<Wake> for Shell {
                         }
                     }
                 }
+                self.is_touched = true;
                 self.want(Instant::now());
             }
         }
@@ -243,6 +260,7 @@ impl ApplicationHandler<Wake> for Shell {
                 _ => false,
             };
             let now = Instant::now();
+            self.is_touched |= !moves;
             self.want(if moves { now.max(self.last + MOVE) } else { now });
         }
     }
