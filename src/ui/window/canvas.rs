@@ -30,21 +30,9 @@ const MOVE: Duration = Duration::from_millis(8);
 /// on-screen keyboard reaches the field in the second pass and the coach in the third. Only the last one is painted.
 const MOST_PASSES: usize = 3;
 
-pub fn run(
-    viewport: ViewportBuilder,
-    is_kiosk: bool,
-    kiosk: impl FnOnce(&Context) -> Kiosk + Send,
-    carry: Carry,
-) -> Result<(), WindowError> {
+pub fn run(viewport: ViewportBuilder, is_kiosk: bool, kiosk: impl FnOnce(&Context) -> Kiosk, carry: Carry) -> Result<(), WindowError> {
+    let event_loop = EventLoop::<Wake>::with_user_event().build().map_err(|error| WindowError::failed(&error))?;
     let ctx = Context::default();
-    // The kiosk decodes its pictures while the display server is asked for what it has.
-    let (event_loop, kiosk) = std::thread::scope(|scope| {
-        let kiosk = scope.spawn(|| kiosk(&ctx));
-        let event_loop = EventLoop::<Wake>::with_user_event().build();
-        (event_loop, kiosk.join())
-    });
-    let event_loop = event_loop.map_err(|error| WindowError::failed(&error))?;
-    let kiosk = kiosk.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
     let proxy = event_loop.create_proxy();
     ctx.set_request_repaint_callback({
         let proxy = proxy.clone();
@@ -53,6 +41,7 @@ pub fn run(
             proxy.send_event(wake).ok();
         }
     });
+    let kiosk = kiosk(&ctx);
     let mut shell = Shell {
         ctx,
         kiosk,
