@@ -119,7 +119,7 @@ fn taps(screen: &Screen, child: &Child, count: u32) -> Result<String> {
         times.push(screen.changed(FIELD, &before)?.duration_since(released));
         screen.rest()?;
     }
-    let each = (processor(child)? - before_all) / count;
+    let each = processor(child)?.saturating_sub(before_all) / count;
     times.sort();
     let part = |percent: usize| times.get(times.len() * percent / 100).copied().unwrap_or_default();
     Ok(format!("{:.1} ms | {:.1} ms | {:.1} ms", ms(part(50)), ms(part(95)), ms(each)))
@@ -139,7 +139,7 @@ fn main() -> Result<()> {
     std::thread::sleep(Duration::from_secs(2));
     let before = processor(&child)?;
     std::thread::sleep(Duration::from_secs(10));
-    let rest = (processor(&child)? - before).as_secs_f64() * 10.0;
+    let rest = processor(&child)?.saturating_sub(before).as_secs_f64() * 10.0;
     let tapped = if count == 0 { "– | – | –".to_owned() } else { taps(&screen, &child, count)? };
     let memory = f64::from(proportional_set(&child)?) / 1000.0;
     child.kill()?;

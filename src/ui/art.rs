@@ -73,14 +73,14 @@ impl Picture {
 impl Art {
     /// Decodes and uploads everything.
     pub fn new(ctx: &egui::Context) -> Self {
-        let (sheet, places) = icon_sheet();
-        Self {
-            sheet: ctx.load_texture("icons", sheet, TextureOptions::LINEAR),
-            places,
-            coast: Picture::load(ctx, "coast.png"),
-            lighthouse: Picture::load(ctx, "lighthouse.png"),
-            hand: Picture::load(ctx, "hand.png"),
-        }
+        // Half of it on another core: the first picture waits for this.
+        let ((sheet, places), [coast, lighthouse, hand]) = std::thread::scope(|scope| {
+            let pictures = || ["coast.png", "lighthouse.png", "hand.png"].map(|name| Picture::load(ctx, name));
+            let other = std::thread::Builder::new().name("pictures".to_owned()).spawn_scoped(scope, pictures);
+            let icons = icon_sheet();
+            (icons, other.ok().and_then(|other| other.join().ok()).unwrap_or_else(pictures))
+        });
+        Self { sheet: ctx.load_texture("icons", sheet, TextureOptions::LINEAR), places, coast, lighthouse, hand }
     }
 
     /// Draws an icon: its lines in one colour over its surfaces in another.

@@ -1,6 +1,6 @@
 //! The canvas against OpenGL, and against itself on the real screens.
 
-#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test that cannot draw has failed")]
+#![expect(clippy::expect_used, reason = "a test that cannot draw has failed")]
 
 mod opengl;
 mod scene;

@@ -30,9 +30,9 @@ pub fn paint(ui: &Ui, art: &Art) {
     }
     painter.line_segment([pos2(250.0, 130.0), pos2(330.4, 171.0)], Stroke::new(4.0, light.terra));
     painter.line_segment([pos2(250.0, 170.0), pos2(330.0, 170.0)], Stroke::new(1.0, light.moss));
-    let arrow: Vec<Pos2> = [(350.0, 130.0), (390.0, 150.0), (350.0, 170.0), (360.0, 150.0)].map(Pos2::from).to_vec();
-    painter.add(PathShape::convex_polygon(vec![arrow[0], arrow[1], arrow[2]], light.heather, Stroke::NONE));
-    painter.add(PathShape::line(arrow, Stroke::new(3.0, light.ink)));
+    let [top, tip, bottom, notch] = [(350.0, 130.0), (390.0, 150.0), (350.0, 170.0), (360.0, 150.0)].map(Pos2::from);
+    painter.add(PathShape::convex_polygon(vec![top, tip, bottom], light.heather, Stroke::NONE));
+    painter.add(PathShape::line(vec![top, tip, bottom, notch], Stroke::new(3.0, light.ink)));
 
     // Words.
     let bold = |size: f32| FontId::new(size, theme::bold());
