@@ -2,6 +2,8 @@
 //!
 //! `scene FILE PIXELS_PER_POINT`, on a screen of 24 bits; software OpenGL will do.
 
+#![expect(clippy::expect_used, reason = "a tool for whoever changes the scene: it stops where it cannot go on")]
+
 #[path = "../tests/canvas/scene.rs"]
 mod scene;
 
@@ -24,9 +26,8 @@ impl eframe::App for Shot {
         if self.frames == 3 {
             let (file, ctx) = (self.file.clone(), ui.ctx().clone());
             ui.ctx().send_viewport_cmd(ViewportCommand::Screenshot(ScreenshotCallback::new(move |shot| {
-                let [width, height] = shot.size;
-                image::save_buffer(&file, shot.as_raw(), width as u32, height as u32, image::ColorType::Rgba8)
-                    .expect("the file can be written");
+                let [width, height] = shot.size.map(|side| u32::try_from(side).expect("a screen's size"));
+                image::save_buffer(&file, shot.as_raw(), width, height, image::ColorType::Rgba8).expect("the file can be written");
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             })));
         }
