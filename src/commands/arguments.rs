@@ -156,12 +156,7 @@ fn command(tr: &Tr) -> clap::Command {
         .subcommand(
             clap::Command::new("check")
                 .about(say(tr.help_check()))
-                .arg(
-                    Arg::new("folder")
-                        .value_name(say(tr.help_folder_value()))
-                        .value_parser(clap::value_parser!(PathBuf))
-                        .help(say(tr.help_check_folder())),
-                )
+                .arg(folder(tr).help(say(tr.help_check_folder())))
                 .arg(flag("strict").help(say(tr.help_check_strict())))
                 .arg(
                     Arg::new("at").long("at").value_name(say(tr.help_date_value())).value_parser(parse_date).help(say(tr.help_check_at())),
@@ -172,18 +167,17 @@ fn command(tr: &Tr) -> clap::Command {
         .subcommand(pictures(tr))
 }
 
+/// A folder that is named without a word before it.
+fn folder(tr: &Tr) -> Arg {
+    Arg::new("folder").value_name(tr.help_folder_value().into_owned()).value_parser(clap::value_parser!(PathBuf))
+}
+
 fn pictures(tr: &Tr) -> clap::Command {
     let say = |words: std::borrow::Cow<'_, str>| words.into_owned();
     let value = |id: &'static str| Arg::new(id).long(id).hide_possible_values(true);
     clap::Command::new("pictures")
         .about(say(tr.help_pictures()))
-        .arg(
-            Arg::new("folder")
-                .value_name(say(tr.help_folder_value()))
-                .value_parser(clap::value_parser!(PathBuf))
-                .required(true)
-                .help(say(tr.help_pictures_folder())),
-        )
+        .arg(folder(tr).required(true).help(say(tr.help_pictures_folder())))
         .arg(value("lesson").value_name(say(tr.help_lesson_value())).help(say(tr.help_pictures_lesson())))
         .arg(value("screen").value_name(say(tr.help_screen_value())).help(say(tr.help_pictures_screen())))
         .arg(value("size").value_name(say(tr.help_size_value())).value_parser(parse_picture_size).help(say(tr.help_pictures_size())))

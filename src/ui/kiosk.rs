@@ -12,7 +12,7 @@ use crate::content::Content;
 use crate::practice::Gesture;
 use crate::text::Tr;
 use crate::ui::layout::Shape;
-use crate::visit::{Comfort, Effect, Intent, Rules, Screen, Visit};
+use crate::visit::{Effect, Intent, Rules, Screen, Visit};
 use egui::{Context, Event, Ui};
 use std::time::Duration;
 
@@ -46,7 +46,7 @@ impl Kiosk {
         let keys = KeyQueue::default();
         ctx.add_plugin(TouchRepair::new(keys.clone()));
         let comfort = rules.comfort;
-        let theme = Theme::of(contrast(comfort));
+        let theme = Theme::of(Contrast::of(comfort));
         apply_look(ctx, &theme);
         Self {
             content,
@@ -147,8 +147,8 @@ impl Kiosk {
         if self.tr.lang() != comfort.lang {
             self.tr = Tr::new(comfort.lang);
         }
-        if self.theme.contrast != contrast(comfort) {
-            self.theme = Theme::of(contrast(comfort));
+        if self.theme.contrast != Contrast::of(comfort) {
+            self.theme = Theme::of(Contrast::of(comfort));
             apply_look(ctx, &self.theme);
         }
     }
@@ -209,10 +209,6 @@ impl Kiosk {
             memory.options = options;
         });
     }
-}
-
-fn contrast(comfort: Comfort) -> Contrast {
-    if comfort.is_high_contrast { Contrast::High } else { Contrast::Light }
 }
 
 /// Whether anybody did anything since the last frame. A pointer that merely moves may be a cable that trembles.

@@ -54,9 +54,6 @@ impl Sheet {
         let ctx = Context::default();
         theme::install_fonts(&ctx);
         let mut canvas = Canvas::default();
-        // The context has its fonts from the first pass on.
-        let mut output = ctx.run_ui(RawInput::default(), |_| {});
-        canvas.update_textures(&mut output.textures_delta);
         let mut bottom = 0.0;
         // As high as it might become: what is asked for is where the last row ends.
         let room = Rect::from_min_size(Pos2::ZERO, vec2(WIDTH, f32::from(u16::MAX)));

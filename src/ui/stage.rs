@@ -2,7 +2,6 @@
 
 use super::canvas::{Canvas, Picture, PixelRect};
 use super::kiosk::{Kiosk, Setup};
-use super::theme;
 use crate::content::Content;
 use crate::visit::{Effect, Intent, Rules};
 use egui::{Context, Event, FullOutput, Pos2, RawInput, Rect, Vec2, vec2};
@@ -23,13 +22,8 @@ impl Stage {
     /// Opens the kiosk on a picture of this size, in pixels, and shows its attract screen.
     pub fn new(content: Content, rules: Rules, setup: Setup, size: [usize; 2]) -> Self {
         let ctx = Context::default();
-        theme::install_fonts(&ctx);
-        // The context has its fonts from the first pass on.
-        let mut output = ctx.run_ui(RawInput::default(), |_| {});
-        let mut canvas = Canvas::default();
-        canvas.update_textures(&mut output.textures_delta);
         let kiosk = Kiosk::new(&ctx, content, rules, setup);
-        let mut stage = Self { ctx, kiosk, canvas, size, secs: 0.0 };
+        let mut stage = Self { ctx, kiosk, canvas: Canvas::default(), size, secs: 0.0 };
         stage.settle();
         stage
     }

@@ -2,6 +2,7 @@
 //!
 //! Sizes are points at 100 % text; 3.6 points are one millimetre. Contrast ratios are in the design language.
 
+use crate::visit::Comfort;
 use egui::{Color32, FontFamily, FontId};
 
 const fn rgb(hex: u32) -> Color32 {
@@ -22,6 +23,13 @@ pub enum Contrast {
     #[default]
     Light,
     High,
+}
+
+impl Contrast {
+    /// The look that somebody has chosen.
+    pub fn of(comfort: Comfort) -> Self {
+        if comfort.is_high_contrast { Self::High } else { Self::Light }
+    }
 }
 
 /// The colours and strokes of one look. Each colour has one job: see the design language, section 2.

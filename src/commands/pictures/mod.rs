@@ -131,8 +131,7 @@ impl Studio<'_> {
     }
 
     fn sheet(&self, title: String) -> Sheet {
-        let contrast = if self.rules.comfort.is_high_contrast { Contrast::High } else { Contrast::Light };
-        Sheet::new(title, contrast, self.stage.picture().size())
+        Sheet::new(title, Contrast::of(self.rules.comfort), self.stage.picture().size())
     }
 
     fn describe(&self, fault: Fault, tr: &Tr) -> String {

@@ -14,14 +14,18 @@ mod textures;
 pub use picture::{Picture, PixelRect};
 
 use damage::Placed;
+use egui::emath::{GuiRounding as _, TSTransform};
 use egui::epaint::{ClippedShape, Primitive, Shape};
-use egui::{Context, CornerRadius, Rect, TexturesDelta, emath::GuiRounding as _};
+use egui::{Context, CornerRadius, TexturesDelta};
 use raster::{Band, Ready, Scratch};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, PoisonError};
 use textures::{Changed, Textures};
 
 /// From this many pixels on a second core pays for the time it takes to wake it.
 const MANY_PIXELS: usize = 200_000;
+
+/// Cores to paint with. Asked once: the answer is read from files.
+static CORES: LazyLock<usize> = LazyLock::new(|| std::thread::available_parallelism().map_or(1, usize::from).min(4));
 
 /// Pixels of one band: half a megabyte stays near the core while all that lies over each other is painted. Enough bands
 /// that a core that has less to paint takes over from the other.
@@ -79,7 +83,7 @@ impl Canvas {
 
     /// The shape to begin with: what an opaque surface hides need not be painted.
     fn first_seen(&self, rect: PixelRect) -> usize {
-        self.frame.iter().rposition(|placed| hides(&placed.shape, rect, self.pixels_per_point)).unwrap_or_default()
+        self.frame.iter().rposition(|placed| hides(&placed.shape, rect, self.pixels_per_point, self.picture.size())).unwrap_or_default()
     }
 
     /// Paints what the frame shows inside one rectangle, from its shape number `first` on.
@@ -121,8 +125,7 @@ fn paint_rect(pixels: &mut [u32], width: usize, rect: PixelRect, ready: &[Ready<
             mesh.paint(&mut band, &mut scratch);
         }
     };
-    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(4);
-    if cores == 1 || rect.area() < MANY_PIXELS {
+    if rect.area() < MANY_PIXELS || *CORES == 1 {
         paint(rect.min[1], rows);
         return;
     }
@@ -136,7 +139,7 @@ fn paint_rect(pixels: &mut [u32], width: usize, rect: PixelRect, ready: &[Ready<
         }
     };
     std::thread::scope(|scope| {
-        for _ in 1..cores {
+        for _ in 1..*CORES {
             // Where no thread can be had, this one does the work alone.
             std::thread::Builder::new().name("canvas".to_owned()).spawn_scoped(scope, work).ok();
         }
@@ -145,9 +148,9 @@ fn paint_rect(pixels: &mut [u32], width: usize, rect: PixelRect, ready: &[Ready<
 }
 
 /// Whether a shape covers the whole rectangle with an opaque colour.
-fn hides(clipped: &ClippedShape, rect: PixelRect, pixels_per_point: f32) -> bool {
+fn hides(clipped: &ClippedShape, rect: PixelRect, pixels_per_point: f32, size: [usize; 2]) -> bool {
     let Shape::Rect(shape) = &clipped.shape else { return false };
-    let is_moved = clipped.transform_after_tessellation != egui::emath::TSTransform::IDENTITY;
+    let is_moved = clipped.transform_after_tessellation != TSTransform::IDENTITY || shape.round_to_pixels == Some(false);
     if is_moved || !shape.fill.is_opaque() || shape.brush.is_some() || shape.angle != 0.0 || shape.blur_width != 0.0 {
         return false;
     }
@@ -155,23 +158,7 @@ fn hides(clipped: &ClippedShape, rect: PixelRect, pixels_per_point: f32) -> bool
     let inset = f32::from(nw.max(ne).max(sw).max(se)) + shape.stroke.width;
     // egui moves edges onto whole pixels; with rounded corners or a line around, a pixel more is left out for the soft edge.
     let inner = shape.rect.round_to_pixels(pixels_per_point).shrink(if inset > 0.0 { inset + 1.0 / pixels_per_point } else { 0.0 });
-    if shape.round_to_pixels == Some(false) {
-        return false;
-    }
-    let inside = |outer: Rect| {
-        let edge = |value: usize| {
-            #[expect(clippy::cast_precision_loss, reason = "pixel counts far below 2^23")]
-            let edge = value as f32 / pixels_per_point;
-            edge
-        };
-        // A hundredth of a point is less than what edges are snapped to.
-        let outer = outer.expand(0.01 / pixels_per_point);
-        outer.min.x <= edge(rect.min[0])
-            && outer.min.y <= edge(rect.min[1])
-            && outer.max.x >= edge(rect.max[0])
-            && outer.max.y >= edge(rect.max[1])
-    };
-    inside(inner) && inside(clipped.clip_rect)
+    [inner, clipped.clip_rect].into_iter().all(|outer| PixelRect::clip(outer, pixels_per_point, size).contains(&rect))
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use super::blend;
 use super::picture::PixelRect;
 use super::textures::{Texels, Texture};
 use egui::Mesh;
+use std::ops::Range;
 
 /// Parts of a pixel that corners are snapped to.
 const SUB: i64 = 256;
@@ -162,6 +163,16 @@ impl Edges {
         Self([edge(a, b), edge(b, c), edge(c, a)])
     }
 
+    /// Calls `paint` with each row that has pixels inside the triangle and the clip, and the first pixel and the one after the last.
+    #[inline]
+    fn each_row(&self, rows: Range<usize>, clip: PixelRect, mut paint: impl FnMut(usize, usize, usize)) {
+        for y in rows {
+            if let Some((left, right)) = self.span(y, clip.min[0], clip.max[0]) {
+                paint(y, left, right);
+            }
+        }
+    }
+
     /// The pixels of row `y` inside the triangle and inside `least..most`.
     #[inline]
     fn span(&self, y: usize, least: usize, most: usize) -> Option<(usize, usize)> {
@@ -265,28 +276,16 @@ impl<'a> Ready<'a> {
         for piece in &self.pieces {
             let Some((top, bottom)) = within(piece.rows, clip.min[1], clip.max[1]) else { continue };
             match (&piece.kind, self.texture) {
-                (Kind::Solid(edges, colour), _) => {
-                    for y in top..bottom {
-                        if let Some((left, right)) = edges.span(y, clip.min[0], clip.max[0])
-                            && let Some(row) = band.row(y, left, right)
-                        {
-                            blend::fill(row, *colour);
-                        }
+                (Kind::Solid(edges, colour), _) => edges.each_row(top..bottom, clip, |y, left, right| {
+                    if let Some(row) = band.row(y, left, right) {
+                        blend::fill(row, *colour);
                     }
-                }
+                }),
                 (Kind::Shaded(edges, planes), _) => {
-                    for y in top..bottom {
-                        if let Some((left, right)) = edges.span(y, clip.min[0], clip.max[0]) {
-                            shade(band, y, left, right, planes);
-                        }
-                    }
+                    edges.each_row(top..bottom, clip, |y, left, right| shade(band, y, left, right, planes));
                 }
                 (Kind::Textured(edges, pattern), Some(texture)) => {
-                    for y in top..bottom {
-                        if let Some((left, right)) = edges.span(y, clip.min[0], clip.max[0]) {
-                            pattern.paint(band, y, left, right, texture, scratch);
-                        }
-                    }
+                    edges.each_row(top..bottom, clip, |y, left, right| pattern.paint(band, y, left, right, texture, scratch));
                 }
                 (Kind::Image(image), Some(texture)) => {
                     if let Some((left, right)) = within(image.columns, clip.min[0], clip.max[0]) {

@@ -2,7 +2,7 @@
 
 use super::*;
 use egui::epaint::{CircleShape, Mesh, PathShape, RectShape, TextShape};
-use egui::{Color32, ColorImage, FontId, Pos2, RawInput, Stroke, StrokeKind, TextureHandle, TextureOptions, Vec2, pos2, vec2};
+use egui::{Color32, ColorImage, FontId, Pos2, RawInput, Rect, Stroke, StrokeKind, TextureHandle, TextureOptions, Vec2, pos2, vec2};
 use proptest::prelude::*;
 
 const SIZE: [usize; 2] = [160, 120];

@@ -349,12 +349,9 @@ impl Open {
 
 /// Copies a rectangle of the picture into a buffer of the same size.
 fn copy(picture: &Picture, rect: PixelRect, buffer: &mut [u32]) {
-    let width = picture.size()[0];
-    let rows = buffer.chunks_exact_mut(width).zip(picture.pixels().chunks_exact(width));
-    for (to, from) in rows.skip(rect.min[1]).take(rect.height()) {
-        let columns = rect.min[0]..rect.max[0].min(width);
-        if let (Some(to), Some(from)) = (to.get_mut(columns.clone()), from.get(columns)) {
-            to.copy_from_slice(from);
+    for (start, row) in picture.rows(rect.intersect(&picture.rect())) {
+        if let Some(target) = buffer.get_mut(start..start + row.len()) {
+            target.copy_from_slice(row);
         }
     }
 }
