@@ -52,15 +52,10 @@ home-lessons =
 home-resume = Kenderc’hel gant ar gentel
 home-forget = N’eo ket c’hwi ? Dilemel pep tra
 
-home-person = **Gwelloc’h eo deoc’h komz gant un den ?** Goulennit en degemer.
 
 ### Theme
 
 theme-done = { $done } diwar { $count } graet
-theme-way = Penaos e tremen ur gentel
-theme-way-1 = An ardivink a lavar deoc’h petra ober.
-theme-way-2 = Klask a rit, hep riskl ebet.
-theme-way-3 = « Skoazell » a sikour ac’hanoc’h, bep tro ma fell deoc’h.
 theme-start = Kregiñ
 theme-choose = Dibab
 theme-finished = Graet eo

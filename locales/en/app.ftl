@@ -56,7 +56,12 @@ home-lessons =
     }
 home-resume = Go on with the lesson
 home-forget = Not you? Erase everything
-home-person = **Would you rather see a person?** Ask at the front desk. Somebody can help you.
+home-start = I do not know where to start
+    .line = Answer 3 easy questions
+home-code = I have three words
+    .line = Go on where I was
+home-ask = Ask somebody
+    .line = A person at the desk
 home-empty = The kiosk has no lesson to show. Please tell the front desk.
 
 ### Theme
@@ -70,10 +75,14 @@ theme-done =
         [one] { $done } lesson done out of { $count }
        *[other] { $done } lessons done out of { $count }
     }
-theme-way = What a lesson is like
-theme-way-1 = The kiosk tells you what to do.
-theme-way-2 = You try, without any risk.
-theme-way-3 = “Help” guides you, as often as you like.
+theme-levels = How would you like to learn?
+level-line =
+    { $level ->
+        [watch] The kiosk does it, I watch
+        [together] The kiosk guides me
+        [try] I do it, help is waiting
+       *[alone] I do it all, then check
+    }
 theme-start = Begin
 theme-choose = Choose
 theme-finished = Done
@@ -96,6 +105,48 @@ help-show = Let me show you
     .text = Watch. Then it is your turn.
 help-ask = Ask somebody
     .text = A person from the front desk can come and help you.
+lesson-mission = Your mission
+lesson-again = Once more
+lesson-small-step = Small step **{ $step }** of { $count }
+lesson-cue = **Look for it.** { $text }
+lesson-why = **Why?** { $text }
+lesson-alone = Do it your own way. At the end, touch “I have finished”.
+lesson-submit = I have finished
+lesson-restart-all = Start all over
+watch-title = Watch
+watch-classic = Many people do this.
+watch-erring = First, what many people touch.
+watch-next = touch “Next”.
+watch-paused = This is a pause. Touch “Go on” when you like.
+watch-repair = The kiosk starts the step again.
+watch-mine = Let me try
+watch-replay = Again
+watch-pause = Pause
+watch-go-on = Go on
+watch-go-next = Next
+card-dimmed-title = Not needed here
+card-dimmed = This is of no use in this step.
+    .name = “{ $name }” is of no use in this step.
+card-your-turn = Your turn!
+    .text = The kiosk stays beside you.
+card-again = Once more
+    .text = The kiosk showed you this step. Try it now.
+card-skipped = Let us go on.
+    .text = The kiosk did this step for you.
+card-small = Smaller.
+    .text = This is the same step, in small moves.
+card-all-done = All is done.
+    .text = Touch “I have finished”.
+card-touched = You touched “{ $name }”.
+card-right-place = This is the right place. You wrote: “{ $text }”.
+card-wanted = What is wanted: “{ $text }”.
+help-missing = What is missing
+offer-line = Would you like a little help?
+offer-goal = Tell me the goal again
+offer-look = Tell me where to look
+offer-touch = Tell me what to touch
+offer-show = Show me
+glossary-chip = What does “{ $word }” mean?
 card-done = That is right.
 card-mistake = Almost!
 card-detour = Good to know.
@@ -110,6 +161,58 @@ phrase-write = Write it for me
 phrase-missing = This is missing: “{ $rest }”.
 phrase-stray = One letter is too many: “{ $stray }”.
 phrase-open = touch the box to go on.
+
+### Where to start
+
+placement-step = Question **{ $step }** of { $count }
+placement-any = No answer is wrong.
+placement-back = Question before
+proposal-title = This is where to start
+proposal-person = With a person first.
+    .text = A workshop with somebody comes first. Ask at the desk. The kiosk helps you after that.
+proposal-level = Way of learning: **{ $level }**. { $line }.
+proposal-none = You have done every lesson already. Well done!
+proposal-all = See all themes
+proposal-again = Answer again
+
+### Three words
+
+resume-hello = Welcome back!
+resume-title = Your three words
+resume-text = Write the three words that you noted. Leave a space between them.
+resume-go = Go on
+resume-count =
+    { $count ->
+        [0] Write your three words first.
+        [one] There is one word. It takes three.
+       *[other] There are { $count } words. It takes three.
+    }
+resume-unknown = These words do not go together. Check each letter.
+resume-nearest = Did you mean “{ $words }”?
+resume-nearest-yes = Yes, that is it
+resume-not-here = This lesson is not on this kiosk. Choose another one.
+
+### What is missing
+
+outcomes-title = Nearly finished!
+outcomes-text = This is what is done, and what is missing.
+outcomes-see = See again
+outcomes-go-on = Go on
+outcomes-done = done
+outcomes-missing = missing
+
+### Really stuck
+
+stuck-title = Another way?
+stuck-text = This step stops many people. Choose what suits you.
+stuck-small = In smaller moves
+stuck-lesson = First: “{ $title }”
+stuck-ask = Ask somebody
+stuck-skip = Pass over this step
+stuck-stay = Try again
+ask-text = Go to the desk. Say: “I need help at the kiosk.”
+code-line = To go on later, note these three words:
+    .back = When you come back, touch “I have three words”.
 
 ### The mock services' frame
 
@@ -132,6 +235,14 @@ finish-next = Next lesson, { $minutes }
 finish-again = Do this lesson again
     .line = Once more, for the pleasure of it
 finish-other = Choose another lesson
+finish-watched = You have seen it all!
+    .lesson = The kiosk did the lesson “{ $title }”.
+    .line = Now it is your turn
+finish-helped = You have finished “{ $title }”, with a little help.
+finish-week = **In a week, ask yourself:** { $question }
+finish-return = Back to the lesson
+    .line = You were there before
+finish-same = Do it again: { $level }
 finish-leave = To leave, touch “I am done”. Nothing is kept.
 
 ### Questions
@@ -198,6 +309,10 @@ help-check = Looks for mistakes in the lessons and says how to mend them
 help-date-value = YYYY-MM-DD
 help-list = Shows the themes and lessons
 help-play = Does each lesson's solution, without a window, and says whether all works
+    .lesson = This lesson alone (names: pas-a-pas list)
+    .level = This way of learning alone: watch, together, try, alone
+    .learners = Lets N simulated beginners play, who make mistakes and wait
+    .seed = Number that chooses what happens by chance; the same one plays the same
 help-pictures = Draws the screens and the lessons into PNG files, without a screen or a window
     .folder = Folder to write the pictures to; made where there is none
     .lesson = Only the steps of this lesson (names: pas-a-pas list); without anything, all is drawn
@@ -225,9 +340,31 @@ play-steps =
         [one] { $count } step, done
        *[other] { $count } steps, done
     }
+play-mistakes =
+    { $count ->
+        [one] { $count } mistake
+       *[other] { $count } mistakes
+    }
+play-detours =
+    { $count ->
+        [one] { $count } detour
+       *[other] { $count } detours
+    }
+play-no-outcome = outcome “{ $outcome }”: it is not true at the end, or true from the start
+play-unheard = step “{ $step }”: the message “{ $says }” is not said
+play-right = step “{ $step }”: “{ $says }” counts as a mistake, and reaches the goal
+play-no-bridge = step “{ $step }”: the bridge does not lead to the goal
+play-no-hint = step “{ $step }”, help { $rung }: it points at nothing that can be touched
+play-not-finished = step “{ $step }”: the lesson cannot be finished any more
+play-learner-stuck = learner { $seed }, lesson “{ $lesson }”, { $level }: does not get to the end
+play-rung = help { $rung }
+play-level = way
+play-unhelped = no help
+play-skipped = skipped
+play-offers = offers
+play-stuck = stuck
 play-no-target = step “{ $step }”: “{ $target }” is not on the page “{ $page }”
 play-no-goal = step “{ $step }”: the goal is not reached
-play-not-readable = the lesson cannot be read
 pictures-no-lesson = There is no lesson “{ $lesson }”, or it could not be read. There are: { $known }.
 pictures-no-screen = There is no screen “{ $screen }”. There are: { $known }.
 pictures-not-there = The screen “{ $screen }” does not come up here. Please try another lesson, with --lesson.

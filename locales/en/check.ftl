@@ -133,6 +133,9 @@ unknown-reference = This text quotes “{ $id }”, which does not exist.
 duplicate-id = { $kind ->
         [lesson] Two lessons have the name “{ $id }”
         [step] Two steps have the name “{ $id }”
+        [outcome] Two outcomes have the name “{ $id }”
+        [question] Two questions have the name “{ $id }”
+        [answer] Two answers have the name “{ $id }”
         [page] Two pages have the name “{ $id }”
         [element] Two elements of this page have the name “{ $id }”
         [record] Two rows of this list have the name “{ $id }”
@@ -176,6 +179,19 @@ lesson-in-no-theme = The lesson “{ $lesson }” is in no theme of the catalogu
     .fix = Add "{ $lesson }" to the lessons of the theme “{ $theme }” in lessons/catalogue.ron.
 lesson-elsewhere = The lesson “{ $lesson }” says it is of the theme “{ $theme }”, and it is kept in “{ $found }”.
     .fix = Write the same theme in the lesson, in the catalogue and as the name of the folder.
+number-twice = The lessons “{ $lesson }” and “{ $other }” have the same number, { $number }.
+    .fix = Give the newer one a number never used before. A number never changes.
+number-out-of-code = The number { $number } does not fit into a code of three words.
+    .fix = Choose a number never used before, from 1 to { $limit }.
+no-number = The lesson “{ $lesson }” has no number: it will have no code of three words.
+    .fix = Give it a number never used before, in “numbers” of lessons/catalogue.ron.
+unknown-subject = “{ $subject }” is neither a theme nor a lesson of the catalogue.
+    .fix = { $guess ->
+        [0] Write the name of a theme or of a lesson.
+       *[other] Did you mean “{ $guess }”?
+    }
+no-answers = The question “{ $question }” has no answer.
+    .fix = Write at least two answers: answers: [Answer(id: "…"), Answer(id: "…")].
 
 # A lesson
 
@@ -212,6 +228,44 @@ step-never-shown = The step “{ $step }” is never shown: at the end of “{ $
     .fix = Remove the step, or give it a goal (“until”) that is not reached yet.
 target-not-on-page = In the step “{ $step }”, “{ $target }” is not on the page shown, “{ $page }”.
     .fix = Choose an element of that page, or add what leads to the right page first.
+no-outcomes = This lesson does not say what has to be true at the end.
+    .fix = Write at least one outcome: outcomes: [Outcome(id: "…", holds: Showing("…"), step: "…")].
+tapped-outcome = An outcome is looked at at the end: “{ $element }” touched on the way leaves no trace.
+    .fix = Take a state: a page that shows (Showing), a field (Filled, Matches) or a row of a list (Listed).
+outcome-not-reached = The lesson’s solution does not lead to the outcome “{ $outcome }”.
+    .fix = Correct “holds”, or add the step that is missing.
+outcome-from-start = The outcome “{ $outcome }” is true before anything is done.
+    .fix = Choose a state that only the solution brings about.
+unknown-step = This lesson has no step “{ $step }”.
+    .fix = { $guess ->
+        [0] Write the name of one of the lesson’s steps.
+       *[other] Did you mean “{ $guess }”?
+    }
+recap-count = A lesson names { $needed } things that one can do now. Here: { $count }.
+    .fix = Write “recap: { $needed }”, and the texts recap-1 to recap-{ $needed }.
+classic-without-mistake = Step “{ $step }” announces a mistake that many make, and describes none.
+    .fix = Write it as the first of “mistakes”, or remove “classic_mistake”.
+lonely-group = Only one step is in the group “{ $group }”: there is no order to choose.
+    .fix = Give the steps beside it the same group, or remove it.
+unknown-bridge = The bridge lesson “{ $lesson }” does not exist.
+    .fix = { $guess ->
+        [0] Write the name of a lesson that exists.
+       *[other] Did you mean “{ $guess }”?
+    }
+bridge-to-itself = This lesson offers itself as its bridge.
+    .fix = Choose an easier lesson, or smaller steps: Steps([…]).
+empty-bridge = The bridge of step “{ $step }” has no step.
+    .fix = Write at least one small step, or remove “bridge”.
+bridge-in-bridge = The small step “{ $step }” has a bridge of its own.
+    .fix = Remove it: a bridge holds no other.
+empty-pattern = This form is empty: any text would do.
+    .fix = Write 9 for a figure, A for a letter: Pattern("AA-999-AA").
+slip-not-on-page = At step “{ $step }”, “{ $target }” is not on the page that shows, “{ $page }”: nobody will do this.
+    .fix = Choose an element of that page, or move it to another step.
+mistake-is-right = At step “{ $step }”, “{ $says }” counts as a mistake, and it reaches the goal.
+    .fix = Put it into “detours”, or choose a stricter goal.
+bridge-leads-nowhere = The small steps of “{ $step }” do not lead to its goal.
+    .fix = Play them on paper: after the last one, the goal of the step has to be reached.
 
 # A mock service
 
@@ -276,3 +330,11 @@ straight-apostrophe = The apostrophe is straight.
     .fix = Write “{ $right }”, with the curved apostrophe.
 word-to-avoid = The word “{ $word }” makes learners uneasy or tells them nothing.
     .fix = Say the gesture (“Touchez…”), or what is missing and how to do it.
+long-sentence = This sentence has { $words } words, { $limit } at most are readable.
+    .fix = Make two of it: one idea a sentence.
+long-paragraph = This text has { $sentences } sentences in one piece, { $limit } at most are readable.
+    .fix = Remove a sentence, or leave an empty line between two paragraphs.
+jargon = Not everybody knows the word “{ $word }”, and the lesson does not explain it.
+    .fix = Say it otherwise. Or mark it once: [[{ $word }]], and explain it in glossary.ftl.
+unexplained-word = The marked word “{ $id }” is not explained.
+    .fix = Add “{ $id } = …” to { $path }, in one or two plain sentences.

@@ -59,7 +59,12 @@ home-lessons =
     }
 home-resume = Reprendre la leçon
 home-forget = Ce n’est pas vous ? Tout effacer
-home-person = **Vous préférez une personne ?** Demandez à l’accueil. Quelqu’un peut vous aider.
+home-start = Je ne sais pas par où commencer
+    .line = Répondez à 3 questions faciles
+home-code = J’ai trois mots
+    .line = Reprendre où j’en étais
+home-ask = Demander à quelqu’un
+    .line = Une personne à l’accueil
 home-empty = La borne n’a pas de leçon à montrer. Parlez-en à l’accueil.
 
 ### Theme
@@ -73,10 +78,14 @@ theme-done =
         [one] { $done } leçon faite sur { $count }
        *[other] { $done } leçons faites sur { $count }
     }
-theme-way = Comment se passe une leçon
-theme-way-1 = La borne vous dit quoi faire.
-theme-way-2 = Vous essayez, sans risque.
-theme-way-3 = « Aide » vous guide, autant que vous voulez.
+theme-levels = Comment voulez-vous apprendre ?
+level-line =
+    { $level ->
+        [watch] La borne fait, je regarde
+        [together] La borne me guide
+        [try] Je fais, l’aide attend
+       *[alone] Je fais tout, puis je vérifie
+    }
 theme-start = Commencer
 theme-choose = Choisir
 theme-finished = Déjà faite
@@ -99,6 +108,48 @@ help-show = Je vous montre
     .text = Regardez. Ensuite, c’est à vous.
 help-ask = Demander à quelqu’un
     .text = Une personne de l’accueil peut venir vous aider.
+lesson-mission = Votre mission
+lesson-again = Encore une fois
+lesson-small-step = Petite étape **{ $step }** sur { $count }
+lesson-cue = **Repère.** { $text }
+lesson-why = **Pourquoi ?** { $text }
+lesson-alone = Faites comme vous voulez. À la fin, touchez « J’ai terminé ».
+lesson-submit = J’ai terminé
+lesson-restart-all = Tout recommencer
+watch-title = Regardez
+watch-classic = Beaucoup de gens font ceci.
+watch-erring = D’abord, ce que beaucoup de gens touchent.
+watch-next = touchez « Suivant ».
+watch-paused = C’est en pause. Touchez « Continuer » quand vous voulez.
+watch-repair = La borne recommence l’étape.
+watch-mine = À moi d’essayer
+watch-replay = Revoir
+watch-pause = Pause
+watch-go-on = Continuer
+watch-go-next = Suivant
+card-dimmed-title = Pas besoin ici
+card-dimmed = Cela ne sert pas dans cette étape.
+    .name = « { $name } » ne sert pas dans cette étape.
+card-your-turn = À vous !
+    .text = La borne reste à côté de vous.
+card-again = Encore une fois
+    .text = La borne vous a montré cette étape. Essayez-la maintenant.
+card-skipped = On continue.
+    .text = La borne a fait cette étape pour vous.
+card-small = Plus petit.
+    .text = Voici la même étape, en petits gestes.
+card-all-done = Tout est fait.
+    .text = Touchez « J’ai terminé ».
+card-touched = Vous avez touché « { $name } ».
+card-right-place = C’est le bon endroit. Vous avez saisi : « { $text } ».
+card-wanted = Il faut écrire : « { $text } ».
+help-missing = Ce qui manque
+offer-line = Voulez-vous un peu d’aide ?
+offer-goal = Me redire le but
+offer-look = Me dire où regarder
+offer-touch = Me dire quoi toucher
+offer-show = Me montrer
+glossary-chip = Que veut dire « { $word } » ?
 card-done = C’est juste.
 card-mistake = Presque !
 card-detour = Bon à savoir.
@@ -113,6 +164,58 @@ phrase-write = Écrire à ma place
 phrase-missing = Il manque : « { $rest } ».
 phrase-stray = Une lettre est en trop : « { $stray } ».
 phrase-open = touchez le cadre pour continuer.
+
+### Where to start
+
+placement-step = Question **{ $step }** sur { $count }
+placement-any = Aucune réponse n’est mauvaise.
+placement-back = Question d’avant
+proposal-title = Voici par où commencer
+proposal-person = D’abord avec une personne.
+    .text = Un atelier avec quelqu’un vient en premier. Demandez à l’accueil. La borne vous aide ensuite.
+proposal-level = Façon d’apprendre : **{ $level }**. { $line }.
+proposal-none = Vous avez déjà fait toutes les leçons. Bravo !
+proposal-all = Voir tous les thèmes
+proposal-again = Répondre de nouveau
+
+### Three words
+
+resume-hello = Vous revoilà !
+resume-title = Vos trois mots
+resume-text = Écrivez les trois mots que vous avez notés. Laissez une espace entre eux.
+resume-go = Reprendre
+resume-count =
+    { $count ->
+        [0] Écrivez d’abord vos trois mots.
+        [one] Il y a un seul mot. Il en faut trois.
+       *[other] Il y a { $count } mots. Il en faut trois.
+    }
+resume-unknown = Ces mots ne vont pas ensemble. Vérifiez chaque lettre.
+resume-nearest = Vouliez-vous écrire « { $words } » ?
+resume-nearest-yes = Oui, c’est cela
+resume-not-here = Cette leçon n’est pas sur cette borne. Choisissez-en une autre.
+
+### What is missing
+
+outcomes-title = Presque fini !
+outcomes-text = Voici ce qui est fait, et ce qui manque.
+outcomes-see = Revoir
+outcomes-go-on = Continuer
+outcomes-done = fait
+outcomes-missing = manque
+
+### Really stuck
+
+stuck-title = On fait autrement ?
+stuck-text = Cette étape arrête beaucoup de monde. Choisissez ce qui vous va.
+stuck-small = En plus petits gestes
+stuck-lesson = D’abord : « { $title } »
+stuck-ask = Demander à quelqu’un
+stuck-skip = Passer cette étape
+stuck-stay = Essayer encore
+ask-text = Allez à l’accueil. Dites : « J’ai besoin d’aide à la borne. »
+code-line = Pour reprendre plus tard, notez ces trois mots :
+    .back = À votre retour, touchez « J’ai trois mots ».
 
 ### The mock services' frame
 
@@ -135,6 +238,14 @@ finish-next = Leçon suivante, { $minutes }
 finish-again = Refaire cette leçon
     .line = Encore une fois, pour le plaisir
 finish-other = Choisir une autre leçon
+finish-watched = Vous avez tout vu !
+    .lesson = La borne a fait la leçon « { $title } ».
+    .line = Maintenant, à vous
+finish-helped = Vous avez fini « { $title } », avec un peu d’aide.
+finish-week = **Dans une semaine, demandez-vous :** { $question }
+finish-return = Revenir à la leçon
+    .line = Vous y étiez avant
+finish-same = Refaire : { $level }
 finish-leave = Pour partir, touchez « J’ai fini ». Rien n’est gardé.
 
 ### Questions
@@ -155,17 +266,17 @@ leave-no = Continuer la leçon
 
 settings-broken = Le fichier de réglages contient une erreur. La borne utilise ses réglages d’origine.
     .place = { $file }, ligne { $line }, colonne { $column }
-settings-unreadable = Le fichier ne s’ouvre pas : { $cause }
-settings-syntax = La forme du fichier n’est pas bonne : { $cause }
-settings-unknown-field = Le réglage « { $field } » n’existe pas. Il y a : { $known }.
-settings-repeated-field = « { $field } » est là deux fois : gardez-en un seul.
-settings-wrong-type = « { $field } » est { $expected }.
-settings-kind-text = un texte entre guillemets droits : "…"
+settings-unreadable = Le fichier ne s’ouvre pas : { $cause }
+settings-syntax = La forme du fichier n’est pas bonne : { $cause }
+settings-unknown-field = Le réglage « { $field } » n’existe pas. Il y a : { $known }.
+settings-repeated-field = « { $field } » est là deux fois : gardez-en un seul.
+settings-wrong-type = « { $field } » est { $expected }.
+settings-kind-text = un texte entre guillemets droits : "…"
 settings-kind-whole-number = un nombre entier, comme 60
 settings-kind-number = un nombre, comme 23.8
 settings-kind-yes-no = true (oui) ou false (non), sans guillemets
-settings-out-of-range = « { $field } » va de { $min } à { $max }.
-settings-unknown-language = La langue « { $found } » n’existe pas. Il y a : { $known }.
+settings-out-of-range = « { $field } » va de { $min } à { $max }.
+settings-unknown-language = La langue « { $found } » n’existe pas. Il y a : { $known }.
 settings-unknown-renderer = Le mode d’affichage « { $found } » n’existe pas. Il y a : { $known }.
 
 ### The command line
@@ -200,6 +311,10 @@ help-check = Cherche les erreurs dans les leçons et dit comment les réparer
 help-date-value = AAAA-MM-JJ
 help-list = Affiche les thèmes et les leçons
 help-play = Joue la solution de chaque leçon, sans fenêtre, et dit si tout marche
+    .lesson = Seulement cette leçon (noms : pas-a-pas list)
+    .level = Seulement cette façon d’apprendre : regarder, ensemble, essayer, en autonomie
+    .learners = Fait jouer N personnes débutantes simulées, qui se trompent et attendent
+    .seed = Nombre qui choisit le hasard ; le même donne toujours la même chose
 help-pictures = Dessine les écrans et les leçons dans des fichiers PNG, sans écran ni fenêtre
     .folder = Dossier où écrire les images ; il est créé s’il n’existe pas
     .lesson = Seulement les étapes de cette leçon (noms : pas-a-pas list) ; sans rien, tout est dessiné
@@ -227,9 +342,31 @@ play-steps =
         [one] { $count } étape, réussie
        *[other] { $count } étapes, réussies
     }
+play-mistakes =
+    { $count ->
+        [one] { $count } faute prévue
+       *[other] { $count } fautes prévues
+    }
+play-detours =
+    { $count ->
+        [one] { $count } détour
+       *[other] { $count } détours
+    }
+play-no-outcome = résultat « { $outcome } » : il n’est pas vrai à la fin, ou déjà au début
+play-unheard = étape « { $step } » : le message « { $says } » n’est pas dit
+play-right = étape « { $step } » : « { $says } » est compté comme une faute, et atteint le but
+play-no-bridge = étape « { $step } » : le secours ne mène pas au but
+play-no-hint = étape « { $step } », aide { $rung } : elle ne montre rien que l’on puisse toucher
+play-not-finished = étape « { $step } » : la leçon ne peut plus être finie
+play-learner-stuck = personne { $seed }, leçon « { $lesson } », { $level } : elle n’arrive pas au bout
+play-rung = aide { $rung }
+play-level = façon
+play-unhelped = sans aide
+play-skipped = passées
+play-offers = offres
+play-stuck = bloquée
 play-no-target = étape « { $step } » : « { $target } » n’est pas sur la page « { $page } »
 play-no-goal = étape « { $step } » : le but n’est pas atteint
-play-not-readable = la leçon ne peut pas être lue
 pictures-no-lesson = La leçon « { $lesson } » n’existe pas, ou n’a pas pu être lue. Il y a : { $known }.
 pictures-no-screen = L’écran « { $screen } » n’existe pas. Il y a : { $known }.
 pictures-not-there = L’écran « { $screen } » ne se rencontre pas ici. Essayez une autre leçon, avec --lesson.

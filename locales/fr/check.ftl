@@ -133,6 +133,9 @@ unknown-reference = Ce texte cite « { $id } », qui n’existe pas.
 duplicate-id = { $kind ->
         [lesson] Deux leçons portent le nom « { $id } »
         [step] Deux étapes portent le nom « { $id } »
+        [outcome] Deux résultats portent le nom « { $id } »
+        [question] Deux questions portent le nom « { $id } »
+        [answer] Deux réponses portent le nom « { $id } »
         [page] Deux pages portent le nom « { $id } »
         [element] Deux éléments de cette page portent le nom « { $id } »
         [record] Deux lignes de cette liste portent le nom « { $id } »
@@ -176,6 +179,19 @@ lesson-in-no-theme = La leçon « { $lesson } » n’est dans aucun thème d
     .fix = Ajoutez "{ $lesson }" aux leçons du thème « { $theme } », dans lessons/catalogue.ron.
 lesson-elsewhere = La leçon « { $lesson } » dit être du thème « { $theme } », et elle est rangée dans « { $found } ».
     .fix = Écrivez le même thème dans la leçon, dans le catalogue et comme nom de dossier.
+number-twice = Les leçons « { $lesson } » et « { $other } » ont le même numéro, { $number }.
+    .fix = Donnez un numéro jamais utilisé à la plus récente. Un numéro ne change jamais.
+number-out-of-code = Le numéro { $number } n’entre pas dans un code de trois mots.
+    .fix = Choisissez un numéro jamais utilisé, de 1 à { $limit }.
+no-number = La leçon « { $lesson } » n’a pas de numéro : elle n’aura pas de code de trois mots.
+    .fix = Donnez-lui un numéro jamais utilisé, dans « numbers » de lessons/catalogue.ron.
+unknown-subject = « { $subject } » n’est ni un thème, ni une leçon du catalogue.
+    .fix = { $guess ->
+        [0] Écrivez le nom d’un thème ou d’une leçon.
+       *[other] Vouliez-vous écrire « { $guess } » ?
+    }
+no-answers = La question « { $question } » n’a aucune réponse.
+    .fix = Écrivez au moins deux réponses : answers: [Answer(id: "…"), Answer(id: "…")].
 
 # Une leçon
 
@@ -212,6 +228,44 @@ step-never-shown = L’étape « { $step } » n’est jamais montrée : à
     .fix = Retirez cette étape, ou donnez-lui un but (« until ») qui n’est pas encore atteint.
 target-not-on-page = À l’étape « { $step } », « { $target } » n’est pas sur la page affichée, « { $page } ».
     .fix = Choisissez un élément de cette page, ou ajoutez avant le geste qui mène à la bonne page.
+no-outcomes = Cette leçon ne dit pas ce qui doit être vrai à la fin.
+    .fix = Écrivez au moins un résultat : outcomes: [Outcome(id: "…", holds: Showing("…"), step: "…")].
+tapped-outcome = Un résultat se regarde à la fin : « { $element } » touché en chemin n’y laisse pas de trace.
+    .fix = Prenez un état : une page affichée (Showing), un champ (Filled, Matches) ou une ligne de liste (Listed).
+outcome-not-reached = La solution de la leçon ne mène pas au résultat « { $outcome } ».
+    .fix = Corrigez « holds », ou ajoutez l’étape qui manque.
+outcome-from-start = Le résultat « { $outcome } » est vrai avant même de commencer.
+    .fix = Choisissez un état que seule la solution apporte.
+unknown-step = Cette leçon n’a pas d’étape « { $step } ».
+    .fix = { $guess ->
+        [0] Écrivez le nom d’une étape de la leçon.
+       *[other] Vouliez-vous écrire « { $guess } » ?
+    }
+recap-count = Une leçon dit { $needed } choses que l’on sait faire. Ici : { $count }.
+    .fix = Écrivez « recap: { $needed } », et les textes recap-1 à recap-{ $needed }.
+classic-without-mistake = L’étape « { $step } » annonce un geste que beaucoup font, et n’en décrit aucun.
+    .fix = Écrivez-le en premier dans « mistakes », ou retirez « classic_mistake ».
+lonely-group = Une seule étape est dans le groupe « { $group } » : il n’y a pas d’ordre à choisir.
+    .fix = Donnez le même groupe aux étapes voisines, ou retirez-le.
+unknown-bridge = La leçon de secours « { $lesson } » n’existe pas.
+    .fix = { $guess ->
+        [0] Écrivez le nom d’une leçon qui existe.
+       *[other] Vouliez-vous écrire « { $guess } » ?
+    }
+bridge-to-itself = Cette leçon se propose elle-même comme secours.
+    .fix = Choisissez une leçon plus facile, ou des étapes plus petites : Steps([…]).
+empty-bridge = Le secours de l’étape « { $step } » n’a aucune étape.
+    .fix = Écrivez au moins une petite étape, ou retirez « bridge ».
+bridge-in-bridge = La petite étape « { $step } » a elle-même un secours.
+    .fix = Retirez-le : un secours n’en contient pas d’autre.
+empty-pattern = Cette forme est vide : tout texte conviendrait.
+    .fix = Écrivez un 9 pour un chiffre, un A pour une lettre : Pattern("AA-999-AA").
+slip-not-on-page = À l’étape « { $step } », « { $target } » n’est pas sur la page affichée, « { $page } » : personne ne fera ce geste.
+    .fix = Choisissez un élément de cette page, ou déplacez ce geste dans une autre étape.
+mistake-is-right = À l’étape « { $step } », le geste « { $says } » est compté comme une faute, et il atteint le but.
+    .fix = Mettez-le dans « detours », ou choisissez un but plus précis.
+bridge-leads-nowhere = Les petites étapes de « { $step } » ne mènent pas à son but.
+    .fix = Jouez-les sur papier : après la dernière, le but de l’étape doit être atteint.
 
 # Un service fictif
 
@@ -276,3 +330,11 @@ straight-apostrophe = L’apostrophe est droite.
     .fix = Écrivez « { $right } », avec l’apostrophe courbe.
 word-to-avoid = Le mot « { $word } » met mal à l’aise ou ne dit rien à qui apprend.
     .fix = Dites le geste (« Touchez… »), ou ce qui manque et comment faire.
+long-sentence = Cette phrase a { $words } mots, pour { $limit } au plus.
+    .fix = Faites-en deux : une idée par phrase.
+long-paragraph = Ce texte a { $sentences } phrases d’un seul tenant, pour { $limit } au plus.
+    .fix = Retirez une phrase, ou laissez une ligne vide entre deux paragraphes.
+jargon = Le mot « { $word } » n’est pas connu de tout le monde, et la leçon ne l’explique pas.
+    .fix = Dites-le autrement. Sinon, marquez-le une fois : [[{ $word }]], et expliquez-le dans glossary.ftl.
+unexplained-word = Le mot marqué « { $id } » n’est pas expliqué.
+    .fix = Ajoutez « { $id } = … » dans { $path }, en une ou deux phrases simples.

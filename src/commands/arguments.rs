@@ -1,5 +1,6 @@
 //! The words of the command line. Their help is said in the language of `--lang`.
 
+use crate::content::Level;
 use crate::machine::RendererChoice;
 use crate::text::{Lang, Tr};
 use crate::visit::TEXT_SIZES;
@@ -36,7 +37,7 @@ pub enum Command {
     Run,
     Check(Check),
     List,
-    Play,
+    Play(Play),
     Pictures(Pictures),
 }
 
@@ -48,6 +49,19 @@ pub struct Check {
     pub is_strict: bool,
     /// The day that counts as today.
     pub today: Option<jiff::civil::Date>,
+}
+
+/// What `play` plays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Play {
+    /// This lesson alone.
+    pub lesson: Option<String>,
+    /// At this level alone.
+    pub level: Option<Level>,
+    /// So many simulated poor learners, instead of a rehearsal.
+    pub learners: Option<u32>,
+    /// Chooses what happens by chance; the same seed plays the same.
+    pub seed: u64,
 }
 
 /// What `pictures` draws.
@@ -80,7 +94,12 @@ impl Arguments {
                 today: check.get_one("at").copied(),
             }),
             Some(("list", _)) => Command::List,
-            Some(("play", _)) => Command::Play,
+            Some(("play", play)) => Command::Play(Play {
+                lesson: play.get_one("lesson").cloned(),
+                level: play.get_one::<String>("level").and_then(|code| Level::from_code(code)),
+                learners: play.get_one("learners").copied(),
+                seed: play.get_one("seed").copied().unwrap_or(1),
+            }),
             Some(("pictures", pictures)) => Command::Pictures(Pictures {
                 folder: path(pictures, "folder").unwrap_or_default(),
                 lesson: pictures.get_one("lesson").cloned(),
@@ -163,13 +182,29 @@ fn command(tr: &Tr) -> clap::Command {
                 ),
         )
         .subcommand(clap::Command::new("list").about(say(tr.help_list())))
-        .subcommand(clap::Command::new("play").about(say(tr.help_play())))
+        .subcommand(play(tr))
         .subcommand(pictures(tr))
 }
 
 /// A folder that is named without a word before it.
 fn folder(tr: &Tr) -> Arg {
     Arg::new("folder").value_name(tr.help_folder_value().into_owned()).value_parser(clap::value_parser!(PathBuf))
+}
+
+fn play(tr: &Tr) -> clap::Command {
+    let say = |words: std::borrow::Cow<'_, str>| words.into_owned();
+    let value = |id: &'static str| Arg::new(id).long(id).hide_possible_values(true);
+    clap::Command::new("play")
+        .about(say(tr.help_play()))
+        .arg(value("lesson").value_name(say(tr.help_lesson_value())).help(say(tr.help_play_lesson())))
+        .arg(
+            value("level")
+                .value_name(Level::ALL.map(Level::code).join("|"))
+                .value_parser(PossibleValuesParser::new(Level::ALL.map(Level::code)))
+                .help(say(tr.help_play_level())),
+        )
+        .arg(value("learners").value_name("N").value_parser(clap::value_parser!(u32).range(1..)).help(say(tr.help_play_learners())))
+        .arg(value("seed").value_name("N").value_parser(clap::value_parser!(u64)).help(say(tr.help_play_seed())))
 }
 
 fn pictures(tr: &Tr) -> clap::Command {
@@ -264,6 +299,21 @@ mod tests {
         for wrong in ["", "out --size 10x10", "out --size 5000x5000", "out --text 110", "out --theme dark", "out --lang xx", "out --kiosk"]
         {
             assert!(parse(&format!("pas-a-pas pictures {wrong}")).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_play_is_asked_for_in_words() {
+        let play = |line: &str| match parse(&format!("pas-a-pas play {line}")).expect("fine").command {
+            Command::Play(play) => play,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(play(""), Play { lesson: None, level: None, learners: None, seed: 1 });
+        let all = play("--lesson reply-mail --level alone --learners 100 --seed 7 --lang en");
+        let expected = Play { lesson: Some("reply-mail".to_owned()), level: Some(Level::Alone), learners: Some(100), seed: 7 };
+        assert_eq!(all, expected);
+        for wrong in ["--level easy", "--learners 0", "--learners many", "--seed -1"] {
+            assert!(parse(&format!("pas-a-pas play {wrong}")).is_err(), "{wrong}");
         }
     }
 

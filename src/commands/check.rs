@@ -16,7 +16,7 @@ pub fn run(arguments: &Check, tr: &Tr) -> ExitCode {
     let files = files(arguments.folder.as_deref());
     let today = arguments.today.unwrap_or_else(|| jiff::tz::Offset::UTC.to_datetime(jiff::Timestamp::now()).date());
     let (content, mut diagnostics) = content::check(&files, today);
-    diagnostics.extend(practice::prove_all(&content, &files));
+    diagnostics.extend(practice::prove_all(&content, &files, today));
     let words = CheckWords::new(tr.lang());
     if !diagnostics.is_empty() {
         print(&content::render(&diagnostics, &files, &words));

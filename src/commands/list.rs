@@ -15,7 +15,7 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         print(&format!("{} – {title}", theme.id));
         for (id, lesson) in content.lessons_of(theme) {
             let title = content.lesson_text(tr.lang(), id, "title").unwrap_or_default();
-            let levels: Vec<String> = content::Level::OFFERED.iter().map(|level| tr.level(level.code())).collect();
+            let levels: Vec<String> = content::Level::ALL.iter().map(|level| tr.level(level.code())).collect();
             let languages: Vec<&str> =
                 [Lang::Fr, Lang::En].into_iter().filter(|lang| content.texts.has_lesson(*lang, id)).map(Lang::code).collect();
             let minutes = tr.minutes(lesson.minutes);

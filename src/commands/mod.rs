@@ -8,11 +8,12 @@ mod play;
 mod run;
 
 use crate::content::{self, CheckWords, Content, Files, Severity};
-use crate::machine::{Settings, read_folder};
-use crate::practice;
+use crate::machine::{Settings, Today, read_folder};
+use crate::practice::{self, Patience};
 use crate::text::Tr;
 use crate::visit::{Comfort, Rules};
 use arguments::{Arguments, Command};
+use jiff::civil::Date;
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::Path;
@@ -34,7 +35,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Run => run::run(&parsed, &tr),
         Command::Check(check) => check::run(check, &tr),
         Command::List => list::run(&parsed, &tr),
-        Command::Play => play::run(&parsed, &tr),
+        Command::Play(play) => play::run(&parsed, play, &tr),
         Command::Pictures(pictures) => pictures::run(&parsed, pictures, &tr),
     }
 }
@@ -52,7 +53,7 @@ fn files(folder: Option<&Path>) -> Files {
 fn playable(arguments: &Arguments, settings: &Settings, tr: &Tr) -> Content {
     let files = files(arguments.content.as_deref().or(settings.content.as_deref()));
     let (mut content, mut diagnostics) = content::read(&files);
-    diagnostics.extend(practice::leave_out_broken(&mut content, &files));
+    diagnostics.extend(practice::leave_out_broken(&mut content, &files, today(settings)));
     let problems: Vec<_> = diagnostics.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
     if !problems.is_empty() {
         eprint(&content::render(&problems, &files, &CheckWords::new(tr.lang())));
@@ -62,7 +63,19 @@ fn playable(arguments: &Arguments, settings: &Settings, tr: &Tr) -> Content {
 
 /// The rules of every visit, as the settings have them.
 fn rules(settings: &Settings, comfort: Comfort) -> Rules {
-    Rules { idle: Duration::from_secs(settings.idle_secs.into()), countdown: Duration::from_secs(settings.countdown_secs.into()), comfort }
+    let secs = |secs: u32| Duration::from_secs(secs.into());
+    let patience = Patience {
+        idle: secs(settings.help_idle_secs),
+        again: secs(settings.help_again_secs),
+        mistakes: settings.help_mistakes,
+        stuck: settings.stuck_mistakes,
+    };
+    Rules { idle: secs(settings.idle_secs), countdown: secs(settings.countdown_secs), patience, comfort }
+}
+
+/// Today, where the kiosk stands.
+fn today(settings: &Settings) -> Date {
+    Today::in_zone(&settings.time_zone).date()
 }
 
 /// The settings, and a word on the error stream where their file has a fault.

@@ -2,9 +2,9 @@
 
 use super::arguments::Arguments;
 use super::{eprint, playable, rules, settings};
-use crate::machine::{Graphics, Opens, Reason, Record, StateFolder, holds_a_card};
+use crate::machine::{Graphics, Opens, Reason, Record, StateFolder, Today, holds_a_card};
 use crate::text::Tr;
-use crate::ui::{self, Renderer, Setup, Watch, WindowError, WindowOptions};
+use crate::ui::{self, DateSource, Renderer, Setup, Watch, WindowError, WindowOptions};
 use crate::visit::{Comfort, Cue, Effect};
 use crate::voice::{Sound, Speaker};
 use std::io;
@@ -19,7 +19,9 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
     let content = playable(arguments, &settings, tr);
     let comfort = Comfort { lang: arguments.lang.unwrap_or(settings.language), has_sound: settings.sound, ..Comfort::default() };
     let rules = rules(&settings, comfort);
-    let setup = Setup { diagonal_inches: settings.diagonal_inches, hides_pointer: arguments.is_kiosk };
+    let today = Today::in_zone(&settings.time_zone);
+    let today = DateSource::new(move || today.date());
+    let setup = Setup { diagonal_inches: settings.diagonal_inches, hides_pointer: arguments.is_kiosk, today };
     let record = Record::new(StateFolder::find(), Graphics::of(Path::new("/")));
     let (opens, unwritten) = record.choose(arguments.renderer.unwrap_or(settings.renderer));
     warn_of(unwritten.map_or(Ok(()), Err));

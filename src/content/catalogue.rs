@@ -2,12 +2,22 @@
 
 use super::{LessonId, PersonaId, ThemeId};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// `lessons/catalogue.ron`. Titles are in `locales/<lang>/catalogue.ftl`, one message a theme.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Catalogue {
     pub themes: Vec<Theme>,
+    /// The number by which a code of three words knows a lesson, from 1 to [`Catalogue::LARGEST_NUMBER`]. It never changes, and that
+    /// of a lesson that is gone is given to no other: codes on paper live long. A lesson without a number has no code.
+    #[serde(default)]
+    pub numbers: BTreeMap<LessonId, u16>,
+}
+
+impl Catalogue {
+    /// What nine bits hold.
+    pub const LARGEST_NUMBER: u16 = 511;
 }
 
 /// A card of the home screen.

@@ -3,7 +3,7 @@
 use super::diagnostic::Place;
 use super::files::{Files, Layer};
 use super::parse::{At, Parsed, parse};
-use super::{ElementId, Lesson, LessonId, StepId};
+use super::{ElementId, Lesson, LessonId, Step, StepId, TextId};
 
 /// The place of a lesson: the name in front of its first bracket.
 pub fn lesson(files: &Files, lesson: &LessonId) -> Place {
@@ -15,16 +15,30 @@ pub fn step(files: &Files, lesson: &LessonId, step: &StepId) -> Place {
     find(files, lesson).map_or_else(|| unknown(lesson), |parsed| step_of(&parsed, step).field("id").place())
 }
 
+/// The place of an outcome's id. Where there is no such outcome, of the lesson.
+pub fn outcome(files: &Files, lesson: &LessonId, outcome: &TextId) -> Place {
+    let Some(parsed) = find(files, lesson) else { return unknown(lesson) };
+    let index = parsed.value.outcomes.iter().position(|other| other.id == *outcome);
+    index.map_or(parsed.at(), |index| parsed.at().field("outcomes").item(index).field("id")).place()
+}
+
 /// The place of what a step does with an element. Where it does nothing with it, of its goal.
 pub fn target(files: &Files, lesson: &LessonId, step: &StepId, target: &ElementId) -> Place {
     let Some(parsed) = find(files, lesson) else { return unknown(lesson) };
     let at = step_of(&parsed, step);
-    let index = parsed.value.step(step).and_then(|(_, step)| step.does.iter().position(|hand| hand.target() == target));
+    let step = parsed.value.all_steps().find(|other| other.id == *step);
+    let index = step.and_then(|step| step.does.iter().position(|hand| hand.target() == target));
     index.map_or(at.field("until"), |index| at.field("does").item(index).item(0)).place()
 }
 
 fn step_of<'a>(parsed: &'a Parsed<Lesson>, step: &StepId) -> At<'a> {
-    parsed.value.step(step).map_or(parsed.at(), |(index, _)| parsed.at().field("steps").item(index))
+    let steps = parsed.at().field("steps");
+    let small = |at: At<'a>, within: &Step| {
+        let index = within.small_steps().iter().position(|inner| inner.id == *step)?;
+        Some(at.field("bridge").item(0).item(index))
+    };
+    let mut all = parsed.value.steps.iter().enumerate().map(|(index, step)| (step, steps.item(index)));
+    all.find_map(|(other, at)| if other.id == *step { Some(at) } else { small(at, other) }).unwrap_or(parsed.at())
 }
 
 /// The lesson as the kiosk has it, from its file or from the built-in one.

@@ -11,6 +11,7 @@ mod ids;
 mod lesson;
 pub mod locate;
 mod parse;
+mod placement;
 mod problem;
 mod read;
 mod site;
@@ -21,7 +22,8 @@ pub use catalogue::{Catalogue, Persona, Personas, Theme, Tint};
 pub use diagnostic::{CheckWords, Diagnostic, Place, Severity, render};
 pub use files::{Files, Layer, MAX_FILE_BYTES, Source, Unreadable};
 pub use ids::{ElementId, LessonId, ListId, PageId, PersonaId, RecordId, SiteId, StepId, TextId, ThemeId};
-pub use lesson::{Goal, Lesson, Level, Move, Skills, Slip, Step};
+pub use lesson::{Bridge, Goal, Lesson, Level, Match, Move, Outcome, Skills, Slip, Step};
+pub use placement::{Answer, Placement, Question};
 pub use problem::Problem;
 pub use read::{check, read};
 pub use site::{Action, Block, Button, ButtonStyle, Expr, Field, FieldKind, Frame, List, Marks, NavItem, NoticeKind, Page, Record, Site};
@@ -33,10 +35,11 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub struct Content {
     pub catalogue: Catalogue,
+    pub placement: Placement,
     pub personas: BTreeMap<PersonaId, Persona>,
     pub lessons: BTreeMap<LessonId, Lesson>,
     pub sites: BTreeMap<SiteId, Site>,
-    /// Their words: see [`Content::lesson_text`], [`Content::site_text`] and [`Content::catalogue_text`].
+    /// Their words: see [`Content::lesson_text`] and its neighbours.
     pub texts: Texts,
 }
 
@@ -49,6 +52,11 @@ impl Content {
     /// The lessons of a theme which can be opened, in the catalogue's order.
     pub fn lessons_of<'a>(&'a self, theme: &'a Theme) -> impl Iterator<Item = (&'a LessonId, &'a Lesson)> {
         theme.lessons.iter().filter_map(|id| self.lessons.get_key_value(id))
+    }
+
+    /// The lessons that can be opened, in the order in which the kiosk offers them.
+    pub fn offered_lessons(&self) -> impl Iterator<Item = (&LessonId, &Lesson)> {
+        self.catalogue.themes.iter().flat_map(|theme| self.lessons_of(theme))
     }
 
     /// A theme by its id.

@@ -283,7 +283,7 @@ mod tests {
             ("minutes: 6,", "minutes: 6", line_of("minutes") + 1, "missing-comma"),
             ("site: \"", "site \"", line_of("site:"), "missing-colon"),
             ("recap: 3,\n)", "recap: 3,\n", 2, "unclosed"),
-            ("    ],\n    recap", "    recap", line_of("steps:"), "unclosed"),
+            ("    ],\n    recap", "    recap", line_of("outcomes:"), "unclosed"),
             ("recap: 3,\n)", "recap: 3,\n))", LESSON.lines().count(), "trailing-text"),
             ("reply-mail.ftl\n", "\n\"", 2, "wrong-name"),
             ("\"Faits", "\"\\Faits", line_of("Faits"), "bad-escape"),

@@ -83,7 +83,8 @@ problems! {
     UnknownReference = "unknown-reference" { id: String, guess: Option<String> };
 
     // Names.
-    /// `kind` is one of `lesson`, `step`, `page`, `element`, `record`, `list`, `column`, `theme`, `persona`.
+    /// `kind` is one of `lesson`, `step`, `outcome`, `question`, `answer`, `page`, `element`, `record`, `list`, `column`, `theme`,
+    /// `persona`.
     DuplicateId = "duplicate-id" { kind: String, id: String, other: Option<String> };
     ReservedId = "reserved-id" { id: String };
     UnknownTheme = "unknown-theme" { theme: String, guess: Option<String> };
@@ -113,6 +114,36 @@ problems! {
     /// A target that exists, but not on the page the step is on.
     TargetNotOnPage = "target-not-on-page" { step: String, target: String, page: String };
 
+    NoOutcomes = "no-outcomes";
+    /// An outcome is looked at at the end: what was touched on the way is gone then.
+    TappedOutcome = "tapped-outcome" { element: String };
+    /// The worked example ends without this outcome.
+    OutcomeNotReached = "outcome-not-reached" { outcome: String };
+    /// The outcome is true before anything is done.
+    OutcomeFromStart = "outcome-from-start" { outcome: String };
+    UnknownStep = "unknown-step" { step: String, guess: Option<String> };
+    RecapCount = "recap-count" { count: u64, needed: u64 };
+    ClassicWithoutMistake = "classic-without-mistake" { step: String };
+    LonelyGroup = "lonely-group" { group: String };
+    UnknownBridge = "unknown-bridge" { lesson: String, guess: Option<String> };
+    BridgeToItself = "bridge-to-itself";
+    EmptyBridge = "empty-bridge" { step: String };
+    BridgeInBridge = "bridge-in-bridge" { step: String };
+    EmptyPattern = "empty-pattern";
+    /// A foreseen action is not possible on the page on which its step begins.
+    SlipNotOnPage = "slip-not-on-page" { step: String, target: String, page: String };
+    /// A foreseen mistake does what the step asks for.
+    MistakeIsRight = "mistake-is-right" { step: String, says: String };
+    /// Somewhere between two moves, nothing leads on.
+    BridgeLeadsNowhere = "bridge-leads-nowhere" { step: String };
+
+    // Codes and questions.
+    NumberTwice = "number-twice" { number: u64, lesson: String, other: String };
+    NumberOutOfCode = "number-out-of-code" { number: u64, limit: u64 };
+    NoNumber = "no-number" { lesson: String };
+    UnknownSubject = "unknown-subject" { subject: String, guess: Option<String> };
+    NoAnswers = "no-answers" { question: String };
+
     // A site.
     ForeignHost = "foreign-host" { host: String };
     UnknownPage = "unknown-page" { page: String, guess: Option<String> };
@@ -137,6 +168,12 @@ problems! {
     SpaceInQuotes = "space-in-quotes" { mark: String, right: String };
     StraightApostrophe = "straight-apostrophe" { right: String };
     WordToAvoid = "word-to-avoid" { word: String };
+    LongSentence = "long-sentence" { words: u64, limit: u64 };
+    LongParagraph = "long-paragraph" { sentences: u64, limit: u64 };
+    /// A word of the trade that no text of the lesson marks for the glossary.
+    Jargon = "jargon" { word: String };
+    /// A word is marked, and a glossary does not explain it.
+    UnexplainedWord = "unexplained-word" { id: String, path: String };
 }
 
 /// What a problem tells its message. Nothing is the number 0, which no name is: `[0]` chooses the words without it.

@@ -1,13 +1,13 @@
 //! Makes content of files: reads them all, has them checked, and leaves out what cannot be opened.
 
-use super::check::{self, SiteMap, Surroundings, TextFile, Wording};
+use super::check::{self, SiteMap, Surroundings, TextFile, Voice, Wording};
 use super::diagnostic::{Diagnostic, Place};
 use super::files::{Files, Layer, MAX_FILE_BYTES, Unreadable};
 use super::findings::{Findings, Subject};
 use super::parse::{Parsed, parse};
 use super::problem::{Problem, guess};
 use super::texts::{Shelf, VARIABLES, args_of};
-use super::{Catalogue, Content, Lesson, LessonId, Persona, PersonaId, Personas, Site, SiteId, Texts, Theme, ThemeId, Tint};
+use super::{Catalogue, Content, Lesson, LessonId, Persona, PersonaId, Personas, Placement, Site, SiteId, Texts, Theme, ThemeId, Tint};
 use crate::text::{FaultKind, FluentArgs, Lang, Messages};
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
@@ -15,6 +15,9 @@ use std::collections::BTreeMap;
 
 const CATALOGUE: &str = "lessons/catalogue.ron";
 const PERSONAS: &str = "lessons/personas.ron";
+const PLACEMENT: &str = "lessons/placement.ron";
+/// The texts that belong to all lessons, in each language.
+const SHARED_TEXTS: [&str; 3] = ["catalogue.ftl", "glossary.ftl", "placement.ftl"];
 
 /// How many braces of a text may be open inside each other.
 const MAX_BRACES: usize = 12;
@@ -47,7 +50,7 @@ enum Kind<'a> {
     Lesson(&'a str),
     Site(&'a str),
     Text(Lang, String),
-    /// The catalogue and the people.
+    /// The catalogue, the questions and the people.
     Fixed,
     /// The kiosk's own texts, which are built into the program.
     ShellWords,
@@ -57,12 +60,13 @@ enum Kind<'a> {
 
 fn kind(path: &str) -> Kind<'_> {
     match path.split('/').collect::<Vec<_>>().as_slice() {
-        _ if path == CATALOGUE || path == PERSONAS => Kind::Fixed,
+        _ if [CATALOGUE, PERSONAS, PLACEMENT].contains(&path) => Kind::Fixed,
         ["lessons", "sites", file] => file.strip_suffix(".ron").map_or(Kind::Unexpected, Kind::Site),
         ["lessons", _, file] => file.strip_suffix(".ron").map_or(Kind::Unexpected, Kind::Lesson),
         ["locales", code, rest @ ..] if path.strip_suffix(".ftl").is_some() => match (Lang::from_code(code), rest) {
             (None, _) => Kind::UnknownLanguage(code),
-            (Some(lang), ["lessons" | "sites", _] | ["catalogue.ftl"]) => Kind::Text(lang, rest.join("/")),
+            (Some(lang), ["lessons" | "sites", _]) => Kind::Text(lang, rest.join("/")),
+            (Some(lang), [file]) if SHARED_TEXTS.contains(file) => Kind::Text(lang, (*file).to_owned()),
             (Some(_), ["app.ftl" | "check.ftl"]) => Kind::ShellWords,
             (Some(_), _) => Kind::Unexpected,
         },
@@ -76,6 +80,7 @@ fn examine(files: &Files, today: Option<Date>) -> (Content, Vec<Diagnostic>) {
 
     let catalogue = read_needed::<Catalogue>(files, CATALOGUE, &mut findings);
     let personas = read_needed::<Personas>(files, PERSONAS, &mut findings);
+    let placement = read_ron::<Placement>(files, PLACEMENT, &mut findings);
     let mut lessons = BTreeMap::new();
     for (id, path) in &layout.lessons {
         lessons.extend(read_ron::<Lesson>(files, path, &mut findings).map(|lesson| (id.clone(), lesson)));
@@ -96,6 +101,9 @@ fn examine(files: &Files, today: Option<Date>) -> (Content, Vec<Diagnostic>) {
     if let Some(catalogue) = &catalogue {
         check::catalogue(catalogue, &layout.lessons, &mut findings);
     }
+    if let Some(placement) = &placement {
+        check::placement(placement, catalogue.as_ref().map(|parsed| &parsed.value), &mut findings);
+    }
     if let Some(personas) = &personas {
         check::personas(personas, &mut findings);
     }
@@ -104,6 +112,7 @@ fn examine(files: &Files, today: Option<Date>) -> (Content, Vec<Diagnostic>) {
     }
     let around = Surroundings {
         catalogue: catalogue.as_ref().map(|parsed| &parsed.value),
+        lesson_files: &layout.lessons,
         sites: &sites,
         site_files: &layout.sites,
         personas: personas.is_some().then_some(&people),
@@ -115,7 +124,8 @@ fn examine(files: &Files, today: Option<Date>) -> (Content, Vec<Diagnostic>) {
             findings.warning(lesson.at().field("review_before").place(), Problem::ReviewPassed { date: review.to_string() });
         }
     }
-    check_texts(catalogue.as_ref(), &lessons, &sites, &people, &texts, &mut findings);
+    let shared = Shared { catalogue: catalogue.as_ref(), placement: placement.as_ref() };
+    check_texts(&shared, &lessons, &sites, &people, &texts, &mut findings);
     texts_of_nothing(&layout, &mut findings);
 
     let lessons = lessons.into_iter().filter(|(id, lesson)| {
@@ -128,6 +138,7 @@ fn examine(files: &Files, today: Option<Date>) -> (Content, Vec<Diagnostic>) {
     let lessons: BTreeMap<LessonId, Lesson> = lessons.map(|(id, lesson)| (id, lesson.value)).collect();
     let content = Content {
         catalogue: catalogue.map_or_else(|| catalogue_of(&lessons), |parsed| parsed.value),
+        placement: placement.map_or_else(Placement::default, |parsed| parsed.value),
         personas: people,
         lessons,
         sites: sites
@@ -280,34 +291,46 @@ fn too_many_braces(source: &str) -> Option<usize> {
     None
 }
 
+/// What belongs to all lessons and has words.
+struct Shared<'a> {
+    catalogue: Option<&'a Parsed<Catalogue>>,
+    placement: Option<&'a Parsed<Placement>>,
+}
+
 fn check_texts(
-    catalogue: Option<&Parsed<Catalogue>>,
+    shared: &Shared<'_>,
     lessons: &BTreeMap<LessonId, Parsed<Lesson>>,
     sites: &BTreeMap<SiteId, (SiteMap, Parsed<Site>)>,
     people: &BTreeMap<PersonaId, Persona>,
     texts: &TextFiles<'_>,
     findings: &mut Findings,
 ) {
-    let mut check = |wording: Wording<'_>| {
-        let empty = BTreeMap::new();
-        check::texts(&wording, texts.get(&wording.path).unwrap_or(&empty), findings);
+    let none = BTreeMap::new();
+    let files_of = |path: &str| texts.get(path).unwrap_or(&none);
+    let mut check = |wording: Wording<'_>| check::texts(&wording, files_of(&wording.path), findings);
+    let shared_wording = |path: &str, needs, at| {
+        let (path, args) = (path.to_owned(), FluentArgs::new());
+        Wording { subject: Subject::Whole, path, needs, args, voice: Voice::Coach, at }
     };
-    if let Some(parsed) = catalogue {
-        let (path, at) = ("catalogue.ftl".to_owned(), parsed.at());
-        let needs = check::catalogue_needs(parsed);
-        check(Wording { subject: Subject::Whole, path, needs, args: FluentArgs::new(), coaching: true, at });
+    if let Some(parsed) = shared.catalogue {
+        check(shared_wording("catalogue.ftl", check::catalogue_needs(parsed), parsed.at()));
+    }
+    if let Some(parsed) = shared.placement {
+        check(shared_wording("placement.ftl", check::placement_needs(parsed), parsed.at()));
     }
     for (id, parsed) in lessons {
         let (path, at) = (format!("lessons/{id}.ftl"), parsed.at());
         let args = people.get(&parsed.value.persona).map_or_else(nobody, args_of);
         let needs = check::lesson_needs(parsed);
-        check(Wording { subject: Subject::Lesson(id.clone()), path, needs, args, coaching: true, at });
+        check(Wording { subject: Subject::Lesson(id.clone()), path, needs, args, voice: Voice::Coach, at });
     }
     for (id, (_, parsed)) in sites {
         let (path, at) = (format!("sites/{id}.ftl"), parsed.at());
         let needs = check::site_needs(parsed);
-        check(Wording { subject: Subject::Site(id.clone()), path, needs, args: nobody(), coaching: false, at });
+        check(Wording { subject: Subject::Site(id.clone()), path, needs, args: nobody(), voice: Voice::Service, at });
     }
+    let coached = lessons.keys().map(|id| format!("lessons/{id}.ftl"));
+    check::glossary(coached.map(|path| (files_of(&path), path)), files_of("glossary.ftl"), findings);
 }
 
 /// The variables that texts may use, with nothing in them.
@@ -336,7 +359,7 @@ fn catalogue_of(lessons: &BTreeMap<LessonId, Lesson>) -> Catalogue {
         themes.entry(&lesson.theme).or_default().push(id.clone());
     }
     let theme = |(id, lessons): (&ThemeId, _)| Theme { id: id.clone(), icon: "exercise".to_owned(), tint: Tint::default(), lessons };
-    Catalogue { themes: themes.into_iter().map(theme).collect() }
+    Catalogue { themes: themes.into_iter().map(theme).collect(), ..Catalogue::default() }
 }
 
 /// Puts the texts where they are asked for.
@@ -348,7 +371,7 @@ fn shelve(files: TextFiles<'_>) -> Texts {
             match key.strip_suffix(".ftl").and_then(|key| key.split_once('/')) {
                 Some(("lessons", stem)) => texts.lessons.entry(lang).or_default().insert(LessonId::from(stem), shelf).map(drop),
                 Some((_, stem)) => texts.sites.entry(lang).or_default().insert(SiteId::from(stem), shelf).map(drop),
-                None => texts.catalogue.insert(lang, shelf).map(drop),
+                None => texts.shared.entry(lang).or_default().insert(key.trim_end_matches(".ftl").to_owned(), shelf).map(drop),
             };
         }
     }

@@ -13,7 +13,8 @@ pub(super) type Shelf = Vec<Messages>;
 pub struct Texts {
     pub(super) lessons: BTreeMap<Lang, BTreeMap<LessonId, Shelf>>,
     pub(super) sites: BTreeMap<Lang, BTreeMap<SiteId, Shelf>>,
-    pub(super) catalogue: BTreeMap<Lang, Shelf>,
+    /// Those that belong to all lessons, by the stem of their file: `catalogue`, `glossary`, `placement`.
+    pub(super) shared: BTreeMap<Lang, BTreeMap<String, Shelf>>,
 }
 
 impl fmt::Debug for Texts {
@@ -46,7 +47,21 @@ impl Content {
 
     /// A text of a theme, by a key such as `mail` or `mail.line`, in the language itself or in French.
     pub fn catalogue_text(&self, lang: Lang, key: &str) -> Option<String> {
-        spoken(lang, |lang| find(self.texts.catalogue.get(&lang)?, key, None))
+        self.shared_text(lang, "catalogue", key)
+    }
+
+    /// A question or an answer of "Where do I start?", in the language itself or in French.
+    pub fn placement_text(&self, lang: Lang, key: &str) -> Option<String> {
+        self.shared_text(lang, "placement", key)
+    }
+
+    /// What a word of the lessons means, by its id, in the language in which lessons are read.
+    pub fn glossary_text(&self, lang: Lang, term: &str) -> Option<String> {
+        self.shared_text(lang.for_lessons(), "glossary", term)
+    }
+
+    fn shared_text(&self, lang: Lang, file: &str, key: &str) -> Option<String> {
+        spoken(lang, |lang| find(self.texts.shared.get(&lang)?.get(file)?, key, None))
     }
 }
 

@@ -5,9 +5,11 @@ mod graphics;
 mod renderer;
 mod settings;
 mod state;
+mod today;
 
 pub use folder::read_folder;
 pub use graphics::{Graphics, holds_a_card};
 pub use renderer::{Opens, Reason, Record, RendererChoice};
 pub use settings::{FoundSettings, Kind, Place, Settings, SettingsCause, SettingsFault};
 pub use state::StateFolder;
+pub use today::Today;

@@ -23,6 +23,14 @@ pub struct Settings {
     pub idle_secs: u32,
     /// How long it then waits before it wipes the visit (10 to 120 seconds).
     pub countdown_secs: u32,
+    /// In a lesson, how long nobody touches before help offers itself (10 to 600 seconds).
+    pub help_idle_secs: u32,
+    /// How long after that it offers one step of help more (5 to 600 seconds).
+    pub help_again_secs: u32,
+    /// How many mistakes bring an offer of help (1 to 20).
+    pub help_mistakes: u32,
+    /// How many mistakes after the last step of help mean that somebody is really stuck (1 to 20).
+    pub stuck_mistakes: u32,
     /// Whether sounds are played.
     pub sound: bool,
     /// The screen's diagonal (7 to 120 inches), so that a centimetre is a centimetre. None: what the system says.
@@ -40,6 +48,10 @@ impl Default for Settings {
             language: Lang::Fr,
             idle_secs: 120,
             countdown_secs: 30,
+            help_idle_secs: 45,
+            help_again_secs: 30,
+            help_mistakes: 2,
+            stuck_mistakes: 3,
             sound: true,
             diagonal_inches: None,
             renderer: RendererChoice::Auto,
@@ -50,6 +62,9 @@ impl Default for Settings {
 
 const IDLE_SECS: RangeInclusive<u32> = 20..=3600;
 const COUNTDOWN_SECS: RangeInclusive<u32> = 10..=120;
+const HELP_IDLE_SECS: RangeInclusive<u32> = 10..=600;
+const HELP_AGAIN_SECS: RangeInclusive<u32> = 5..=600;
+const MISTAKES: RangeInclusive<u32> = 1..=20;
 const DIAGONAL_INCHES: RangeInclusive<u32> = 7..=120;
 
 /// Where `find` looks when it is not told.
@@ -179,6 +194,12 @@ impl Settings {
             language: value("language", fields.language).language()?.unwrap_or(default.language),
             idle_secs: value("idle_secs", fields.idle_secs).whole_number(IDLE_SECS)?.unwrap_or(default.idle_secs),
             countdown_secs: value("countdown_secs", fields.countdown_secs).whole_number(COUNTDOWN_SECS)?.unwrap_or(default.countdown_secs),
+            help_idle_secs: value("help_idle_secs", fields.help_idle_secs).whole_number(HELP_IDLE_SECS)?.unwrap_or(default.help_idle_secs),
+            help_again_secs: value("help_again_secs", fields.help_again_secs)
+                .whole_number(HELP_AGAIN_SECS)?
+                .unwrap_or(default.help_again_secs),
+            help_mistakes: value("help_mistakes", fields.help_mistakes).whole_number(MISTAKES)?.unwrap_or(default.help_mistakes),
+            stuck_mistakes: value("stuck_mistakes", fields.stuck_mistakes).whole_number(MISTAKES)?.unwrap_or(default.stuck_mistakes),
             sound: value("sound", fields.sound).yes_no()?.unwrap_or(default.sound),
             diagonal_inches: value("diagonal_inches", fields.diagonal_inches).number(DIAGONAL_INCHES)?.or(default.diagonal_inches),
             renderer: value("renderer", fields.renderer).renderer()?.unwrap_or(default.renderer),
@@ -199,6 +220,14 @@ struct Fields<'a> {
     idle_secs: Option<&'a RawValue>,
     #[serde(borrow)]
     countdown_secs: Option<&'a RawValue>,
+    #[serde(borrow)]
+    help_idle_secs: Option<&'a RawValue>,
+    #[serde(borrow)]
+    help_again_secs: Option<&'a RawValue>,
+    #[serde(borrow)]
+    help_mistakes: Option<&'a RawValue>,
+    #[serde(borrow)]
+    stuck_mistakes: Option<&'a RawValue>,
     #[serde(borrow)]
     sound: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -367,13 +396,18 @@ mod tests {
 
     #[test]
     fn every_field_is_read() {
-        let source = "// A small one.\n(content: \"/srv/x\", language: \"br\", idle_secs: 20, countdown_secs: 120, sound: false, \
+        let source = "// A small one.\n(content: \"/srv/x\", language: \"br\", idle_secs: 20, countdown_secs: 120, help_idle_secs: 10, \
+                      help_again_secs: 5, help_mistakes: 1, stuck_mistakes: 20, sound: false, \
                       diagonal_inches: 7, renderer: \"canvas\", time_zone: \"Europe/Kyiv\")";
         let expected = Settings {
             content: Some("/srv/x".into()),
             language: Lang::Br,
             idle_secs: 20,
             countdown_secs: 120,
+            help_idle_secs: 10,
+            help_again_secs: 5,
+            help_mistakes: 1,
+            stuck_mistakes: 20,
             sound: false,
             diagonal_inches: Some(7.0),
             renderer: RendererChoice::Canvas,
@@ -386,7 +420,8 @@ mod tests {
 
     #[test]
     fn a_fault_is_told_where_it_is_and_with_its_remedy() {
-        let known = "content, language, idle_secs, countdown_secs, sound, diagonal_inches, renderer, time_zone";
+        let known = "content, language, idle_secs, countdown_secs, help_idle_secs, help_again_secs, help_mistakes, stuck_mistakes, \
+                     sound, diagonal_inches, renderer, time_zone";
         assert_eq!(told("(\n    idle_sec: 60,\n)"), (2, 5, format!("There is no setting “idle_sec”. There are: {known}.")));
         assert_eq!(told("(\n    sound: true,\n    sound: false)"), (3, 5, "“sound” is there twice: keep one.".into()));
         assert_eq!(told("(\n    idle_secs: \"60\",\n)"), (2, 16, "“idle_secs” is a whole number, like 60.".into()));

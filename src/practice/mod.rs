@@ -4,8 +4,12 @@
 //! the time since the start is passed in.
 
 mod exercise;
+mod goal;
+mod ladder;
 pub mod matching;
 mod proof;
+mod rehearsal;
+mod report;
 mod route;
 mod scene;
 mod typed;
@@ -14,8 +18,11 @@ mod world;
 #[cfg(test)]
 mod tests;
 
-pub use exercise::{Card, Exercise, Gesture, Rung, Verdict};
+pub use exercise::{Card, Exercise, Gesture, Pace, Tutoring, Verdict, WatchState};
+pub use ladder::{Patience, Rung};
 pub use proof::{Stumble, leave_out_broken, prove, prove_all};
+pub use rehearsal::{play_to_the_end, rehearse};
+pub use report::{Report, StepReport};
 pub use scene::Scene;
 pub use typed::Typed;
 pub use world::{Fault, Place, Row, Value, World};

@@ -1,11 +1,11 @@
 //! The way back: from wherever somebody has strayed on a mock service to the element that the step needs.
 
-use super::{Place, Scene, World};
+use super::{Place, Scene, Typed, World};
 use crate::content::{ElementId, Move, Step};
 use std::collections::VecDeque;
 
 /// An element that the worked example touches, and where. What is done on another page, or about another record, does not count.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
     element: ElementId,
     /// `None` for the side list, which is the same wherever it stands.
@@ -15,6 +15,10 @@ pub struct Target {
 impl Target {
     pub fn is(&self, element: &ElementId) -> bool {
         self.element == *element
+    }
+
+    pub fn element(&self) -> &ElementId {
+        &self.element
     }
 
     /// Whether the world shows the place of this element.
@@ -35,9 +39,11 @@ pub fn targets(world: &World, scene: &Scene<'_>, step: &Step) -> Vec<Target> {
         let element = step_move.target().clone();
         let is_everywhere = element.as_str() == ElementId::MENU || scene.site.nav.iter().any(|item| item.id == element);
         let place = (!is_everywhere).then(|| world.place().clone());
-        if let Move::Tap(element) = step_move {
-            world.tap(element, scene);
-        }
+        match step_move {
+            Move::Tap(element) => world.tap(element, scene),
+            // What is written is looked at by the service before it leads on.
+            Move::Type(field, text) => world.write(field, Typed::new(scene.lesson_text(text.as_str())), scene),
+        };
         Target { element, place }
     });
     targets.collect()

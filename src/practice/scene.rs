@@ -1,7 +1,8 @@
 //! What an exercise is played on: one lesson, its mock service, and their words in the language of the moment.
 
-use crate::content::{Content, ElementId, Lesson, LessonId, Move, Site, Step};
+use crate::content::{Content, ElementId, Lesson, LessonId, Move, Site, Step, TextId};
 use crate::text::Lang;
+use jiff::civil::Date;
 
 /// A lesson with all that belongs to it. Cheap to make, so each call gets the language of the moment.
 #[derive(Clone, Copy)]
@@ -11,19 +12,26 @@ pub struct Scene<'a> {
     pub lesson: &'a Lesson,
     pub site: &'a Site,
     pub lang: Lang,
+    /// For what is to be dated.
+    pub today: Date,
 }
 
 impl<'a> Scene<'a> {
     /// `None` where the lesson or its mock service is not in the content.
-    pub fn new(content: &'a Content, lesson: &LessonId, lang: Lang) -> Option<Self> {
+    pub fn new(content: &'a Content, lesson: &LessonId, lang: Lang, today: Date) -> Option<Self> {
         let (lesson_id, lesson) = content.lessons.get_key_value(lesson)?;
         let site = content.sites.get(&lesson.site)?;
-        Some(Self { content, lesson_id, lesson, site, lang })
+        Some(Self { content, lesson_id, lesson, site, lang, today })
     }
 
     /// A text of the lesson: `open`, `open.why`. Empty where there is none; `check` sees to it that there is.
     pub fn lesson_text(&self, key: &str) -> String {
         self.content.lesson_text(self.lang, self.lesson_id, key).unwrap_or_default()
+    }
+
+    /// A text of the lesson that may be left out, like the third words for a mistake.
+    pub fn lesson_text_if_any(&self, key: &str) -> Option<String> {
+        self.content.lesson_text(self.lang, self.lesson_id, key)
     }
 
     /// A text of the mock service.
@@ -43,7 +51,12 @@ impl<'a> Scene<'a> {
             Move::Type(into, text) if into == field => Some(text),
             _ => None,
         });
+        typed.flat_map(|text| self.spellings(text)).collect()
+    }
+
+    /// A text of the lesson in each language, that of the moment first.
+    pub fn spellings(&self, text: &TextId) -> Vec<String> {
         let langs = if self.lang.for_lessons() == Lang::En { [Lang::En, Lang::Fr] } else { [Lang::Fr, Lang::En] };
-        typed.flat_map(|text| langs.map(|lang| self.content.lesson_text(lang, self.lesson_id, text.as_str()))).flatten().collect()
+        langs.into_iter().filter_map(|lang| self.content.lesson_text(lang, self.lesson_id, text.as_str())).collect()
     }
 }

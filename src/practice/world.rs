@@ -150,6 +150,17 @@ impl World {
         self.current_row().and_then(|row| row.columns.get(column)).cloned().unwrap_or(Value::Joined(Vec::new()))
     }
 
+    /// What a row is called, on whatever page it stands: its first words.
+    pub fn row_name(&self, element: &ElementId, scene: &Scene<'_>) -> Option<String> {
+        scene.site.pages.iter().flat_map(|page| &page.blocks).find_map(|block| match block {
+            Block::Records { list, id, only, lead, .. } => {
+                let row = self.rows(list, only).find(|row| ElementId::of_record(id, &row.id) == *element)?;
+                Some(row.columns.get(lead)?.show(scene))
+            }
+            _ => None,
+        })
+    }
+
     /// The elements that can be touched now.
     pub fn elements(&self, scene: &Scene<'_>) -> Vec<ElementId> {
         let mut found = Vec::new();

@@ -3,6 +3,7 @@
 //! Knows Fluent and the files in `locales/`; must not know what the words are for.
 
 mod lang;
+pub mod marked;
 mod messages;
 mod outline;
 mod tr;

@@ -2,10 +2,10 @@
 
 use super::layout::Shape;
 use super::theme::{self, Type, radius};
-use super::widgets::{Button, Cx, Face, Look, card, label};
+use super::widgets::{Button, Cx, Face, Look, card, label, radio};
 use crate::text::{Lang, Tr, is_awaiting_review};
 use crate::visit::{Comfort, Intent, Panel, Screen, TEXT_SIZES, Visit};
-use egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
+use egui::{Align2, Rect, Ui, pos2, vec2};
 
 const SIDE: f32 = 28.0;
 const HEIGHT: f32 = 76.0;
@@ -153,17 +153,18 @@ impl Words {
 
 /// Draws the open panel over the screen; a touch beside it closes it.
 pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
-    let Some(panel) = visit.panel() else { return };
-    let (title, count) = match panel {
-        Panel::Language => (cx.tr.panel_language(), 3.0),
-        Panel::TextSize => (cx.tr.panel_text(), if cx.layout.is(Shape::Compact) { 3.0 } else { 4.0 }),
+    let (title, count) = match visit.panel() {
+        Some(Panel::Language) => (cx.tr.panel_language(), 3.0),
+        Some(Panel::TextSize) => (cx.tr.panel_text(), if cx.layout.is(Shape::Compact) { 3.0 } else { 4.0 }),
+        Some(Panel::Word { .. } | Panel::Ask) | None => return,
     };
+    let is_language = visit.panel() == Some(&Panel::Language);
     let stage = cx.layout.stage();
     let row = theme::TARGET.max(76.0 * cx.layout.text.min(1.4));
     let title_height = cx.layout.text.mul_add(44.0, 8.0);
     let close = row;
     let width = (cx.layout.text * 560.0).min(stage.width() - 2.0 * SIDE);
-    let note = review_note(cx, panel);
+    let note = if is_language { review_note(cx) } else { None };
     let note_height = if note.is_some() { 40.0 * cx.layout.text.max(1.75) } else { 0.0 };
     let height = 28.0 + title_height + count * (row + theme::TARGET_GAP) + 14.0 + note_height + close + 24.0;
     let height = height.min(stage.height() - 16.0);
@@ -192,22 +193,19 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
         if button.show(ui, at, cx).clicked() {
             intents.push(intent);
         }
-        radio(ui, cx, at, is_on);
+        radio(ui.painter(), cx, pos2(at.right() - 44.0, at.center().y - 2.0), is_on);
         at = at.translate(vec2(0.0, row + theme::TARGET_GAP));
     };
-    match panel {
-        Panel::Language => {
-            for lang in Lang::ALL {
-                let name = Tr::new(lang).language_name().into_owned();
-                choice(&name, visit.comfort().lang == lang, Intent::SetLanguage(lang));
-            }
+    if is_language {
+        for lang in Lang::ALL {
+            let name = Tr::new(lang).language_name().into_owned();
+            choice(&name, visit.comfort().lang == lang, Intent::SetLanguage(lang));
         }
-        Panel::TextSize => {
-            let offered = TEXT_SIZES.iter().filter(|size| !cx.layout.is(Shape::Compact) || **size <= 150);
-            for size in offered {
-                let label = cx.tr.text_size(*size);
-                choice(&label, visit.comfort().text == *size, Intent::SetTextSize(*size));
-            }
+    } else {
+        let offered = TEXT_SIZES.iter().filter(|size| !cx.layout.is(Shape::Compact) || **size <= 150);
+        for size in offered {
+            let label = cx.tr.text_size(*size);
+            choice(&label, visit.comfort().text == *size, Intent::SetTextSize(*size));
         }
     }
     if let Some(note) = note {
@@ -221,18 +219,6 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
 }
 
 /// The languages whose words still wait for a reader who knows them well.
-fn review_note(cx: &Cx<'_>, panel: Panel) -> Option<String> {
-    let waits = panel == Panel::Language && Lang::ALL.into_iter().any(is_awaiting_review);
-    waits.then(|| cx.tr.language_in_review().into_owned())
-}
-
-/// A ring, filled with a tick where the choice is on.
-fn radio(ui: &Ui, cx: &Cx<'_>, row: Rect, is_on: bool) {
-    let center = pos2(row.right() - 44.0, row.center().y - 2.0);
-    if is_on {
-        ui.painter().circle_filled(center, 20.0, cx.theme.sea);
-        cx.art.icon(ui.painter(), "check", Rect::from_center_size(center, Vec2::splat(28.0)), cx.theme.on_sea, None);
-    } else {
-        ui.painter().circle(center, 18.5, cx.theme.card, egui::Stroke::new(3.0, cx.theme.granite));
-    }
+fn review_note(cx: &Cx<'_>) -> Option<String> {
+    Lang::ALL.into_iter().any(is_awaiting_review).then(|| cx.tr.language_in_review().into_owned())
 }

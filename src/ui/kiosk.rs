@@ -3,7 +3,7 @@
 use super::art::Art;
 use super::keyboard::KeyQueue;
 use super::layout::{self, Layout};
-use super::screens::{self, lesson::LessonView, pages::Leaf};
+use super::screens::{self, lesson::LessonView, pages::Leaf, resume::ResumeView};
 use super::theme::{self, Contrast, Theme};
 use super::touch::{self, TouchRepair};
 use super::widgets::Cx;
@@ -12,17 +12,42 @@ use crate::content::Content;
 use crate::practice::Gesture;
 use crate::text::Tr;
 use crate::ui::layout::Shape;
-use crate::visit::{Effect, Intent, Rules, Screen, Visit};
+use crate::visit::{Effect, Intent, Panel, Rules, Screen, Visit};
 use egui::{Context, Event, Ui};
+use jiff::civil::Date;
+use std::rc::Rc;
 use std::time::Duration;
 
+/// Tells the date. The kiosk asks once a frame, and never keeps an answer.
+#[derive(Clone)]
+pub struct DateSource(Rc<dyn Fn() -> Date>);
+
+impl DateSource {
+    pub fn new(date: impl Fn() -> Date + 'static) -> Self {
+        Self(Rc::new(date))
+    }
+
+    /// Always the same day, as tests and pictures want it.
+    pub fn fixed(date: Date) -> Self {
+        Self::new(move || date)
+    }
+}
+
+impl Default for DateSource {
+    /// A day like any other.
+    fn default() -> Self {
+        Self::fixed(jiff::civil::date(2026, 11, 25))
+    }
+}
+
 /// How the kiosk sits in its window.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Setup {
     /// The screen's diagonal in inches, where it is known: then 3.6 points are one millimetre.
     pub diagonal_inches: Option<f32>,
     /// Hides the pointer, as on a touch screen.
     pub hides_pointer: bool,
+    pub today: DateSource,
 }
 
 /// The whole of what residents see.
@@ -35,6 +60,7 @@ pub struct Kiosk {
     art: Art,
     keys: KeyQueue,
     view: LessonView,
+    resume: ResumeView,
     leaf: Leaf,
 }
 
@@ -50,13 +76,14 @@ impl Kiosk {
         apply_look(ctx, &theme);
         Self {
             content,
-            visit: Visit::new(rules, Duration::ZERO),
+            visit: Visit::new(rules, (setup.today.0)(), Duration::ZERO),
             setup,
             tr: Tr::new(comfort.lang),
             theme,
             art: Art::new(ctx),
             keys,
             view: LessonView::default(),
+            resume: ResumeView::default(),
             leaf: Leaf::default(),
         }
     }
@@ -93,6 +120,7 @@ impl Kiosk {
         if somebody_is_there(ui) {
             self.visit.touched(now);
         }
+        self.visit.set_today((self.setup.today.0)());
         let mut effects = self.visit.tick(&self.content, now);
         self.follow_comfort(ui.ctx());
 
@@ -154,7 +182,7 @@ impl Kiosk {
     }
 
     fn draw(&mut self, ui: &mut Ui, shape: Shape, now: Duration, intents: &mut Vec<Intent>) {
-        let Self { content, visit, tr, theme, art, keys, view, leaf, .. } = self;
+        let Self { content, visit, tr, theme, art, keys, view, resume, leaf, .. } = self;
         let layout = Layout::new(shape, ui.ctx().content_rect().size(), visit.comfort().text);
         let cx = Cx { theme, art, tr, layout };
         let covered = visit.question().is_some() || visit.panel().is_some();
@@ -169,18 +197,32 @@ impl Kiosk {
             Screen::Home => screens::home::show(&screen, &cx, visit, content, leaf, intents),
             Screen::Theme(theme) => screens::theme::show(&screen, &cx, visit, theme, content, leaf, intents),
             Screen::Lesson => screens::lesson::show(&mut screen, &cx, visit, content, view, keys, intents),
+            Screen::Outcomes => screens::outcomes::show(&screen, &cx, visit, content, intents),
             Screen::Finish(lesson) => screens::finish::show(&screen, &cx, visit, lesson, content, intents),
+            Screen::Placement => screens::placement::question(&screen, &cx, visit, content, intents),
+            Screen::Proposal => screens::placement::proposal(&screen, &cx, visit, content, intents),
+            Screen::Resume => screens::resume::show(&mut screen, &cx, visit, resume, keys, intents),
         }
-        let types_on_compact =
-            shape == Shape::Compact && *visit.screen() == Screen::Lesson && visit.exercise().is_some_and(keyboard_is_open);
-        if !types_on_compact {
+        if *visit.screen() != Screen::Resume {
+            *resume = ResumeView::default();
+        }
+        let is_typing = match visit.screen() {
+            Screen::Lesson => visit.exercise().is_some_and(|exercise| keyboard_is_open(shape, exercise)),
+            Screen::Resume => resume.keyboard_is_open(),
+            _ => false,
+        };
+        // A small screen has no room for both.
+        if !(shape == Shape::Compact && is_typing) {
             bar::show(&screen, &cx, visit, intents);
         }
         let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("panel"));
         bar::panel(&over, &cx, visit, intents);
         if let Some(question) = visit.question() {
             let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("question"));
-            screens::question::show(&over, &cx, visit, question, now, intents);
+            screens::question::show(&over, &cx, visit, content, question, now, intents);
+        } else if let Some(panel @ (Panel::Word { .. } | Panel::Ask)) = visit.panel() {
+            let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("told"));
+            screens::question::tell(&over, &cx, visit, content, panel, intents);
         }
     }
 
@@ -193,7 +235,7 @@ impl Kiosk {
             intents.push(Intent::Stay);
         } else if self.visit.panel().is_some() {
             intents.push(Intent::ClosePanel);
-        } else if self.visit.exercise().is_some_and(keyboard_is_open) {
+        } else if self.visit.exercise().is_some_and(|exercise| exercise.world().editing().is_some()) {
             intents.push(Intent::Gesture(Gesture::LeaveField));
         }
     }
@@ -201,6 +243,7 @@ impl Kiosk {
     /// Drops whatever the toolkit keeps of the visit: focus, carets, scroll positions, caches.
     fn wipe(&mut self, ctx: &Context) {
         self.view = LessonView::default();
+        self.resume = ResumeView::default();
         self.leaf = Leaf::default();
         self.keys.take();
         ctx.memory_mut(|memory| {

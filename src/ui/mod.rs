@@ -4,6 +4,7 @@ pub mod art;
 mod bar;
 pub mod canvas;
 mod coach;
+mod field;
 mod keyboard;
 mod kiosk;
 pub mod layout;
@@ -17,14 +18,16 @@ pub mod touch;
 mod widgets;
 mod window;
 
-pub use kiosk::{Kiosk, Setup};
+pub use kiosk::{DateSource, Kiosk, Setup};
 pub use sheet::Sheet;
 pub use stage::Stage;
 pub use window::{Carry, Renderer, Watch, WindowError, WindowOptions, run};
 
 use crate::practice::Exercise;
+use layout::Shape;
 
-/// Whether the on-screen keyboard stands on the screen: while a field is typed into, but not while the kiosk shows how.
-fn keyboard_is_open(exercise: &Exercise) -> bool {
-    exercise.world().editing().is_some()
+/// Whether the on-screen keyboard stands on the screen: while a field is typed into. On a small screen, somebody who watches needs
+/// the coach's buttons in its place.
+fn keyboard_is_open(shape: Shape, exercise: &Exercise) -> bool {
+    exercise.world().editing().is_some() && !(shape == Shape::Compact && exercise.watching().is_some())
 }

@@ -1,11 +1,12 @@
 //! Laying out and painting text: weights, line heights, no-break spaces; knows no screen.
 
 use super::theme::Type;
+use crate::text::marked;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Align2, Color32, Galley, Painter, Pos2, Rect, Vec2};
 use std::sync::Arc;
 
-/// Text to lay out. `**words**` are bold.
+/// Text to lay out. `**words**` are bold, and so are `[[words]]` that the glossary explains.
 #[derive(Clone, Copy)]
 pub struct Prose<'a> {
     text: &'a str,
@@ -42,7 +43,8 @@ impl<'a> Prose<'a> {
             ..LayoutJob::default()
         };
         let line_height = (self.kind.size * self.kind.line * self.scale).round();
-        for (index, part) in self.text.split("**").enumerate() {
+        let text = marked::in_bold(self.text);
+        for (index, part) in text.split("**").enumerate() {
             let kind = Type { bold: self.kind.bold || index % 2 == 1, ..self.kind };
             let format = |size: f32| TextFormat {
                 font_id: kind.sized(kind.size * size).font(self.scale),
@@ -87,5 +89,5 @@ impl<'a> Prose<'a> {
 
 /// What a screen reader says: the text without the marks of weight.
 pub fn spoken(text: &str) -> String {
-    text.replace("**", "")
+    marked::plain(text).replace("**", "")
 }

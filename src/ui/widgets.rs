@@ -6,7 +6,6 @@ use super::prose::{Prose, spoken};
 use super::theme::{self, Theme, Type, edge, radius, stroke};
 use crate::text::Tr;
 use egui::{Align2, Color32, CornerRadius, Id, Painter, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
-use std::cmp::Ordering;
 
 /// What every piece of a screen needs to draw itself.
 #[derive(Clone, Copy)]
@@ -247,6 +246,11 @@ impl<'a> Button<'a> {
         Self { align: Align2::LEFT_CENTER, indent, ..self }
     }
 
+    /// Beside the label, in points.
+    pub fn padding(self, padding: f32) -> Self {
+        Self { padding, ..self }
+    }
+
     /// Words and icon in a part of their size.
     pub fn scaled(self, part: f32) -> Self {
         Self { kind: self.kind.sized(self.kind.size * part), icon_size: self.icon_size * part, ..self }
@@ -305,6 +309,71 @@ impl<'a> Button<'a> {
     }
 }
 
+/// A wide button with an icon on a tile, a title, and a line under it where there is room.
+pub struct WideButton<'a> {
+    /// Tells buttons of one screen apart, whatever language their words are in.
+    pub salt: &'a str,
+    pub icon: &'a str,
+    pub tint: Color32,
+    pub title: &'a str,
+    pub line: &'a str,
+    pub look: Look,
+    /// One of several choices, on or off: a ring or a tick stands at the right.
+    pub selected: Option<bool>,
+}
+
+impl WideButton<'_> {
+    pub fn show(&self, ui: &Ui, rect: Rect, cx: &Cx<'_>) -> Response {
+        let response = ui.interact(rect, ui.scope_id().with(self.salt), Sense::click());
+        let name = spoken(&if self.line.is_empty() { self.title.to_owned() } else { format!("{}. {}", self.title, self.line) });
+        match self.selected {
+            None => response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name)),
+            Some(selected) => response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, selected, &name)),
+        }
+        let painter = ui.painter();
+        let face = self.look.paint(painter, rect, response.is_pointer_button_down_on());
+        let side = (face.height() * 0.62).min(76.0 * cx.layout.text.min(1.3)).min(rect.width() * 0.2);
+        let margin = ((face.height() - side) / 2.0).min(26.0);
+        let mut words = face.shrink2(vec2(16.0, 6.0));
+        if !self.icon.is_empty() {
+            let at = Rect::from_min_size(pos2(face.left() + margin, face.center().y - side / 2.0), Vec2::splat(side));
+            tile(painter, cx, at, self.icon, self.tint);
+            words.min.x = at.right() + 18.0;
+        }
+        if let Some(is_on) = self.selected {
+            let center = pos2(face.right() - 46.0, face.center().y);
+            radio(painter, cx, center, is_on);
+            words.max.x = center.x - 28.0;
+        }
+        // Words side by side keep their own line: the title has the larger share.
+        let title = cx.fitted(painter, self.title, Type::BUTTON, self.look.ink, vec2(words.width(), words.height()), 2).galley(painter);
+        let rest = words.height() - title.size().y;
+        let line_height = Type::SMALL.size * Type::SMALL.line * cx.layout.text;
+        let line = (!self.line.is_empty() && rest >= line_height * Type::SMALL.least(cx.layout.text) - 1.0)
+            .then(|| cx.fitted(painter, self.line, Type::SMALL, self.look.ink, vec2(words.width(), rest), 2).galley(painter))
+            .filter(|line| line.size().y <= rest + 0.5 && !line.elided && words_are_whole(line));
+        let height = title.size().y + line.as_ref().map_or(0.0, |line| line.size().y);
+        let top = Align2::LEFT_CENTER.align_size_within_rect(vec2(words.width(), height), words).min;
+        let below = top + vec2(0.0, title.size().y);
+        painter.galley(top, title, self.look.ink);
+        if let Some(line) = line {
+            painter.galley(below, line, self.look.ink);
+        }
+        focus_ring(ui, cx.theme, &response, self.look.radius);
+        response
+    }
+}
+
+/// A ring, filled with a tick where the choice is on.
+pub fn radio(painter: &Painter, cx: &Cx<'_>, center: egui::Pos2, is_on: bool) {
+    if is_on {
+        painter.circle_filled(center, 20.0, cx.theme.sea);
+        cx.art.icon(painter, "check", Rect::from_center_size(center, Vec2::splat(28.0)), cx.theme.on_sea, None);
+    } else {
+        painter.circle(center, 18.5, cx.theme.card, Stroke::new(3.0, cx.theme.granite));
+    }
+}
+
 /// The mark of the kiosk: three stepping stones. Width and height are as 3 to 2.
 pub fn brand(painter: &Painter, theme: &Theme, rect: Rect) {
     let unit = rect.width() / 88.0;
@@ -334,8 +403,9 @@ pub fn soft_card(painter: &Painter, rect: Rect, fill: Color32, border: Stroke) {
 }
 
 /// The stepping stones: done, the present one, to come.
-pub fn stones(painter: &Painter, cx: &Cx<'_>, rect: Rect, count: usize, now: usize) {
+pub fn stones(painter: &Painter, cx: &Cx<'_>, rect: Rect, done: &[bool], now: usize) {
     let theme = cx.theme;
+    let count = done.len();
     #[expect(clippy::cast_precision_loss, reason = "a lesson has a handful of steps")]
     let spread = |at: usize| if count < 2 { 0.0 } else { at as f32 / (count - 1) as f32 };
     let (left, right) = (rect.left() + 18.0, rect.right() - 18.0);
@@ -349,20 +419,20 @@ pub fn stones(painter: &Painter, cx: &Cx<'_>, rect: Rect, count: usize, now: usi
         let color = if at <= now { theme.sea } else { theme.pebble };
         painter.line_segment([pos2(x(at - 1), y), pos2(x(at), y)], Stroke::new(4.0, color));
     }
-    for at in 0..count {
+    for (at, is_done) in done.iter().enumerate() {
         let center = pos2(x(at), y);
-        match at.cmp(&now) {
-            Ordering::Less => {
+        match (at == now, is_done) {
+            (false, true) => {
                 painter.circle_filled(center, 18.0, theme.sea);
                 cx.art.icon(painter, "check", Rect::from_center_size(center, Vec2::splat(26.0)), theme.on_sea, None);
             }
-            Ordering::Equal => {
+            (true, _) => {
                 painter.circle(center, 24.0, theme.gorse, Stroke::new(stroke::STRONG, theme.ink));
                 let number = (at + 1).to_string();
                 let room = Rect::from_center_size(center, Vec2::splat(52.0));
                 Prose::new(&number, Type::CARD_TITLE.sized(30.0), 1.0, theme.on_gorse).paint_in(painter, room, Align2::CENTER_CENTER);
             }
-            Ordering::Greater => {
+            (false, false) => {
                 painter.circle(center, 16.5, theme.card, Stroke::new(stroke::STONE, theme.granite));
             }
         }

@@ -1,15 +1,21 @@
 //! One person's visit: which screen, which comfort, how long nobody has touched, and that nothing stays behind.
 //!
-//! Knows content and practice; must not touch screens, files or clocks: the time since the start is passed in.
+//! Knows content and practice; must not touch screens, files or clocks: the time since the start and the date are passed in.
 
+mod code;
 mod comfort;
+mod intent;
+mod placement;
 
+pub use code::{Code, CodeFault, ResumePoint};
 pub use comfort::{Comfort, TEXT_SIZES};
+pub use intent::{Cue, Effect, Intent};
+pub use placement::Proposal;
 
-use crate::content::{Content, LessonId, Level, ThemeId};
-use crate::practice::{Exercise, Gesture, Scene, Verdict};
-use crate::text::Lang;
-use std::collections::BTreeSet;
+use crate::content::{Bridge, Content, LessonId, Level, StepId, ThemeId};
+use crate::practice::{Exercise, Patience, Report, Scene, Tutoring, Typed, Verdict};
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 /// What the library has set for every visit.
@@ -19,13 +25,20 @@ pub struct Rules {
     pub idle: Duration,
     /// How long the question waits for an answer.
     pub countdown: Duration,
+    /// When help offers itself in a lesson.
+    pub patience: Patience,
     /// The comfort that every visit begins with.
     pub comfort: Comfort,
 }
 
 impl Default for Rules {
     fn default() -> Self {
-        Self { idle: Duration::from_mins(2), countdown: Duration::from_secs(30), comfort: Comfort::default() }
+        Self {
+            idle: Duration::from_mins(2),
+            countdown: Duration::from_secs(30),
+            patience: Patience::default(),
+            comfort: Comfort::default(),
+        }
     }
 }
 
@@ -37,15 +50,30 @@ pub enum Screen {
     Theme(ThemeId),
     /// The exercise of the visit.
     Lesson,
+    /// "J'ai terminé" was said, and something is missing.
+    Outcomes,
     /// The lesson that was just finished.
     Finish(LessonId),
+    /// "Where do I start?": the question that comes next.
+    Placement,
+    /// What the answers speak for.
+    Proposal,
+    /// Where the three words of an earlier visit are typed.
+    Resume,
 }
 
-/// A small choice that stands over the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Something small that stands over the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Panel {
     Language,
     TextSize,
+    /// What a word means: its name in the glossary, and as it stood in the text.
+    Word {
+        id: String,
+        word: String,
+    },
+    /// "Demander à quelqu'un".
+    Ask,
 }
 
 /// A question that waits for an answer.
@@ -55,77 +83,63 @@ pub enum Question {
     StillThere,
     /// "J'ai fini" in the middle of a lesson.
     Leave,
+    /// The last rung of help did not do either: a bridge, a person, or on to the next step.
+    Stuck,
 }
 
-/// What somebody wants, said by the screens.
-#[derive(Clone, Debug)]
-pub enum Intent {
-    /// From the attract screen into the kiosk.
-    Start,
-    Home,
-    OpenTheme(ThemeId),
-    Begin(LessonId),
-    /// Back to the lesson that was left by "Accueil".
-    Resume,
-    Gesture(Gesture),
-    Help,
-    RestartStep,
-    WriteForMe,
-    /// "J'ai fini".
-    Leave,
-    /// "Tout effacer".
-    Forget,
-    /// "Continuer": no to the question.
-    Stay,
-    /// Opens a panel, or closes it where it is open.
-    Toggle(Panel),
-    ClosePanel,
-    SetLanguage(Lang),
-    /// In percent, one of [`TEXT_SIZES`].
-    SetTextSize(u16),
-    ToggleContrast,
-    ToggleSound,
-}
+/// How often a step has to be done without help before its cue is dropped.
+const KNOWN_AFTER: u8 = 2;
 
-/// What the shell has to carry out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effect {
-    Play(Cue),
-    /// The visit is over: drop whatever the toolkit keeps of it.
-    Wipe,
-}
-
-/// A short sound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cue {
-    Done,
-    Again,
-    Bravo,
+/// An exercise that waits while another one is done, and where to come back to.
+#[derive(Debug)]
+struct Aside {
+    exercise: Exercise,
+    screen: Screen,
 }
 
 /// The visit of the moment. Between two visits it shows the attract screen and remembers nothing.
 #[derive(Debug)]
 pub struct Visit {
     rules: Rules,
+    today: Date,
     screen: Screen,
     comfort: Comfort,
+    /// The level that the next lesson begins at.
+    level: Level,
     panel: Option<Panel>,
     question: Option<Question>,
     exercise: Option<Exercise>,
+    aside: Vec<Aside>,
     finished: BTreeSet<LessonId>,
+    /// How often each step was done without help.
+    unhelped: BTreeMap<(LessonId, StepId), u8>,
+    /// How the last lesson went.
+    report: Option<Report>,
+    /// The answers given so far to "Where do I start?", each by its place.
+    answers: Vec<usize>,
+    typed_code: Typed,
+    code_fault: Option<CodeFault>,
     last_touch: Duration,
 }
 
 impl Visit {
-    pub fn new(rules: Rules, now: Duration) -> Self {
+    pub fn new(rules: Rules, today: Date, now: Duration) -> Self {
         Self {
             rules,
+            today,
             screen: Screen::Attract,
             comfort: rules.comfort,
+            level: Level::default(),
             panel: None,
             question: None,
             exercise: None,
+            aside: Vec::new(),
             finished: BTreeSet::new(),
+            unhelped: BTreeMap::new(),
+            report: None,
+            answers: Vec::new(),
+            typed_code: Typed::default(),
+            code_fault: None,
             last_touch: now,
         }
     }
@@ -138,8 +152,13 @@ impl Visit {
         self.comfort
     }
 
-    pub fn panel(&self) -> Option<Panel> {
-        self.panel
+    /// The level that the next lesson begins at.
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
+    pub fn panel(&self) -> Option<&Panel> {
+        self.panel.as_ref()
     }
 
     pub fn question(&self) -> Option<Question> {
@@ -151,13 +170,73 @@ impl Visit {
         self.exercise.as_ref()
     }
 
+    /// What the lesson being done is played on.
+    pub fn scene<'a>(&self, content: &'a Content) -> Option<Scene<'a>> {
+        self.scene_of(content, self.exercise.as_ref()?.lesson())
+    }
+
+    fn scene_of<'a>(&self, content: &'a Content, lesson: &LessonId) -> Option<Scene<'a>> {
+        Scene::new(content, lesson, self.comfort.lang, self.today)
+    }
+
     pub fn has_finished(&self, lesson: &LessonId) -> bool {
         self.finished.contains(lesson)
     }
 
+    /// How the last lesson went.
+    pub fn report(&self) -> Option<&Report> {
+        self.report.as_ref()
+    }
+
+    /// The lesson that waits until the one being done is over.
+    pub fn waiting_lesson(&self) -> Option<&LessonId> {
+        self.aside.last().map(|aside| aside.exercise.lesson())
+    }
+
+    /// The answers given so far to "Where do I start?", each by its place.
+    pub fn answers(&self) -> &[usize] {
+        &self.answers
+    }
+
+    /// What the answers speak for.
+    pub fn proposal(&self, content: &Content) -> Proposal {
+        placement::propose(content, &self.answers, &self.finished)
+    }
+
+    /// What has been typed of three words.
+    pub fn typed_code(&self) -> &str {
+        self.typed_code.reveal()
+    }
+
+    /// Why these words lead nowhere.
+    pub fn code_fault(&self) -> Option<&CodeFault> {
+        self.code_fault.as_ref()
+    }
+
+    /// Three words that lead back here on any kiosk. `None` where there is nothing to come back to.
+    pub fn code(&self, content: &Content) -> Option<Code> {
+        let finished = self.finished.iter().cloned().collect();
+        let point = match (self.aside.first().map(|aside| &aside.exercise).or(self.exercise.as_ref()), &self.report) {
+            (Some(exercise), _) => {
+                ResumePoint { lesson: exercise.lesson().clone(), step: exercise.step_index(), level: exercise.level(), finished }
+            }
+            (None, Some(report)) => {
+                ResumePoint { lesson: report.lesson.clone(), step: report.steps.len(), level: report.next_level(), finished }
+            }
+            (None, None) => return None,
+        };
+        Code::of(&point, content)
+    }
+
     /// Whether there is anything of somebody's that "Tout effacer" would take away.
     pub fn holds_anything(&self) -> bool {
-        self.exercise.is_some() || !self.finished.is_empty() || self.comfort != self.rules.comfort
+        self.exercise.is_some()
+            || !self.finished.is_empty()
+            || self.report.is_some()
+            || self.level != Level::default()
+            || !self.answers.is_empty()
+            || !self.typed_code.is_empty()
+            || self.comfort != self.rules.comfort
     }
 
     /// Seconds left to answer "Êtes-vous toujours là ?", and the part of the time that is left, from 1 to 0.
@@ -170,19 +249,30 @@ impl Visit {
     /// Somebody touched the screen or a key: they are there.
     pub fn touched(&mut self, now: Duration) {
         self.last_touch = now;
+        if let Some(exercise) = &mut self.exercise {
+            exercise.touched(now);
+        }
         if self.question == Some(Question::StillThere) {
             self.question = None;
         }
     }
 
-    /// Lets time do its work: the question, the end of a visit, a running demonstration.
+    /// The day may have changed since the last frame.
+    pub fn set_today(&mut self, today: Date) {
+        self.today = today;
+    }
+
+    /// Lets time do its work: the question, the end of a visit, a running demonstration, the offer of help.
     pub fn tick(&mut self, content: &Content, now: Duration) -> Vec<Effect> {
-        if let Some(exercise) = self.exercise.as_mut().filter(|exercise| exercise.is_demonstrating()) {
-            if let Some(scene) = Scene::new(content, exercise.lesson(), self.comfort.lang) {
-                exercise.tick(&scene, now);
+        if self.is_practising()
+            && let Some(scene) = self.scene(content)
+            && let Some(exercise) = &mut self.exercise
+        {
+            exercise.tick(&scene, now);
+            if exercise.is_showing() {
+                // A running demonstration counts as presence.
+                self.last_touch = now;
             }
-            // A running demonstration counts as presence.
-            self.last_touch = now;
         }
         let idle = now.saturating_sub(self.last_touch);
         if self.is_at_rest() || idle < self.rules.idle {
@@ -199,20 +289,26 @@ impl Visit {
 
     /// When something changes by itself next, on the clock that `tick` is given. `None`: never, as long as nobody touches.
     pub fn wakes_at(&self, now: Duration) -> Option<Duration> {
-        if let Some(demonstration) = self.exercise.as_ref().and_then(Exercise::wakes_at) {
-            return Some(demonstration);
+        let practice = self.exercise.as_ref().filter(|_| self.is_practising());
+        if let Some(exercise) = practice.filter(|exercise| exercise.is_showing()) {
+            return exercise.wakes_at();
         }
         if self.is_at_rest() {
             return None;
         }
         let asks_at = self.last_touch + self.rules.idle;
         if self.question != Some(Question::StillThere) {
-            return Some(asks_at);
+            return Some(practice.and_then(Exercise::wakes_at).map_or(asks_at, |at| at.min(asks_at)));
         }
         // The shown number of seconds changes at the next whole second before the end.
         let end = asks_at + self.rules.countdown;
         let (shown, _) = self.countdown(now);
         Some(end.saturating_sub(Duration::from_secs(shown.saturating_sub(1))))
+    }
+
+    /// Whether the exercise is in front of the learner, with no question over it.
+    fn is_practising(&self) -> bool {
+        self.screen == Screen::Lesson && self.question.is_none()
     }
 
     /// Nothing to ask and nothing to forget.
@@ -223,21 +319,20 @@ impl Visit {
     /// The only way a visit changes.
     pub fn apply(&mut self, intent: Intent, content: &Content, now: Duration) -> Vec<Effect> {
         match intent {
-            Intent::Start | Intent::Home => self.show(Screen::Home),
-            Intent::OpenTheme(theme) => self.show(Screen::Theme(theme)),
+            Intent::Start | Intent::Home => self.show(Screen::Home, content),
+            Intent::OpenTheme(theme) => self.show(Screen::Theme(theme), content),
+            Intent::SetLevel(level) => self.level = level,
             Intent::Begin(lesson) => {
-                if let Some(scene) = Scene::new(content, &lesson, self.comfort.lang) {
-                    self.exercise = Some(Exercise::new(&scene, Level::Try));
-                    self.show(Screen::Lesson);
-                }
+                self.aside.clear();
+                self.begin(&lesson, 0, self.level, content, now);
             }
             Intent::Resume => {
                 if self.exercise.is_some() {
-                    self.show(Screen::Lesson);
+                    self.show(Screen::Lesson, content);
                 }
             }
             Intent::Leave => {
-                if self.exercise.is_some() {
+                if self.exercise.is_some() || self.screen != Screen::Attract && self.code(content).is_some() && !self.shows_code() {
                     self.panel = None;
                     self.question = Some(Question::Leave);
                 } else {
@@ -245,8 +340,8 @@ impl Visit {
                 }
             }
             Intent::Forget => return self.end(now),
-            Intent::Stay => self.question = None,
-            Intent::Toggle(panel) => self.panel = if self.panel == Some(panel) { None } else { Some(panel) },
+            Intent::Stay => self.stay(now),
+            Intent::Toggle(panel) => self.panel = if self.panel.as_ref() == Some(&panel) { None } else { Some(panel) },
             Intent::ClosePanel => self.panel = None,
             Intent::SetLanguage(lang) => {
                 self.comfort.lang = lang;
@@ -259,56 +354,208 @@ impl Visit {
             }
             Intent::ToggleContrast => self.comfort.is_high_contrast = !self.comfort.is_high_contrast,
             Intent::ToggleSound => self.comfort.has_sound = !self.comfort.has_sound,
-            Intent::Gesture(gesture) => return self.practise(content, |exercise, scene| exercise.apply(gesture, scene)),
-            Intent::WriteForMe => return self.practise(content, Exercise::write_for_learner),
-            Intent::Help => {
-                return self.practise(content, |exercise, scene| {
-                    exercise.help(scene, now);
-                    Verdict::Neutral
-                });
+            Intent::Gesture(gesture) => return self.practise(content, |exercise, scene| exercise.apply(gesture, scene, now), now),
+            Intent::WriteForMe => return self.practise(content, |exercise, scene| exercise.write_for_learner(scene, now), now),
+            Intent::Pace(pace) => return self.practise(content, |exercise, scene| exercise.pace(pace, scene, now), now),
+            Intent::Submit => return self.submit(content, now),
+            Intent::SkipStep => return self.practise(content, |exercise, scene| exercise.skip_step(scene, now), now),
+            Intent::Help => return self.quietly(content, |exercise, scene| exercise.help(scene, now), now),
+            Intent::AcceptHelp => return self.quietly(content, |exercise, scene| exercise.accept_help(scene, now), now),
+            Intent::RestartStep => return self.quietly(content, |exercise, scene| exercise.restart_step(scene), now),
+            Intent::TakeOver => return self.quietly(content, |exercise, scene| exercise.take_over(scene, now), now),
+            Intent::CrossBridge => self.cross_bridge(content, now),
+            Intent::SeeAgain(outcome) => self.see_again(outcome, content, now),
+            Intent::Return => self.come_back(content),
+            Intent::StartPlacement => {
+                self.answers.clear();
+                self.show(Screen::Placement, content);
             }
-            Intent::RestartStep => {
-                return self.practise(content, |exercise, _| {
-                    exercise.restart_step();
-                    Verdict::Neutral
-                });
+            Intent::Answer(answer) => {
+                self.answers.push(answer);
+                if self.answers.len() >= content.placement.questions.len() {
+                    self.level = self.proposal(content).level;
+                    self.show(Screen::Proposal, content);
+                }
             }
+            Intent::TakeAnswerBack => {
+                self.answers.pop();
+                self.show(Screen::Placement, content);
+            }
+            Intent::OpenCode => {
+                self.code_fault = None;
+                self.show(Screen::Resume, content);
+            }
+            Intent::TypeCode(words) => {
+                self.typed_code = words;
+                self.code_fault = None;
+            }
+            Intent::UseCode => self.use_code(content, now),
         }
         Vec::new()
     }
 
-    fn show(&mut self, screen: Screen) {
-        if let Some(exercise) = &mut self.exercise {
-            exercise.stop_demonstration();
+    fn show(&mut self, screen: Screen, content: &Content) {
+        if let Some(scene) = self.scene(content)
+            && let Some(exercise) = &mut self.exercise
+        {
+            exercise.stop_demonstration(&scene);
         }
         self.panel = None;
         self.question = None;
         self.screen = screen;
     }
 
-    fn practise(&mut self, content: &Content, act: impl FnOnce(&mut Exercise, &Scene<'_>) -> Verdict) -> Vec<Effect> {
+    /// Opens a lesson from a step on.
+    fn begin(&mut self, lesson: &LessonId, step: usize, level: Level, content: &Content, now: Duration) {
+        if let Some(scene) = self.scene_of(content, lesson) {
+            self.exercise = Some(Exercise::from_step(&scene, level, self.tutoring(lesson), step, now));
+            self.show(Screen::Lesson, content);
+        }
+    }
+
+    /// How this learner is taught in this lesson.
+    fn tutoring(&self, lesson: &LessonId) -> Tutoring {
+        let known = self.unhelped.iter().filter(|((of, _), times)| of == lesson && **times >= KNOWN_AFTER);
+        Tutoring { patience: self.rules.patience, known: known.map(|((_, step), _)| step.clone()).collect() }
+    }
+
+    fn stay(&mut self, now: Duration) {
+        if self.question.take() == Some(Question::Stuck)
+            && let Some(exercise) = &mut self.exercise
+        {
+            exercise.keep_trying(now);
+        }
+    }
+
+    fn quietly(&mut self, content: &Content, act: impl FnOnce(&mut Exercise, &Scene<'_>), now: Duration) -> Vec<Effect> {
+        let act = |exercise: &mut Exercise, scene: &Scene<'_>| {
+            act(exercise, scene);
+            Verdict::Neutral
+        };
+        self.practise(content, act, now)
+    }
+
+    fn practise(&mut self, content: &Content, act: impl FnOnce(&mut Exercise, &Scene<'_>) -> Verdict, now: Duration) -> Vec<Effect> {
         self.panel = None;
-        let lang = self.comfort.lang;
+        self.question = None;
+        let Some(scene) = self.scene(content) else { return Vec::new() };
         let Some(exercise) = &mut self.exercise else { return Vec::new() };
-        let Some(scene) = Scene::new(content, &exercise.lesson().clone(), lang) else { return Vec::new() };
-        let cue = match act(exercise, &scene) {
+        let verdict = act(exercise, &scene);
+        if exercise.is_stuck() && verdict != Verdict::LessonDone {
+            self.question = Some(Question::Stuck);
+        }
+        let cue = match verdict {
             Verdict::LessonDone => {
-                let lesson = exercise.lesson().clone();
-                self.exercise = None;
-                self.finished.insert(lesson.clone());
-                self.show(Screen::Finish(lesson));
+                self.finish(content, &scene, now);
                 Cue::Bravo
             }
             Verdict::StepDone => Cue::Done,
-            Verdict::Mistake => Cue::Again,
-            Verdict::Detour | Verdict::Neutral => return Vec::new(),
+            Verdict::Mistake | Verdict::WrongAnswer => Cue::Again,
+            Verdict::Detour | Verdict::Dimmed | Verdict::Neutral => return Vec::new(),
         };
         if self.comfort.has_sound { vec![Effect::Play(cue)] } else { Vec::new() }
     }
 
+    /// The end of a lesson, or of what was only seen again.
+    fn finish(&mut self, content: &Content, scene: &Scene<'_>, now: Duration) {
+        let Some(exercise) = self.exercise.take() else { return };
+        if self.aside.last().is_some_and(|aside| aside.screen == Screen::Outcomes) {
+            self.come_back(content);
+            return;
+        }
+        let report = exercise.report(scene);
+        if report.level != Level::Watch {
+            self.finished.insert(report.lesson.clone());
+        }
+        for step in &report.steps {
+            let times = self.unhelped.entry((report.lesson.clone(), step.step.clone())).or_default();
+            *times = if step.is_unhelped() && report.level != Level::Watch { times.saturating_add(1) } else { 0 };
+        }
+        self.level = report.next_level();
+        let lesson = report.lesson.clone();
+        self.report = Some(report);
+        self.last_touch = self.last_touch.max(now);
+        self.show(Screen::Finish(lesson), content);
+    }
+
+    /// "J'ai terminé".
+    fn submit(&mut self, content: &Content, now: Duration) -> Vec<Effect> {
+        let effects = self.practise(content, |exercise, scene| exercise.submit(scene), now);
+        if self.screen == Screen::Lesson && self.exercise.as_ref().is_some_and(|exercise| exercise.level() == Level::Alone) {
+            self.show(Screen::Outcomes, content);
+        }
+        effects
+    }
+
+    /// Shows the step that brings a missing outcome about; then the learner is back at the outcomes.
+    fn see_again(&mut self, outcome: usize, content: &Content, now: Duration) {
+        let Some(scene) = self.scene(content) else { return };
+        let Some((step, _)) = scene.lesson.outcomes.get(outcome).and_then(|outcome| scene.lesson.step(&outcome.step)) else { return };
+        let tutoring = self.tutoring(scene.lesson_id);
+        if let Some(exercise) = self.exercise.take() {
+            self.aside.push(Aside { exercise, screen: Screen::Outcomes });
+            self.exercise = Some(Exercise::watch_step(&scene, tutoring, step, now));
+            self.show(Screen::Lesson, content);
+        }
+    }
+
+    /// What the step offers to who is really stuck: smaller steps, or an easier lesson from which one comes back here.
+    fn cross_bridge(&mut self, content: &Content, now: Duration) {
+        let Some(scene) = self.scene(content) else { return };
+        let Some(exercise) = &mut self.exercise else { return };
+        match exercise.bridge(&scene) {
+            Some(Bridge::Lesson(lesson)) if content.lessons.contains_key(lesson) => {
+                exercise.keep_trying(now);
+                exercise.restart_step(&scene);
+                if let Some(exercise) = self.exercise.take() {
+                    self.aside.push(Aside { exercise, screen: Screen::Lesson });
+                    self.begin(lesson, 0, Level::Together, content, now);
+                }
+            }
+            _ => {
+                exercise.cross_bridge(&scene, now);
+                self.question = None;
+            }
+        }
+    }
+
+    /// Back to the exercise that waits.
+    fn come_back(&mut self, content: &Content) {
+        if let Some(aside) = self.aside.pop() {
+            self.exercise = Some(aside.exercise);
+            self.show(aside.screen, content);
+        }
+    }
+
+    /// Whether the three words are on the screen already.
+    fn shows_code(&self) -> bool {
+        matches!(self.screen, Screen::Finish(_))
+    }
+
+    fn use_code(&mut self, content: &Content, now: Duration) {
+        match Code::read(self.typed_code.reveal(), content) {
+            Ok(point) => {
+                self.typed_code.clear();
+                self.code_fault = None;
+                self.aside.clear();
+                self.level = point.level;
+                self.finished.extend(point.finished);
+                let lesson = content.lessons.get(&point.lesson);
+                match lesson {
+                    Some(lesson) if point.step >= lesson.steps.len() => {
+                        self.finished.insert(point.lesson);
+                        self.show(Screen::Theme(lesson.theme.clone()), content);
+                    }
+                    _ => self.begin(&point.lesson, point.step, point.level, content, now),
+                }
+            }
+            Err(fault) => self.code_fault = Some(fault),
+        }
+    }
+
     /// Back to the attract screen with nothing left of the visit.
     fn end(&mut self, now: Duration) -> Vec<Effect> {
-        *self = Self::new(self.rules, now);
+        *self = Self::new(self.rules, self.today, now);
         vec![Effect::Wipe]
     }
 }

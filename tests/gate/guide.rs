@@ -154,7 +154,7 @@ impl Guide<Kiosk> {
     /// Whether the kiosk shows how, and people only watch.
     pub fn is_watched(&self) -> bool {
         let visit = self.shown.visit();
-        *visit.screen() == Screen::Lesson && visit.exercise().is_some_and(Exercise::is_demonstrating)
+        *visit.screen() == Screen::Lesson && visit.exercise().is_some_and(Exercise::is_showing)
     }
 
     /// The places of the lesson screen, where that is shown: the device, and the keyboard where it is open.

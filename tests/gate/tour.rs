@@ -2,10 +2,10 @@
 //!
 //! Ways are found by trying on the model; no page, lesson or button is named, so that what is added is looked at too.
 
-use pas_a_pas::content::{Block, Content, Field, FieldKind, Lesson, LessonId, Move, SiteId};
-use pas_a_pas::practice::{Card, Exercise, Gesture, Rung, Scene, Typed, World};
-use pas_a_pas::text::{Lang, Tr};
-use pas_a_pas::visit::{Comfort, Intent, Panel, Rules, Screen, Visit};
+use pas_a_pas::content::{Block, Content, Field, FieldKind, Lesson, LessonId, Level, Move, SiteId, Step};
+use pas_a_pas::practice::{Card, Exercise, Gesture, Pace, Rung, Scene, Typed, World};
+use pas_a_pas::text::{Lang, Tr, marked};
+use pas_a_pas::visit::{Code, Comfort, Intent, Panel, ResumePoint, Rules, Screen, Visit};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
@@ -46,7 +46,7 @@ struct Trial<'a> {
 
 impl<'a> Trial<'a> {
     fn new(content: &'a Content, comfort: Comfort, acts: &[Act]) -> Self {
-        let mut trial = Self { content, comfort, visit: Visit::new(Rules { comfort, ..Rules::default() }, Duration::ZERO) };
+        let mut trial = Self { content, comfort, visit: Visit::new(Rules { comfort, ..Rules::default() }, TODAY, Duration::ZERO) };
         for act in acts {
             if let Do(intent) = act {
                 trial.visit.apply(intent.clone(), content, Duration::ZERO);
@@ -59,10 +59,17 @@ impl<'a> Trial<'a> {
         self.visit.exercise().filter(|_| *self.visit.screen() == Screen::Lesson)
     }
 
+    fn small_step(&self) -> Option<(usize, usize)> {
+        self.exercise()?.small_step(&self.scene()?)
+    }
+
     fn scene(&self) -> Option<Scene<'a>> {
-        Scene::new(self.content, self.exercise()?.lesson(), self.comfort.lang)
+        self.exercise()?;
+        self.visit.scene(self.content)
     }
 }
+
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 25);
 
 /// All there is to see with this comfort.
 pub fn stops(content: &Content, comfort: Comfort) -> Vec<Stop> {
@@ -94,11 +101,31 @@ fn shell(content: &Content) -> Vec<Stop> {
     stop("panel of languages", with(&home, [Do(Intent::Toggle(Panel::Language))]));
     stop("panel of text sizes", with(&home, [Do(Intent::Toggle(Panel::TextSize))]));
     stop("are you still there", with(&home, [Act::Wait(125.0)]));
+    stop("ask somebody", with(&home, [Do(Intent::Toggle(Panel::Ask))]));
+    stop("three words", with(&home, [Do(Intent::OpenCode)]));
+    for (name, words) in
+        [("none", ""), ("one", "zut"), ("wrong", "zut zut zut"), ("swapped", &swapped_code(content)), ("misspelt", &misspelt_code(content))]
+    {
+        let typed = [Do(Intent::OpenCode), Do(Intent::TypeCode(Typed::new(words))), Do(Intent::UseCode)];
+        stop(&format!("three words, {name}"), with(&home, typed));
+    }
+    let questions = content.placement.questions.len();
+    for asked in 0..questions {
+        let answers = std::iter::repeat_n(Do(Intent::Answer(0)), asked);
+        stop(&format!("question {asked}"), with(&with(&home, [Do(Intent::StartPlacement)]), answers));
+    }
+    for (name, answer) in [("a person first", 0), ("at ease", 2)] {
+        let answers = std::iter::repeat_n(Do(Intent::Answer(answer)), questions);
+        stop(&format!("proposal, {name}"), with(&with(&home, [Do(Intent::StartPlacement)]), answers));
+    }
+    for (id, word) in glossary(content) {
+        stop(&format!("word {id}"), with(&home, [Do(Intent::Toggle(Panel::Word { id, word }))]));
+    }
     for theme in content.themes() {
         let open = with(&home, [Do(Intent::OpenTheme(theme.id.clone()))]);
         stop(&format!("theme {}", theme.id), open.clone());
         for (lesson, _) in content.lessons_of(theme) {
-            let begin = with(&open, [Do(Intent::Begin(lesson.clone()))]);
+            let begin = with(&open, [Do(Intent::SetLevel(Level::Try)), Do(Intent::Begin(lesson.clone()))]);
             stop(&format!("leave {lesson}"), with(&begin, [Do(Intent::Leave)]));
             stop(&format!("home, {lesson} to resume"), with(&begin, [Do(Intent::Home)]));
             stop(&format!("panel of text sizes over {lesson}"), with(&begin, [Do(Intent::Toggle(Panel::TextSize))]));
@@ -107,6 +134,16 @@ fn shell(content: &Content) -> Vec<Stop> {
                 done.extend(worked(&step.does));
             }
             stop(&format!("finish {lesson}"), done.clone());
+            let at_level = |level| with(&open, [Do(Intent::SetLevel(level)), Do(Intent::Begin(lesson.clone()))]);
+            let worked_alone = done.iter().skip(begin.len()).cloned();
+            let alone = with(&at_level(Level::Alone), worked_alone);
+            stop(&format!("finish {lesson} alone"), with(&alone, [Do(Intent::Submit)]));
+            stop(&format!("{lesson} handed in too early"), with(&at_level(Level::Alone), [Do(Intent::Submit)]));
+            stop(&format!("{lesson} seen again"), with(&at_level(Level::Alone), [Do(Intent::Submit), Do(Intent::SeeAgain(0))]));
+            let steps = content.lessons.get(lesson).map_or(0, |lesson| lesson.steps.len());
+            let watched = std::iter::repeat_n(Do(Intent::Pace(Pace::Next)), steps * 4 + 1);
+            stop(&format!("finish {lesson} watched"), with(&at_level(Level::Watch), watched));
+            stop(&format!("ask somebody in {lesson}"), with(&begin, [Do(Intent::Toggle(Panel::Ask))]));
             stop(&format!("home after {lesson}"), with(&done, [Do(Intent::Home)]));
             stop(&format!("theme {} after {lesson}", theme.id), with(&done, [Do(Intent::OpenTheme(theme.id.clone()))]));
         }
@@ -128,7 +165,11 @@ fn worked_move(step_move: &Move) -> Vec<Act> {
 
 /// From the first screen into a lesson.
 fn begin(lesson: &LessonId, of: &Lesson) -> Vec<Act> {
-    vec![Do(Intent::Start), Do(Intent::OpenTheme(of.theme.clone())), Do(Intent::Begin(lesson.clone()))]
+    begin_at(Level::Try, lesson, of)
+}
+
+fn begin_at(level: Level, lesson: &LessonId, of: &Lesson) -> Vec<Act> {
+    vec![Do(Intent::Start), Do(Intent::OpenTheme(of.theme.clone())), Do(Intent::SetLevel(level)), Do(Intent::Begin(lesson.clone()))]
 }
 
 /// How many touches deep a service is searched.
@@ -136,7 +177,7 @@ const DEEPEST: usize = 7;
 
 /// Every page of the lesson's service, about every record, with its side list open, with each field open, filled, and at fault.
 fn pages(content: &Content, comfort: Comfort, id: &LessonId, lesson: &Lesson, seen: &mut BTreeSet<String>, stops: &mut Vec<Stop>) {
-    let Some(scene) = Scene::new(content, id, comfort.lang) else { return };
+    let Some(scene) = Scene::new(content, id, comfort.lang, TODAY) else { return };
     let first = World::new(scene.site, &lesson.start);
     let mut queue = VecDeque::from([(first, Vec::new())]);
     let mut explored = BTreeSet::new();
@@ -254,7 +295,7 @@ fn steps(content: &Content, comfort: Comfort, id: &LessonId, lesson: &Lesson, st
             stops.push(Stop { name: format!("{id}, {}, {name}", step.id), acts, kind: Kind::Step });
         };
         stop("begun", acts.clone());
-        for rungs in 1..=Rung::COUNTED + 1 {
+        for rungs in 1..=Rung::COUNTED.len() + 1 {
             stop(&format!("help {rungs}"), with(&acts, std::iter::repeat_n(Do(Intent::Help), rungs)));
         }
         for slip in step.mistakes.iter().chain(&step.detours) {
@@ -263,17 +304,23 @@ fn steps(content: &Content, comfort: Comfort, id: &LessonId, lesson: &Lesson, st
             if !matches!(card(&once), Some(Card::Mistake { .. } | Card::Detour { .. })) {
                 continue;
             }
-            let twice = with(&once, [Do(Intent::RestartStep), tap(slip.when.target())]);
+            let more = [Do(Intent::RestartStep), tap(slip.when.target())];
+            let twice = with(&once, more.clone());
+            let thrice = with(&twice, more);
             stop(&format!("slip {}", slip.says), once);
-            if matches!(card(&twice), Some(Card::Mistake { again: true, .. } | Card::Detour { again: true, .. })) {
+            if matches!(card(&twice), Some(Card::Mistake { nth: 2, .. } | Card::Detour { again: true, .. })) {
                 stop(&format!("slip {} again", slip.says), twice);
+            }
+            // By then, help offers itself too.
+            if matches!(card(&thrice), Some(Card::Mistake { nth: 3, .. })) {
+                stop(&format!("slip {} a third time", slip.says), thrice);
             }
         }
         let trial = Trial::new(content, comfort, &acts);
         let elements = trial.exercise().zip(trial.scene()).map(|(exercise, scene)| exercise.world().elements(&scene)).unwrap_or_default();
         let other = elements.iter().map(|element| with(&acts, [tap(element)])).find(|acts| {
             let trial = Trial::new(content, comfort, acts);
-            trial.exercise().is_some_and(|exercise| matches!(exercise.card(), Some(Card::Otherwise(_))))
+            trial.exercise().is_some_and(|exercise| matches!(exercise.card(), Some(Card::Otherwise { .. })))
         });
         if let Some(other) = other {
             stop("otherwise", other);
@@ -291,7 +338,7 @@ fn steps(content: &Content, comfort: Comfort, id: &LessonId, lesson: &Lesson, st
                 let leave = Do(Intent::Gesture(Gesture::LeaveField));
                 stop("keyboard", open.clone());
                 stop("keyboard, signs", with(&open, [Act::TurnKeys]));
-                for rungs in 1..=Rung::COUNTED + 1 {
+                for rungs in 1..=Rung::COUNTED.len() + 1 {
                     stop(&format!("keyboard, help {rungs}"), with(&open, std::iter::repeat_n(Do(Intent::Help), rungs)));
                 }
                 stop("half written", with(&open, [write(half.clone())]));
@@ -301,8 +348,131 @@ fn steps(content: &Content, comfort: Comfort, id: &LessonId, lesson: &Lesson, st
             }
             so_far.extend(worked_move(step_move));
         }
+        stop("help offered", with(&acts, [Act::Wait(46.0)]));
+        stop("stuck", with(&acts, stuck(content, comfort, &acts, step)));
+        let small = with(&acts, [Do(Intent::CrossBridge)]);
+        if Trial::new(content, comfort, &small).small_step().is_some() {
+            let mut small = small;
+            for (at, inner) in step.small_steps().iter().enumerate() {
+                stop(&format!("small step {at}"), small.clone());
+                small.extend(worked(&inner.does));
+            }
+        }
+        stop("skipped", with(&acts, [Do(Intent::SkipStep)]));
         acts.extend(worked(&step.does));
     }
+    together(content, comfort, id, lesson, stops);
+    watch(content, comfort, id, lesson, stops);
+    alone(id, lesson, stops);
+}
+
+/// What brings the proposal of another way: all rungs, and three touches of what is wrong.
+fn stuck(content: &Content, comfort: Comfort, acts: &[Act], step: &Step) -> Vec<Act> {
+    let wrong = step.mistakes.first().map(|slip| slip.when.target().clone());
+    let trial = Trial::new(content, comfort, acts);
+    let other = trial.exercise().zip(trial.scene()).and_then(|(exercise, scene)| {
+        let elements = exercise.world().elements(&scene);
+        elements.into_iter().find(|element| step.does.iter().all(|hand| hand.target() != element) && element.as_str() != "menu")
+    });
+    let Some(wrong) = wrong.or(other) else { return Vec::new() };
+    let mut way: Vec<Act> = std::iter::repeat_n(Do(Intent::Help), Rung::COUNTED.len() + 1).collect();
+    for _ in 0..3 {
+        way.extend([tap(&wrong), Do(Intent::RestartStep)]);
+    }
+    way.pop();
+    way
+}
+
+/// Ensemble: each step with its cue and what is greyed, one that is touched, help, the keyboard.
+fn together(content: &Content, comfort: Comfort, id: &LessonId, lesson: &Lesson, stops: &mut Vec<Stop>) {
+    let mut acts = begin_at(Level::Together, id, lesson);
+    for step in &lesson.steps {
+        let mut stop = |name: &str, acts: Vec<Act>| {
+            stops.push(Stop { name: format!("{id}, {}, together, {name}", step.id), acts, kind: Kind::Step });
+        };
+        stop("begun", acts.clone());
+        let trial = Trial::new(content, comfort, &acts);
+        if let Some((exercise, scene)) = trial.exercise().zip(trial.scene()) {
+            let dimmed = exercise.world().elements(&scene).into_iter().find(|element| exercise.is_dimmed(element));
+            if let Some(dimmed) = dimmed {
+                stop("dimmed", with(&acts, [tap(&dimmed)]));
+                stop("dimmed, and help offered", with(&acts, std::iter::repeat_n(tap(&dimmed), 3)));
+            }
+        }
+        if let Some(slip) = step.mistakes.first() {
+            stop("slip", with(&acts, [tap(slip.when.target())]));
+        }
+        stop("help", with(&acts, std::iter::repeat_n(Do(Intent::Help), 2)));
+        if let Some(field) = step.does.iter().find_map(|hand| if let Move::Type(field, _) = hand { Some(field) } else { None }) {
+            stop("keyboard", with(&acts, [tap(field)]));
+        }
+        acts.extend(worked(&step.does));
+    }
+}
+
+/// Regarder: each moment that stays on the screen, and one in which the hand moves.
+fn watch(content: &Content, comfort: Comfort, id: &LessonId, lesson: &Lesson, stops: &mut Vec<Stop>) {
+    let mut acts = begin_at(Level::Watch, id, lesson);
+    for touch in 0..lesson.steps.len() * 4 {
+        let trial = Trial::new(content, comfort, &acts);
+        let Some((exercise, scene)) = trial.exercise().zip(trial.scene()) else { return };
+        let Some(step) = exercise.step(&scene) else { return };
+        let name = |what: &str| format!("{id}, {}, watch {touch}, {what}", step.id);
+        stops.push(Stop { name: name("as it stands"), acts: acts.clone(), kind: Kind::Step });
+        if touch == 1 {
+            stops.push(Stop { name: name("paused"), acts: with(&acts, [Do(Intent::Pace(Pace::TogglePause))]), kind: Kind::Step });
+            stops.push(Stop { name: name("taken over"), acts: with(&acts, [Do(Intent::TakeOver)]), kind: Kind::Step });
+        }
+        acts.push(Do(Intent::Pace(Pace::Next)));
+    }
+}
+
+/// En autonomie: the start, each rung of help, and when all is done.
+fn alone(id: &LessonId, lesson: &Lesson, stops: &mut Vec<Stop>) {
+    let first = lesson.steps.first().map(|step| step.id.to_string()).unwrap_or_default();
+    let mut stop = |name: &str, acts: Vec<Act>| stops.push(Stop { name: format!("{id}, {first}, alone, {name}"), acts, kind: Kind::Step });
+    let acts = begin_at(Level::Alone, id, lesson);
+    stop("begun", acts.clone());
+    for rungs in 1..=Rung::COUNTED.len() + 1 {
+        stop(&format!("help {rungs}"), with(&acts, std::iter::repeat_n(Do(Intent::Help), rungs)));
+    }
+    stop("help offered", with(&acts, [Act::Wait(46.0)]));
+    let done = with(&acts, lesson.steps.iter().flat_map(|step| worked(&step.does)));
+    stop("all done", with(&done, [Do(Intent::Help)]));
+}
+
+/// A good code with its words in another order, which is none.
+fn swapped_code(content: &Content) -> String {
+    let Some(Code([one, two, three])) = any_code(content) else { return String::new() };
+    format!("{two} {one} {three}")
+}
+
+/// A good code with one letter missing.
+fn misspelt_code(content: &Content) -> String {
+    let Some(Code([one, two, three])) = any_code(content) else { return String::new() };
+    format!("{} {two} {three}", one.chars().skip(1).collect::<String>())
+}
+
+fn any_code(content: &Content) -> Option<Code> {
+    let (lesson, _) = content.offered_lessons().next()?;
+    Code::of(&ResumePoint { lesson: lesson.clone(), step: 2, level: Level::Try, finished: Vec::new() }, content)
+}
+
+/// The words that the lessons mark, each once.
+fn glossary(content: &Content) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for (id, lesson) in &content.lessons {
+        for step in lesson.all_steps() {
+            let slips = step.slips().map(|slip| slip.says.as_str());
+            for key in slips.chain([step.id.as_str()]) {
+                for part in ["", ".why", ".look", ".touch", ".done", ".otherwise", ".now", ".again", ".third"] {
+                    let text = content.lesson_text(Lang::Fr, id, &format!("{key}{part}")).unwrap_or_default();
+                    found.extend(marked::terms(&text).into_iter().map(|term| (term.id.clone(), term.shown.to_owned())));
+                }
+            }
+        }
+    }
+    found
 }
 
 /// The name of the key that shows the other page of the keyboard.

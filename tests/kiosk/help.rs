@@ -16,7 +16,7 @@ fn each_touch_of_help_climbs_one_rung() {
         assert!(sees(&screen, words));
         assert_eq!(screen.get_by_label("Aide").rect(), place, "the button never moves");
     }
-    assert_eq!(Rung::COUNTED, 4);
+    assert_eq!(Rung::COUNTED.len(), 4);
 }
 
 #[test]
@@ -92,6 +92,6 @@ fn help_says_to_open_the_menu_where_the_side_list_is_folded() {
 
 fn pointed(kiosk: &pas_a_pas::ui::Kiosk) -> Option<String> {
     let exercise = kiosk.visit().exercise()?;
-    let scene = pas_a_pas::practice::Scene::new(kiosk.content(), exercise.lesson(), kiosk.visit().comfort().lang)?;
+    let scene = kiosk.visit().scene(kiosk.content())?;
     Some(exercise.pointed_at(&scene)?.0.to_string())
 }

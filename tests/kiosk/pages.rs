@@ -30,7 +30,12 @@ fn many(themes: usize, lessons: usize) -> Files {
         }
     }
     // The shipped lesson stays where it is.
-    catalogue += "Theme(id: \"mail\", icon: \"mail\", tint: Sea, lessons: [\"reply-mail\"])])";
+    catalogue += "Theme(id: \"mail\", icon: \"mail\", tint: Sea, lessons: [\"read-mail\", \"reply-mail\"])], numbers: {";
+    let ids = (0..themes).flat_map(|theme| (0..lessons).map(move |lesson| format!("t{theme}-l{lesson}")));
+    for (number, id) in (1..).zip(ids.chain(["read-mail".to_owned(), "reply-mail".to_owned()])) {
+        write!(catalogue, "\"{id}\": {number},").expect("a string takes all");
+    }
+    catalogue += "})";
     files.add("lessons/catalogue.ron", catalogue.into_bytes());
     for (lang, title) in ["fr", "en"].into_iter().zip(titles) {
         let own = source(&format!("locales/{lang}/catalogue.ftl"));

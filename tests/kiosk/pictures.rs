@@ -11,6 +11,7 @@ fn the_screens_look_as_they_should() {
     touch(&mut screen, "Touchez ici pour commencer");
     compare(&mut screen, "home");
     touch_start(&mut screen, "Mes courriels");
+    choose(&mut screen, "Essayer");
     touch_start(&mut screen, "Répondre à un courriel");
     touch_start(&mut screen, "Nolwenn Le Gall");
     touch(&mut screen, "Aide");

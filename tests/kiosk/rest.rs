@@ -20,7 +20,7 @@ fn the_attract_screen_never_asks_for_a_repaint() {
 }
 
 #[test]
-fn an_untouched_minute_costs_no_frame() {
+fn an_untouched_minute_costs_one_frame_for_the_offer_of_help() {
     for typing in [false, true] {
         let mut screen = kiosk(LANDSCAPE, Rules::default());
         open_lesson(&mut screen);
@@ -29,9 +29,13 @@ fn an_untouched_minute_costs_no_frame() {
         if typing {
             touch(&mut screen, "Votre message");
         }
-        // A window sleeps until the moment that the last frame asked for: here, the question after two minutes.
-        let sleeps = asks_again_after(&mut screen).expect("the visit ends by itself");
-        assert!(sleeps > Duration::from_mins(1), "the next frame comes after {sleeps:?}");
+        // A window sleeps until the moment that the last frame asked for: here, the offer of help after 45 seconds.
+        let sleeps = asks_again_after(&mut screen).expect("help offers itself");
+        assert!(sleeps > Duration::from_secs(40), "the next frame comes after {sleeps:?}");
+        wait(&mut screen, 46.0);
+        assert!(sees(&screen, "Me redire le but"));
+        let sleeps = asks_again_after(&mut screen).expect("then one rung more");
+        assert!(sleeps > Duration::from_secs(25), "the next frame comes after {sleeps:?}");
     }
 }
 

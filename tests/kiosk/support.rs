@@ -69,6 +69,15 @@ pub fn touch_start(screen: &mut Screen, start: &str) {
     screen.run();
 }
 
+/// Chooses the one among several whose name begins like this.
+pub fn choose(screen: &mut Screen, start: &str) {
+    let start = start.to_owned();
+    screen
+        .get_by(move |node| node.label().is_some_and(|label| label.starts_with(&start)) && node.role() == egui::Role::RadioButton)
+        .click();
+    screen.run();
+}
+
 /// Whether something with this name is on the screen.
 pub fn sees(screen: &Screen, name: &str) -> bool {
     screen.query_all_by_label_contains(name).next().is_some()
@@ -115,10 +124,11 @@ pub fn wait(screen: &mut Screen, secs: f64) {
     }
 }
 
-/// From the attract screen into the lesson.
+/// From the attract screen into the lesson, as somebody who tries.
 pub fn open_lesson(screen: &mut Screen) {
     touch(screen, "Touchez ici pour commencer");
     touch_start(screen, "Mes courriels");
+    choose(screen, "Essayer");
     touch_start(screen, "Répondre à un courriel");
 }
 

@@ -1,6 +1,14 @@
 title = Reply to an e-mail
-mission = Nolwenn suggests meeting on Thursday. Tell her yes.
+mission =
+    Nolwenn suggests meeting on Thursday. Tell her yes.
+
+    Then leave your mailbox.
 phrase = Yes, I will come.
+to-name = Nolwenn Le Gall
+to-address = nolwenn.legall@courriel.example
+says-yes = yes
+says-coming = I will come
+says-fine = all right
 
 open = Open Nolwenn’s message.
     .why = You need to read it before you reply.
@@ -55,6 +63,19 @@ write-send = You touched “Send” too early.
     .now = start the step again.
     .again = The sentence was not finished yet.
 
+write-open = Open the box to write in.
+    .why = The keyboard comes when the box is open.
+    .look = The large white box is below “Your message”.
+    .touch = Touch the inside of the white box.
+    .done = The keyboard is there.
+    .otherwise = The box is not open yet.
+write-phrase = Write the sentence, letter by letter.
+    .why = The next key is coloured.
+    .look = Look at the keyboard, below.
+    .touch = Touch the letters, or “Write it for me”.
+    .done = Your sentence is written.
+    .otherwise = The sentence is not finished yet.
+
 send = Send your answer.
     .why = Without this, Nolwenn gets nothing.
     .look = Look below your text.
@@ -66,7 +87,7 @@ send-back = You touched “Back”.
     .now = start the step again.
     .again = “Back” does not send the message.
 send-cancel = You touched “Later”.
-    .why = The answer waits in the drafts.
+    .why = The answer waits in the [[drafts|brouillon]].
     .now = start the step again.
     .again = “Later” does not send the message.
 
@@ -88,10 +109,16 @@ check-inbox = You touched “Inbox”.
 sign-out = Leave your mailbox.
     .why = Otherwise the next person reads your messages.
     .look = Look at the bottom of the list of folders.
-    .touch = Touch “Sign out”.
+    .touch = Touch “[[Sign out|deconnecter]]”.
     .done = Nobody can read your messages now.
     .otherwise = Your mailbox is still open.
+
+answered = Nolwenn has got your yes.
+    .missed = Nolwenn has not got your answer yet.
+closed = Your mailbox is closed.
+    .missed = Your mailbox is still open.
 
 recap-1 = Open an e-mail and reply to it
 recap-2 = Send your answer and find it again
 recap-3 = Leave your mailbox
+week = Where do you find a message that you have sent?

@@ -1,6 +1,14 @@
 title = Répondre à un courriel
-mission = Nolwenn vous propose un rendez-vous jeudi. Répondez-lui oui.
+mission =
+    Nolwenn vous propose un rendez-vous jeudi. Répondez-lui oui.
+
+    Puis quittez votre messagerie.
 phrase = Oui, je viens jeudi.
+to-name = Nolwenn Le Gall
+to-address = nolwenn.legall@courriel.example
+says-yes = oui
+says-coming = je viens
+says-fine = d’accord
 
 open = Ouvrez le message de Nolwenn.
     .why = Il faut le lire avant d’y répondre.
@@ -55,6 +63,19 @@ write-send = Vous avez touché « Envoyer » trop tôt.
     .now = recommencez l’étape.
     .again = La phrase n’était pas encore finie.
 
+write-open = Ouvrez le cadre pour écrire.
+    .why = Le clavier vient quand le cadre est ouvert.
+    .look = Le grand cadre blanc est sous « Votre message ».
+    .touch = Touchez l’intérieur du cadre blanc.
+    .done = Le clavier est là.
+    .otherwise = Le cadre n’est pas encore ouvert.
+write-phrase = Écrivez la phrase, lettre après lettre.
+    .why = La touche suivante est colorée.
+    .look = Regardez le clavier, en bas.
+    .touch = Touchez les lettres, ou « Écrire à ma place ».
+    .done = Votre phrase est écrite.
+    .otherwise = La phrase n’est pas encore finie.
+
 send = Envoyez votre réponse.
     .why = Sans cela, Nolwenn ne reçoit rien.
     .look = Regardez sous votre texte.
@@ -66,7 +87,7 @@ send-back = Vous avez touché « Retour ».
     .now = recommencez l’étape.
     .again = « Retour » n’envoie pas le message.
 send-cancel = Vous avez touché « Plus tard ».
-    .why = La réponse attend dans les brouillons.
+    .why = La réponse attend dans les [[brouillons|brouillon]].
     .now = recommencez l’étape.
     .again = « Plus tard » n’envoie pas le message.
 
@@ -88,10 +109,16 @@ check-inbox = Vous avez touché « Réception ».
 sign-out = Quittez votre messagerie.
     .why = Sinon, la personne suivante lit vos messages.
     .look = Regardez en bas de la liste des dossiers.
-    .touch = Touchez « Me déconnecter ».
+    .touch = Touchez « Me [[déconnecter]] ».
     .done = Personne ne peut plus lire vos messages.
     .otherwise = Votre messagerie est encore ouverte.
+
+answered = Nolwenn a reçu votre oui.
+    .missed = Nolwenn n’a pas encore votre réponse.
+closed = Votre messagerie est fermée.
+    .missed = Votre messagerie est encore ouverte.
 
 recap-1 = Ouvrir un courriel et y répondre
 recap-2 = Envoyer et retrouver votre réponse
 recap-3 = Quitter votre messagerie
+week = Où retrouve-t-on un message que l’on a envoyé ?

@@ -1,7 +1,7 @@
 //! The ways to what there is to see: every screen by its name, and a lesson from step to step, as a resident's touches go.
 
-use crate::content::{Content, ElementId, LessonId, Move, Step, ThemeId};
-use crate::practice::{Card, Exercise, Gesture, Rung, Scene, Typed, matching};
+use crate::content::{Content, ElementId, LessonId, Level, Move, Step, ThemeId};
+use crate::practice::{Card, Exercise, Gesture, Rung, Typed, matching};
 use crate::text::Tr;
 use crate::ui::Stage;
 use crate::visit::{Intent, Panel, Question, Screen};
@@ -23,6 +23,17 @@ pub enum View {
     /// The first field that is typed into, with the keyboard open.
     Keyboard,
     Question(Question),
+    /// The lesson as it opens at a level.
+    Level(Level),
+    /// "J'ai terminé" said too early.
+    Outcomes,
+    /// The first question of "Where do I start?", and what is proposed.
+    Placement,
+    Proposal,
+    /// Where three words are typed.
+    Resume,
+    /// "Demander à quelqu'un".
+    Ask,
     Finish,
 }
 
@@ -35,8 +46,9 @@ impl View {
         all.push(Self::Lesson);
         all.extend([Rung::Goal, Rung::Look, Rung::Touch, Rung::Show, Rung::Ask].map(Self::Help));
         all.push(Self::Keyboard);
-        all.extend([Question::Leave, Question::StillThere].map(Self::Question));
-        all.push(Self::Finish);
+        all.extend(Level::ALL.map(Self::Level));
+        all.extend([Question::Leave, Question::StillThere, Question::Stuck].map(Self::Question));
+        all.extend([Self::Outcomes, Self::Finish, Self::Placement, Self::Proposal, Self::Resume, Self::Ask]);
         all
     }
 
@@ -48,6 +60,13 @@ impl View {
             Self::Theme(theme) => return format!("theme-{theme}"),
             Self::Panel(Panel::Language) => "panel-language",
             Self::Panel(Panel::TextSize) => "panel-text-size",
+            Self::Panel(Panel::Word { .. }) => "word",
+            Self::Panel(Panel::Ask) | Self::Ask => "ask",
+            Self::Level(level) => return format!("level-{}", level.code()),
+            Self::Outcomes => "outcomes",
+            Self::Placement => "placement",
+            Self::Proposal => "proposal",
+            Self::Resume => "resume",
             Self::Lesson => "lesson",
             Self::Help(Rung::Goal) => "help-goal",
             Self::Help(Rung::Look) => "help-look",
@@ -57,6 +76,7 @@ impl View {
             Self::Keyboard => "keyboard",
             Self::Question(Question::Leave) => "question-leave",
             Self::Question(Question::StillThere) => "question-still-there",
+            Self::Question(Question::Stuck) => "question-stuck",
             Self::Finish => "finish",
         };
         name.to_owned()
@@ -69,14 +89,22 @@ impl View {
             Self::Attract => return true,
             Self::Home => None,
             Self::Theme(theme) => Some(Intent::OpenTheme(theme.clone())),
-            Self::Panel(panel) => Some(Intent::Toggle(*panel)),
-            Self::Lesson | Self::Help(_) | Self::Keyboard | Self::Question(_) | Self::Finish => {
+            Self::Panel(panel) => Some(Intent::Toggle(panel.clone())),
+            Self::Ask => Some(Intent::Toggle(Panel::Ask)),
+            Self::Placement | Self::Proposal => Some(Intent::StartPlacement),
+            Self::Resume => Some(Intent::OpenCode),
+            Self::Lesson | Self::Help(_) | Self::Keyboard | Self::Question(_) | Self::Level(_) | Self::Outcomes | Self::Finish => {
                 return lessons.iter().any(|lesson| self.show_in(stage, lesson, idle_secs));
             }
         };
         stage.apply(Intent::Start);
         if let Some(intent) = intent {
             stage.apply(intent);
+        }
+        if *self == Self::Proposal {
+            for _ in 0..stage.kiosk().content().placement.questions.len() {
+                stage.apply(Intent::Answer(0));
+            }
         }
         true
     }
@@ -95,12 +123,16 @@ impl View {
                 };
                 return play(stage, lesson, is_finish).is_break();
             }
+            Self::Level(level) => open_at(stage, lesson, *level),
+            Self::Outcomes => open_at(stage, lesson, Level::Alone),
             _ => open(stage, lesson),
         }
         match self {
             Self::Help(rung) => return climb(stage, *rung),
             Self::Question(Question::Leave) => drop(stage.apply(Intent::Leave)),
             Self::Question(Question::StillThere) => stage.wait(idle_secs),
+            Self::Question(Question::Stuck) => return get_stuck(stage),
+            Self::Outcomes => drop(stage.apply(Intent::Submit)),
             _ => {}
         }
         true
@@ -171,22 +203,39 @@ pub fn play<B>(stage: &mut Stage, id: &LessonId, mut see: impl FnMut(&Stage, Mom
     see(stage, Moment::Finish { steps: lesson.steps.len() })
 }
 
-/// Opens a lesson in a new visit.
+/// Opens a lesson in a new visit, as somebody who tries.
 fn open(stage: &mut Stage, lesson: &LessonId) {
-    for intent in [Intent::Forget, Intent::Start, Intent::Begin(lesson.clone())] {
+    open_at(stage, lesson, Level::Try);
+}
+
+fn open_at(stage: &mut Stage, lesson: &LessonId, level: Level) {
+    for intent in [Intent::Forget, Intent::Start, Intent::SetLevel(level), Intent::Begin(lesson.clone())] {
         stage.apply(intent);
     }
 }
 
 /// Types a text of the lesson where the keyboard is open, and puts the keyboard away.
 fn write(stage: &mut Stage, field: &ElementId, text: &str) {
-    let Some(exercise) = exercise(stage) else { return };
     let visit = stage.kiosk().visit();
-    let Some(scene) = Scene::new(stage.kiosk().content(), exercise.lesson(), visit.comfort().lang) else { return };
+    let (Some(exercise), Some(scene)) = (visit.exercise(), visit.scene(stage.kiosk().content())) else { return };
     let phrase = scene.lesson_text(text);
     let whole = Typed::new(matching::overwrite(exercise.world().typed(field), &phrase, &phrase));
     stage.apply(Intent::Gesture(Gesture::Type(field.clone(), whole)));
     stage.apply(Intent::Gesture(Gesture::LeaveField));
+}
+
+/// Touches what is not asked for until the kiosk proposes another way.
+fn get_stuck(stage: &mut Stage) -> bool {
+    (0..MOST_TOUCHES * 10).any(|at| {
+        let visit = stage.kiosk().visit();
+        let scene = visit.scene(stage.kiosk().content());
+        let Some((exercise, scene)) = visit.exercise().zip(scene) else { return false };
+        let wrong = exercise.step(&scene).map(|step| step.mistakes.as_slice()).unwrap_or_default().first();
+        let element = wrong.map_or_else(|| ElementId::from(ElementId::BACK), |slip| slip.when.target().clone());
+        let intent = if at % 2 == 0 { Intent::Gesture(Gesture::Tap(element)) } else { Intent::RestartStep };
+        stage.apply(intent);
+        stage.kiosk().visit().question() == Some(Question::Stuck)
+    })
 }
 
 /// Touches "Aide" until the card of this rung is there.

@@ -87,6 +87,26 @@ pub(in crate::content) fn catalogue(parsed: &Parsed<Catalogue>, lesson_files: &B
             }
         }
     }
+    numbers(parsed, &listed, findings);
+}
+
+/// The numbers by which codes know the lessons.
+fn numbers(parsed: &Parsed<Catalogue>, listed: &BTreeSet<&LessonId>, findings: &mut Findings) {
+    let at = parsed.at();
+    let mut seen: BTreeMap<u16, &LessonId> = BTreeMap::new();
+    for (lesson, number) in &parsed.value.numbers {
+        let place = at.field("numbers").field(lesson.as_str()).place();
+        if *number == 0 || *number > Catalogue::LARGEST_NUMBER {
+            let problem = Problem::NumberOutOfCode { number: (*number).into(), limit: Catalogue::LARGEST_NUMBER.into() };
+            findings.error(&Subject::Whole, place, problem);
+        } else if let Some(other) = seen.insert(*number, lesson) {
+            let problem = Problem::NumberTwice { number: (*number).into(), lesson: lesson.to_string(), other: other.to_string() };
+            findings.error(&Subject::Whole, place, problem);
+        }
+    }
+    for lesson in listed.iter().filter(|lesson| !parsed.value.numbers.contains_key(**lesson)) {
+        findings.warning(at.field("numbers").place(), Problem::NoNumber { lesson: lesson.to_string() });
+    }
 }
 
 /// The texts that the screens ask for.

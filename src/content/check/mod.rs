@@ -1,16 +1,20 @@
 //! Checks what reads well but may make no sense: names that lead nowhere, texts that are missing or unfit.
 
 mod catalogue;
+mod glossary;
 mod lesson;
+mod placement;
 mod prose;
 mod real_world;
 mod site;
 mod texts;
 
 pub(super) use catalogue::{catalogue, catalogue_needs, personas};
+pub(super) use glossary::glossary;
 pub(super) use lesson::{Surroundings, lesson, lesson_needs};
+pub(super) use placement::{placement, placement_needs};
 pub(super) use site::{SiteMap, site, site_needs};
-pub(super) use texts::{TextFile, Wording, texts};
+pub(super) use texts::{TextFile, Voice, Wording, texts};
 
 use super::diagnostic::Place;
 use super::findings::{Findings, Subject};

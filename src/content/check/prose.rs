@@ -2,6 +2,7 @@
 
 use super::real_world::is_address;
 use crate::content::problem::Problem;
+use crate::text::{Lang, marked};
 use std::ops::Range;
 
 /// The narrow no-break space of French typography.
@@ -10,7 +11,61 @@ const NARROW: char = '\u{202f}';
 const WIDE: char = '\u{a0}';
 
 /// Words that scare or mean nothing to a learner, in lower case.
-const TO_AVOID: &[&str] = &["cliquer", "cliquez", "erreur", "erreurs", "falc", "invalide", "invalides"];
+const TO_AVOID_FR: &[&str] = &["cliquer", "cliquez", "erreur", "erreurs", "falc", "invalide", "invalides"];
+const TO_AVOID_EN: &[&str] = &["click", "error", "errors", "invalid"];
+
+/// Words of the trade, in lower case: a lesson that uses one marks it once, so that the glossary explains it.
+const JARGON_FR: &[&str] = &[
+    "arobase",
+    "authentification",
+    "captcha",
+    "cloud",
+    "cookie",
+    "cookies",
+    "hameçonnage",
+    "https",
+    "identifiant",
+    "identifiants",
+    "interface",
+    "login",
+    "navigateur",
+    "onglet",
+    "onglets",
+    "pdf",
+    "phishing",
+    "pièce jointe",
+    "pièces jointes",
+    "serveur",
+    "spam",
+    "spams",
+    "télécharger",
+    "téléchargez",
+    "url",
+];
+const JARGON_EN: &[&str] = &[
+    "attachment",
+    "attachments",
+    "authentication",
+    "browser",
+    "captcha",
+    "cloud",
+    "cookie",
+    "cookies",
+    "download",
+    "https",
+    "interface",
+    "login",
+    "pdf",
+    "phishing",
+    "server",
+    "spam",
+    "url",
+    "username",
+];
+
+/// What somebody who reads with difficulty takes in at once.
+const SENTENCE_WORDS: usize = 15;
+const PARAGRAPH_SENTENCES: usize = 2;
 
 /// A text of a Fluent file with what is not read out replaced by spaces, byte for byte: names, placeables, selectors.
 /// What stands between quotes in a placeable stays.
@@ -153,14 +208,126 @@ fn word_after(text: &str, at: usize) -> &str {
 }
 
 /// The words that a lesson does without.
-pub(super) fn words_to_avoid(text: &str) -> Vec<(Range<usize>, Problem)> {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| TO_AVOID.contains(&word.to_lowercase().as_str()));
-    words
-        .map(|word| {
-            let start = (word.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-            (start..start + word.len(), Problem::WordToAvoid { word: word.to_owned() })
+pub(super) fn words_to_avoid(lang: Lang, text: &str) -> Vec<(Range<usize>, Problem)> {
+    let avoided = match lang {
+        Lang::Fr => TO_AVOID_FR,
+        Lang::En => TO_AVOID_EN,
+        Lang::Br => &[],
+    };
+    let found = avoided.iter().flat_map(|word| whole_words(text, word));
+    in_order(found.map(|range| (range.clone(), Problem::WordToAvoid { word: text.get(range).unwrap_or_default().to_owned() })))
+}
+
+/// Words of the trade that no text of the file marks for the glossary.
+pub(super) fn jargon(lang: Lang, text: &str, file: &str) -> Vec<(Range<usize>, Problem)> {
+    let words = match lang {
+        Lang::Fr => JARGON_FR,
+        Lang::En => JARGON_EN,
+        Lang::Br => &[],
+    };
+    let marked: Vec<String> = marked::terms(file).iter().map(|term| term.shown.to_lowercase()).collect();
+    let stem = |word: &str| word.trim_end_matches('s').replace("s ", " ");
+    let unmarked = words.iter().filter(|word| marked.iter().all(|shown| stem(shown) != stem(word)));
+    let found = unmarked.flat_map(|word| whole_words(text, word));
+    in_order(found.map(|range| (range.clone(), Problem::Jargon { word: text.get(range).unwrap_or_default().to_owned() })))
+}
+
+fn in_order(found: impl Iterator<Item = (Range<usize>, Problem)>) -> Vec<(Range<usize>, Problem)> {
+    let mut found: Vec<_> = found.collect();
+    found.sort_by_key(|(range, _)| range.start);
+    found
+}
+
+/// The places where a word, or several, stand for themselves, whatever their case.
+fn whole_words(text: &str, word: &str) -> Vec<Range<usize>> {
+    let is_inside = |c: char| c.is_alphanumeric();
+    let starts = text.char_indices().map(|(at, _)| at);
+    starts
+        .filter_map(|at| {
+            let rest = text.get(at..)?;
+            let mut wanted = word.chars();
+            let mut end = at;
+            for c in rest.chars() {
+                let Some(want) = wanted.next() else { break };
+                if !c.to_lowercase().eq(want.to_lowercase()) && !(want == ' ' && c.is_whitespace()) {
+                    return None;
+                }
+                end += c.len_utf8();
+            }
+            let starts_word = text.get(..at)?.chars().next_back().is_none_or(|before| !is_inside(before));
+            let ends_word = text.get(end..)?.chars().next().is_none_or(|after| !is_inside(after));
+            (wanted.next().is_none() && starts_word && ends_word).then_some(at..end)
         })
         .collect()
+}
+
+/// Sentences and paragraphs with more than a learner takes in at once, in a text that [`readable`] made.
+pub(super) fn too_long_to_read(text: &str) -> Vec<(Range<usize>, Problem)> {
+    let mut found = Vec::new();
+    for paragraph in paragraphs(text) {
+        let words = text.get(paragraph.clone()).unwrap_or_default();
+        let sentences: Vec<Range<usize>> = sentences(words).collect();
+        for sentence in &sentences {
+            let count = words.get(sentence.clone()).unwrap_or_default().split_whitespace().filter(|word| is_word(word)).count();
+            if count > SENTENCE_WORDS {
+                let range = paragraph.start + sentence.start..paragraph.start + sentence.end;
+                found.push((range, Problem::LongSentence { words: count as u64, limit: SENTENCE_WORDS as u64 }));
+            }
+        }
+        if sentences.len() > PARAGRAPH_SENTENCES {
+            let problem = Problem::LongParagraph { sentences: sentences.len() as u64, limit: PARAGRAPH_SENTENCES as u64 };
+            found.push((paragraph, problem));
+        }
+    }
+    found
+}
+
+fn is_word(word: &str) -> bool {
+    word.contains(|c: char| c.is_alphanumeric())
+}
+
+/// What stands between empty lines.
+fn paragraphs(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    let mut ends: Vec<usize> = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if line.trim().is_empty() && line.contains('\n') {
+            ends.push(at);
+        }
+        at += line.len();
+    }
+    ends.push(text.len());
+    ends.into_iter().filter_map(move |end| {
+        let part = text.get(from..end)?;
+        let start = from + part.len() - part.trim_start().len();
+        from = end;
+        let end = start + part.trim().len();
+        (start < end).then_some(start..end)
+    })
+}
+
+/// What ends with a full stop or another sign of the end, before a space. An abbreviation of one letter ends nothing.
+fn sentences(paragraph: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    let chars: Vec<(usize, char)> = paragraph.char_indices().collect();
+    let mut ends: Vec<usize> = Vec::new();
+    for (index, (at, c)) in chars.iter().enumerate() {
+        let ends_here = matches!(c, '.' | '!' | '?' | '…');
+        let after = chars.iter().skip(index + 1).map(|(_, c)| *c).find(|c| !matches!(c, '»' | '”' | '"' | ')' | '\u{202f}' | '\u{a0}'));
+        let is_followed_by_space = after.is_none_or(|c| c.is_whitespace());
+        // Inside a quotation, what ends the quoted words does not end the sentence that goes on.
+        let goes_on = chars.iter().skip(index + 1).map(|(_, c)| *c).find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase);
+        if ends_here && is_followed_by_space && !goes_on {
+            ends.push(at + c.len_utf8());
+        }
+    }
+    ends.push(paragraph.len());
+    ends.into_iter().filter_map(move |end| {
+        let range = from..end;
+        from = end;
+        is_word(paragraph.get(range.clone())?).then_some(range)
+    })
 }
 
 #[cfg(test)]
@@ -221,7 +388,30 @@ mod tests {
     #[test]
     fn words_to_avoid_are_whole_words() {
         let found: Vec<Problem> =
-            words_to_avoid("Cliquez ici : une terreur, une Erreur.").into_iter().map(|(_, problem)| problem).collect();
+            words_to_avoid(Lang::Fr, "Cliquez ici : une terreur, une Erreur.").into_iter().map(|(_, problem)| problem).collect();
         assert_eq!(found, ["Cliquez", "Erreur"].map(|word| Problem::WordToAvoid { word: word.to_owned() }));
+    }
+
+    #[test]
+    fn a_word_of_the_trade_is_marked_once_in_its_file() {
+        let found = |file: &str| jargon(Lang::Fr, "L’URL, l’onglet et les pièces\u{a0}jointes", file).len();
+        assert_eq!(found(""), 3);
+        assert_eq!(found("a = Un [[onglet]]"), 2);
+        assert_eq!(found("a = Une [[pièce jointe]], un [[onglet]], une [[URL|adresse]]"), 0);
+        assert_eq!(jargon(Lang::Fr, "les onglettes", ""), []);
+    }
+
+    #[test]
+    fn long_sentences_and_paragraphs_are_told() {
+        let ids = |text: &str| {
+            too_long_to_read(text).into_iter().map(|(range, problem)| (text[range].to_owned(), problem.id())).collect::<Vec<_>>()
+        };
+        let long = "Un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze";
+        assert_eq!(ids(&format!("{long}.")), []);
+        assert_eq!(ids(&format!("Bien. {long} seize.")), [(format!(" {long} seize."), "long-sentence")]);
+        assert_eq!(ids("Un. Deux. Trois."), [("Un. Deux. Trois.".to_owned(), "long-paragraph")]);
+        assert_eq!(ids("Un. Deux.\n\n    Trois. Quatre\u{202f}!"), []);
+        assert_eq!(ids("Touchez «\u{202f}Vous avez gagné\u{202f}!\u{202f}» puis la ligne. Fini."), [], "a quotation ends no sentence");
+        assert_eq!(ids("Il est 9.30 h, sur impots.gouv.fr, et c’est tout. Fini."), []);
     }
 }

@@ -1,6 +1,6 @@
 //! Checks the texts of one thing in all languages: all there, all used, of a good length, well set, and harmless.
 
-use super::prose::{readable, typography, words_to_avoid};
+use super::prose::{jargon, readable, too_long_to_read, typography, words_to_avoid};
 use super::real_world::{foreign_addresses, real_phones};
 use crate::content::diagnostic::Place;
 use crate::content::files::Layer;
@@ -8,13 +8,13 @@ use crate::content::findings::{Findings, Subject};
 use crate::content::parse::At;
 use crate::content::problem::Problem;
 use crate::content::texts::split;
-use crate::text::{Entry, FluentArgs, Lang, Messages};
+use crate::text::{Entry, FluentArgs, Lang, Messages, marked};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// The languages in which lessons and mock services have to speak.
-const SPOKEN: [Lang; 2] = [Lang::Fr, Lang::En];
+pub(super) const SPOKEN: [Lang; 2] = [Lang::Fr, Lang::En];
 
 /// A text that something asks for.
 pub(in crate::content) struct Need<'a> {
@@ -24,12 +24,14 @@ pub(in crate::content) struct Need<'a> {
     at: At<'a>,
     /// How long it may be, in characters.
     limit: Option<usize>,
+    /// Whether the limit is for phrases: a mail address may be longer.
+    is_phrase: bool,
     optional: bool,
 }
 
 impl<'a> Need<'a> {
     pub fn new(id: impl Into<Cow<'a, str>>, attribute: Option<&'a str>, at: At<'a>) -> Self {
-        Self { id: id.into(), attribute, at, limit: None, optional: false }
+        Self { id: id.into(), attribute, at, limit: None, is_phrase: false, optional: false }
     }
 
     /// A text by its full name, `id` or `id.attribute`.
@@ -40,6 +42,11 @@ impl<'a> Need<'a> {
 
     pub fn within(self, limit: usize) -> Self {
         Self { limit: Some(limit), ..self }
+    }
+
+    /// As `within`, for what has to be typed.
+    pub fn typed_within(self, limit: usize) -> Self {
+        Self { is_phrase: true, ..self.within(limit) }
     }
 
     pub fn optional(self) -> Self {
@@ -58,6 +65,15 @@ pub(in crate::content) struct TextFile<'a> {
     pub messages: Messages,
 }
 
+/// Who speaks in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::content) enum Voice {
+    /// The kiosk, to the learner: plain and short.
+    Coach,
+    /// A mock service, which speaks as such services do.
+    Service,
+}
+
 /// Whose texts are looked at, and by which rules.
 pub(in crate::content) struct Wording<'a> {
     pub subject: Subject,
@@ -66,8 +82,7 @@ pub(in crate::content) struct Wording<'a> {
     pub needs: Vec<Need<'a>>,
     /// What the persona puts in; also the variables there are.
     pub args: FluentArgs<'a>,
-    /// Whether the texts speak to the learner, and not for a mock service.
-    pub coaching: bool,
+    pub voice: Voice,
     /// Where the whole thing stands.
     pub at: At<'a>,
 }
@@ -158,11 +173,17 @@ impl Wording<'_> {
                 let phone = text.get(range.clone()).unwrap_or_default().to_owned();
                 findings.error(&self.subject, inside(range), Problem::RealPhone { phone });
             }
+            let mut advice = Vec::new();
             if lang == Lang::Fr {
-                let avoided = if self.coaching { words_to_avoid(&text) } else { Vec::new() };
-                for (range, problem) in typography(&text).into_iter().chain(avoided) {
-                    findings.warning(inside(range), problem);
-                }
+                advice.extend(typography(&text));
+            }
+            if self.voice == Voice::Coach {
+                advice.extend(too_long_to_read(&text));
+                advice.extend(words_to_avoid(lang, &text));
+                advice.extend(jargon(lang, &text, file.source));
+            }
+            for (range, problem) in advice {
+                findings.warning(inside(range), problem);
             }
         }
     }
@@ -201,9 +222,11 @@ impl Wording<'_> {
 
     fn length(&self, entry: &Entry, file: &TextFile<'_>, place: impl Fn(Range<usize>) -> Place, findings: &mut Findings) {
         let key = key_of(entry);
-        let Some(limit) = self.needs.iter().filter(|need| need.key() == key).filter_map(|need| need.limit).min() else { return };
         let text = file.messages.text(key.0, key.1, Some(&self.args)).unwrap_or_default();
-        let length = text.chars().count();
+        let is_address = text.contains('@') && !text.contains(' ');
+        let limits = self.needs.iter().filter(|need| need.key() == key && !(need.is_phrase && is_address));
+        let Some(limit) = limits.filter_map(|need| need.limit).min() else { return };
+        let length = marked::plain(&text).chars().count();
         if length > limit {
             let problem = Problem::TooLong { key: key_text(key), length: length as u64, limit: limit as u64 };
             findings.error(&self.subject, place(entry.span.clone()), problem);

@@ -23,7 +23,7 @@ fn the_worked_example_does_the_whole_lesson_in_both_languages() {
         assert_eq!(done, ["open", "reply", "write", "send", "check", "sign-out"]);
         assert_eq!(learner.tap("sign-in"), Verdict::Neutral, "the lesson is over");
         assert_eq!(learner.place(), "signed-out");
-        assert!(!learner.exercise.was_helped());
+        assert_eq!(learner.exercise.report(&learner.scene()).rung(), None);
     }
 }
 
@@ -63,27 +63,28 @@ fn a_detour_that_leads_on_without_ending_the_step_is_told_too() {
 #[test]
 fn a_foreseen_mistake_has_its_own_words_and_others_the_second_time() {
     let mut learner = Learner::new(Lang::Fr);
-    for again in [false, true, true] {
+    for nth in 1..=4 {
         assert_eq!(learner.tap("message-prize"), Verdict::Mistake);
-        assert_eq!(learner.exercise.card(), Some(&mistake("open-prize", again)));
+        assert_eq!(learner.exercise.card(), Some(&mistake("open-prize", nth)));
         assert_eq!(learner.tap("back"), Verdict::Neutral);
         assert_eq!(learner.exercise.card(), None);
     }
     assert_eq!(learner.tap("message-library"), Verdict::Mistake);
-    assert_eq!(learner.exercise.card(), Some(&mistake("open-library", false)), "each mistake is counted for itself");
+    assert_eq!(learner.exercise.card(), Some(&mistake("open-library", 1)), "each mistake is counted for itself");
     // Taking the step again is no way to hear the first words twice.
-    learner.exercise.restart_step();
+    learner.restart();
     learner.tap("message-prize");
-    assert_eq!(learner.exercise.card(), Some(&mistake("open-prize", true)));
+    assert_eq!(learner.exercise.card(), Some(&mistake("open-prize", 5)));
     assert_eq!(learner.step(), "open");
 }
 
 #[test]
 fn anything_else_has_the_words_of_the_step() {
     let mut learner = Learner::new(Lang::Fr);
-    for element in ["folder-sent", "folder-drafts", "sign-out"] {
+    for (nth, element) in (1..).zip(["folder-sent", "folder-drafts", "sign-out"]) {
         assert_eq!(learner.tap(element), Verdict::Mistake, "{element}");
-        assert_eq!(learner.exercise.card(), Some(&Card::Otherwise("open".into())), "{element}");
+        let expected = Card::Otherwise { step: "open".into(), touched: element.into(), nth };
+        assert_eq!(learner.exercise.card(), Some(&expected), "{element}");
     }
     let before = learner.world();
     assert_eq!(learner.tap("nothing-of-the-kind"), Verdict::Neutral);
@@ -120,7 +121,7 @@ fn the_right_answer_in_the_wrong_message_is_not_the_right_answer() {
     learner.walk(&["back", "folder-inbox", "new"]);
     assert_ne!(learner.write("body", PHRASE), Verdict::StepDone, "nor is it in a new message");
     assert_eq!(learner.step(), "write");
-    learner.exercise.restart_step();
+    learner.restart();
     learner.finish();
 }
 
@@ -179,12 +180,12 @@ fn an_unfinished_phrase_says_what_is_missing() {
     assert_eq!(learner.leave_field(), Verdict::Neutral, "nothing was begun");
     assert_eq!(learner.exercise.card(), None);
 
-    for (text, written, stray) in [("Oui, je v", 9, 0), ("Oui, je vx", 9, 1), ("zut", 0, 3)] {
+    for (nth, (text, written, stray)) in (1..).zip([("Oui, je v", 9, 0), ("Oui, je vx", 9, 1), ("zut", 0, 3)]) {
         learner.tap("body");
         learner.write("body", format!("{GREETING}{text}"));
-        assert_eq!(learner.leave_field(), Verdict::Mistake, "{text}");
-        let progress = Progress { written, stray };
-        assert_eq!(learner.exercise.card(), Some(&Card::Unfinished { field: "body".into(), progress }), "{text}");
+        assert_eq!(learner.leave_field(), Verdict::WrongAnswer, "{text}");
+        let progress = Some(Progress { written, stray });
+        assert_eq!(learner.exercise.card(), Some(&Card::WrongAnswer { field: "body".into(), progress, nth }), "{text}");
     }
     assert_eq!(learner.step(), "write");
 }
@@ -197,14 +198,14 @@ fn the_kiosk_can_write_for_the_learner() {
         learner.write("body", format!("{GREETING}{begun}"));
         let scene = learner.scene();
         assert_eq!(learner.exercise.wanted_phrase(&scene).as_deref(), Some(PHRASE));
-        assert_eq!(learner.exercise.write_for_learner(&scene), Verdict::StepDone, "{begun}");
+        assert_eq!(learner.exercise.write_for_learner(&scene, learner.now), Verdict::StepDone, "{begun}");
         let before_phrase = if begun == "  Oui" { "  " } else { "" };
         assert_eq!(learner.body(), format!("{GREETING}{before_phrase}{PHRASE}"), "{begun}");
     }
     // Where nothing is to be typed, nothing is.
     let mut learner = Learner::at("open");
     let scene = learner.scene();
-    assert_eq!(learner.exercise.write_for_learner(&scene), Verdict::Neutral);
+    assert_eq!(learner.exercise.write_for_learner(&scene, learner.now), Verdict::Neutral);
 }
 
 #[test]
@@ -241,7 +242,7 @@ fn what_was_typed_shows_in_no_debug_text() {
     let texts = [format!("{:?}", learner.exercise), format!("{:#?}", learner.world()), format!("{gesture:?}")];
     assert!(texts.iter().all(|text| !text.contains(marker) && text.contains("Typed(…)")));
     // Nor once it is sent: the record keeps it under the same cover.
-    learner.exercise.restart_step();
+    learner.restart();
     learner.write("body", format!("{marker} {PHRASE}"));
     learner.walk(&["send", "folder-sent"]);
     assert!(learner.body().is_empty() && !format!("{:?}", learner.exercise).contains(marker));
@@ -288,7 +289,7 @@ fn follow(learner: &mut Learner, whim: Whim) {
         Whim::Leave => drop(learner.leave_field()),
         Whim::Help => learner.help(),
         Whim::Wait => drop(learner.wait()),
-        Whim::WriteForMe => drop(learner.exercise.write_for_learner(&scene)),
+        Whim::WriteForMe => drop(learner.exercise.write_for_learner(&scene, learner.now)),
         Whim::Speak(english) => learner.lang = if english { Lang::En } else { Lang::Fr },
     }
 }
@@ -305,7 +306,7 @@ proptest! {
             }
             follow(&mut learner, whim);
         }
-        learner.exercise.restart_step();
+        learner.restart();
         learner.finish();
     }
 
@@ -323,7 +324,7 @@ proptest! {
             }
         }
         if learner.exercise.step_index() == step {
-            learner.exercise.restart_step();
+            learner.restart();
             prop_assert_eq!(learner.world(), start);
             prop_assert!(!learner.exercise.can_restart_step() && learner.exercise.card().is_none());
         }

@@ -1,17 +1,24 @@
 //! One lesson being done, tried on the shipped content and on small changes of it.
 
+mod alone;
 mod exercise;
+mod groups;
 mod help;
+mod levels;
+mod offers;
 mod proof;
 mod route;
+mod stuck;
+mod watch;
 mod world;
 
-use super::{Card, Exercise, Gesture, Scene, Typed, Verdict, World};
+use super::{Card, Exercise, Gesture, Pace, Scene, Tutoring, Typed, Verdict, World};
 use crate::content::{Content, ElementId, Files, Layer, LessonId, Level, read};
 use crate::text::Lang;
 use std::time::Duration;
 
 pub const LESSON: &str = "lessons/mail/reply-mail.ron";
+pub const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 25);
 
 /// The shipped content, read once a thread: its words do not go from one thread to another.
 pub fn shipped() -> &'static Content {
@@ -40,7 +47,10 @@ pub fn lesson_of(start: &str, steps: &str) -> &'static Content {
     let files = changed(LESSON, |text| {
         let (head, rest) = text.split_once("steps: [").unwrap();
         let (_, tail) = rest.split_once("    recap").unwrap();
-        format!("{head}steps: [{steps}],\n    recap{tail}").replace("start: \"inbox\"", &format!("start: \"{start}\""))
+        // Something is true at the end: what it is does not matter here.
+        let first = steps.split("id: \"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        let outcomes = format!("outcomes: [Outcome(id: \"closed\", holds: Showing(\"inbox\"), step: \"{first}\")]");
+        format!("{head}steps: [{steps}],\n    {outcomes},\n    recap{tail}").replace("start: \"inbox\"", &format!("start: \"{start}\""))
     });
     let content = read(&files).0;
     assert!(content.lessons.contains_key("reply-mail"), "the lesson is not valid: {:?}", read(&files).1);
@@ -62,9 +72,18 @@ impl Learner {
     }
 
     pub fn with(content: &'static Content, lang: Lang) -> Self {
+        Self::at_level(content, lang, Level::Try)
+    }
+
+    pub fn at_level(content: &'static Content, lang: Lang, level: Level) -> Self {
+        Self::taught(content, lang, level, Tutoring::default())
+    }
+
+    pub fn taught(content: &'static Content, lang: Lang, level: Level, tutoring: Tutoring) -> Self {
         let lesson = LessonId::from("reply-mail");
-        let scene = Scene::new(content, &lesson, lang).unwrap();
-        Self { content, exercise: Exercise::new(&scene, Level::Try), lesson, lang, now: Duration::ZERO }
+        let scene = Scene::new(content, &lesson, lang, TODAY).unwrap();
+        let exercise = Exercise::new(&scene, level, tutoring, Duration::ZERO);
+        Self { content, exercise, lesson, lang, now: Duration::ZERO }
     }
 
     /// A learner who has done the steps before this one as the worked example does them.
@@ -78,7 +97,7 @@ impl Learner {
 
     pub fn scene(&self) -> Scene<'static> {
         let (lesson, _) = self.content.lessons.get_key_value(&self.lesson).unwrap();
-        Scene::new(self.content, lesson, self.lang).unwrap()
+        Scene::new(self.content, lesson, self.lang, TODAY).unwrap()
     }
 
     pub fn step(&self) -> &'static str {
@@ -98,7 +117,7 @@ impl Learner {
     }
 
     pub fn tap(&mut self, element: &str) -> Verdict {
-        self.exercise.apply(Gesture::Tap(element.into()), &self.scene())
+        self.exercise.apply(Gesture::Tap(element.into()), &self.scene(), self.now)
     }
 
     /// Taps one element after the other, each of which has to be there. `new-*` is whatever record was added.
@@ -115,19 +134,27 @@ impl Learner {
     }
 
     pub fn write(&mut self, field: &str, text: impl Into<String>) -> Verdict {
-        self.exercise.apply(Gesture::Type(field.into(), Typed::new(text)), &self.scene())
+        self.exercise.apply(Gesture::Type(field.into(), Typed::new(text)), &self.scene(), self.now)
     }
 
     pub fn leave_field(&mut self) -> Verdict {
-        self.exercise.apply(Gesture::LeaveField, &self.scene())
+        self.exercise.apply(Gesture::LeaveField, &self.scene(), self.now)
     }
 
     pub fn do_step(&mut self) -> Verdict {
-        self.exercise.do_step(&self.scene())
+        self.exercise.do_step(&self.scene(), self.now)
     }
 
     pub fn help(&mut self) {
         self.exercise.help(&self.scene(), self.now);
+    }
+
+    pub fn restart(&mut self) {
+        self.exercise.restart_step(&self.scene());
+    }
+
+    pub fn pace(&mut self, pace: Pace) -> Verdict {
+        self.exercise.pace(pace, &self.scene(), self.now)
     }
 
     /// Lets time pass to the demonstration's next move. `false` where none is running.
@@ -142,14 +169,15 @@ impl Learner {
     /// Does the rest of the lesson as the worked example does it.
     #[track_caller]
     pub fn finish(&mut self) {
+        let where_it_is = |exercise: &Exercise| (exercise.step_index(), exercise.is_asked_again(), exercise.is_done());
         while !self.exercise.is_done() {
-            let (at, place) = (self.exercise.step_index(), self.place());
+            let (at, place) = (where_it_is(&self.exercise), self.place());
             self.do_step();
-            assert!(self.exercise.step_index() > at, "step {at} cannot be done on {place}");
+            assert_ne!(where_it_is(&self.exercise), at, "step {} cannot be done on {place}", at.0);
         }
     }
 }
 
-pub fn mistake(says: &str, again: bool) -> Card {
-    Card::Mistake { says: says.into(), again }
+pub fn mistake(says: &str, nth: u32) -> Card {
+    Card::Mistake { says: says.into(), nth }
 }

@@ -49,7 +49,7 @@ fn comes_back(mut learner: Learner, strayed: &[&str]) {
         }
         assert!(!GRAVE.contains(&next.as_str()), "{step}: the way back from {there} goes through {next}");
         assert_eq!(learner.tap(next.as_str()), Verdict::Neutral, "{step}: {next} from {there}");
-        learner.exercise.apply(Gesture::LeaveField, &scene);
+        learner.exercise.apply(Gesture::LeaveField, &scene, learner.now);
         // The rung is kept: one touch of "Aide" more would show it all, so only the card is put back.
         learner.point();
     }

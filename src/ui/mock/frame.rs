@@ -47,7 +47,7 @@ impl Bars {
 
 /// Draws the device with the exercise's page in it.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, view: &mut MockView, intents: &mut Vec<Intent>) {
-    let keyboard_open = keyboard_is_open(exercise);
+    let keyboard_open = keyboard_is_open(cx.layout.shape, exercise);
     let device = cx.layout.device(keyboard_open);
     view.elements.clear();
     let bars = Bars::new(cx, keyboard_open);
@@ -325,7 +325,7 @@ fn draw_pager(ui: &Ui, cx: &Cx<'_>, bar: Rect, scroll: f32, most: f32) -> Option
 /// Whether help points at a line of the side list while that list is folded into the "Menu" button.
 pub fn is_behind_menu(cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>) -> bool {
     let Some((element, _)) = exercise.pointed_at(scene) else { return false };
-    let is_folded = nav_width(cx, true, keyboard_is_open(exercise)) == 0.0 && !exercise.world().is_menu_open();
+    let is_folded = nav_width(cx, true, keyboard_is_open(cx.layout.shape, exercise)) == 0.0 && !exercise.world().is_menu_open();
     is_folded && scene.site.nav.iter().any(|item| item.id == element)
 }
 
@@ -344,7 +344,7 @@ pub fn point(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, view:
     let has_place = visible.height() > rect.height().min(TALL) - 1.0;
     if rung == Rung::Touch && has_place && exercise.world().editing() != Some(&element) {
         // Under a low device there is the keyboard, which the hand may cover; the coach stays free.
-        let room = if keyboard_is_open(exercise) { glass.with_max_y(cx.layout.keyboard().bottom()) } else { glass };
+        let room = if keyboard_is_open(cx.layout.shape, exercise) { glass.with_max_y(cx.layout.keyboard().bottom()) } else { glass };
         spotlight::hand(&ui.painter().with_clip_rect(room), cx, visible, room);
     }
 }

@@ -8,6 +8,7 @@ mod spotlight;
 
 pub use frame::{is_behind_menu, point, show};
 pub use page::text_before_caret;
+pub use spotlight::point_at;
 
 use crate::content::ElementId;
 use egui::Rect;

@@ -2,11 +2,12 @@
 
 use super::{MockView, Shown};
 use crate::content::{Block, Button, ButtonStyle, ElementId, Expr, Field, FieldKind, NavItem, NoticeKind, Page};
-use crate::practice::{Exercise, Fault, Gesture, Row, Scene, Typed};
+use crate::practice::{Exercise, Fault, Gesture, Row, Scene};
+use crate::ui::field::{self, Edited, TextField, follow_focus};
 use crate::ui::layout::Shape;
 use crate::ui::prose::Prose;
 use crate::ui::theme::{self, Type, radius, stroke};
-use crate::ui::widgets::{Cx, focus_ring, label, touchable};
+use crate::ui::widgets::{Cx, label, touchable};
 use crate::visit::Intent;
 use egui::{Align2, Color32, CornerRadius, Galley, Painter, Rect, Role, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 use std::sync::Arc;
@@ -270,14 +271,15 @@ impl<'a> Layouter<'a, '_> {
         // Room for the halo between the words and the field.
         self.y += 10.0;
         let text = self.exercise.world().typed(&field.id);
-        let row = field_row(self.cx);
+        let row = field::row(self.cx);
         let height = match field.kind {
             FieldKind::Long => {
-                let text_height = field_galley(self.painter, self.cx, text, self.width - 2.0 * FIELD_MARGIN.x, true).size().y;
+                let text_height =
+                    field::galley(self.painter, self.cx, text, self.width - 2.0 * field::MARGIN.x, true, theme.m_text).size().y;
                 let least: f32 = if self.cx.layout.is(Shape::Compact) && self.is_dense { 2.0 } else { 3.0 };
-                text_height.max(row * least) + 2.0 * FIELD_MARGIN.y
+                text_height.max(row * least) + 2.0 * field::MARGIN.y
             }
-            FieldKind::Text | FieldKind::Email => (row + 2.0 * FIELD_MARGIN.y).max(76.0),
+            FieldKind::Text | FieldKind::Email => (row + 2.0 * field::MARGIN.y).max(76.0),
         };
         self.place(vec2(self.width, height), Some(field.id.clone()), Piece::Field { field, name });
         if let Some(fault) = self.exercise.world().fault(&field.id) {
@@ -343,30 +345,6 @@ pub fn icon_and_words(painter: &Painter, cx: &Cx<'_>, rect: Rect, icon: Option<&
     painter.galley(at, galley, ink);
 }
 
-/// Nobody writes more in an exercise, and a key that is stuck must not fill the memory.
-const MOST_LETTERS: usize = 2000;
-
-const FIELD_MARGIN: Vec2 = vec2(20.0, 14.0);
-
-fn field_row(cx: &Cx<'_>) -> f32 {
-    (Type::MOCK_FIELD.size * Type::MOCK_FIELD.line * cx.layout.text).round()
-}
-
-fn field_galley(painter: &Painter, cx: &Cx<'_>, text: &str, width: f32, wraps: bool) -> Arc<Galley> {
-    painter.layout_job(field_job(cx, text, width, wraps))
-}
-
-/// Typed text keeps every character: no marks of weight, no joining of spaces.
-fn field_job(cx: &Cx<'_>, text: &str, width: f32, wraps: bool) -> egui::text::LayoutJob {
-    let mut format = egui::TextFormat::simple(Type::MOCK_FIELD.font(cx.layout.text), cx.theme.m_text);
-    format.line_height = Some(field_row(cx));
-    let mut job = egui::text::LayoutJob::single_section(text.to_owned(), format);
-    job.wrap.max_width = if wraps { width } else { f32::INFINITY };
-    job.break_on_newline = wraps;
-    job.keep_trailing_whitespace = true;
-    job
-}
-
 impl Placed<'_> {
     /// Draws the piece; `origin` is the page's left top corner on the screen.
     pub fn show(&self, ui: &mut Ui, cx: &Cx<'_>, origin: Vec2, exercise: &Exercise, view: &mut MockView, intents: &mut Vec<Intent>) {
@@ -375,6 +353,7 @@ impl Placed<'_> {
             view.elements.insert(element.clone(), Shown { rect, window: ui.clip_rect() });
         }
         let theme = cx.theme;
+        let is_dimmed = self.element.as_ref().is_some_and(|element| exercise.is_dimmed(element));
         let mut tapped = false;
         match &self.piece {
             Piece::Words { galley, color, spoken } => {
@@ -390,9 +369,11 @@ impl Placed<'_> {
             Piece::Rule => {
                 ui.painter().rect_filled(rect, 0.0, theme.m_hair);
             }
-            Piece::Button { button, words } => tapped = self.button(ui, cx, rect, button, words),
-            Piece::Nav { item, words, count, is_on } => tapped = self.nav(ui, cx, rect, item, words, *count, *is_on),
-            Piece::Row { name, lead, main, aside, is_bold } => tapped = self.row(ui, cx, rect, name, [lead, main, aside], *is_bold),
+            Piece::Button { button, words } => tapped = self.button(ui, cx, rect, button, words, is_dimmed),
+            Piece::Nav { item, words, count, is_on } => tapped = self.nav(ui, cx, rect, item, words, *count, *is_on, is_dimmed),
+            Piece::Row { name, lead, main, aside, is_bold } => {
+                tapped = self.row(ui, cx, rect, name, [lead, main, aside], *is_bold, is_dimmed);
+            }
             Piece::Field { field, name } => show_field(ui, cx, rect, field, name, exercise, intents),
             Piece::Fault { galley, spoken } => {
                 ui.painter().rect_filled(rect, CornerRadius::same(radius::MOCK), theme.m_error_soft);
@@ -428,35 +409,44 @@ impl Placed<'_> {
         ui.scope_id().with(("element", self.element.as_ref().map(ElementId::as_str)))
     }
 
-    fn button(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, button: &Button, words: &str) -> bool {
+    #[expect(clippy::too_many_arguments, reason = "one button of a page")]
+    fn button(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, button: &Button, words: &str, is_dimmed: bool) -> bool {
         let theme = cx.theme;
         let response = touchable(ui, rect, self.id(ui), Role::Button, words);
         let (fill, border, ink) = match button.style {
+            _ if is_dimmed => (theme.m_page, theme.m_hair, theme.m_dim),
             ButtonStyle::Primary => (theme.m_accent, theme.m_accent, theme.m_on_accent),
             ButtonStyle::Accent => (theme.m_page, theme.m_accent, theme.m_accent),
             ButtonStyle::Plain => (theme.m_page, theme.m_line, theme.m_text),
         };
-        let (fill, ink) = if response.is_pointer_button_down_on() { (theme.m_accent_soft, theme.m_text) } else { (fill, ink) };
+        let is_pressed = response.is_pointer_button_down_on() && !is_dimmed;
+        let (fill, ink) = if is_pressed { (theme.m_accent_soft, theme.m_text) } else { (fill, ink) };
         ui.painter().rect(rect, CornerRadius::same(radius::MOCK), fill, Stroke::new(2.5, border), StrokeKind::Inside);
         icon_and_words(ui.painter(), cx, rect, button.icon.as_deref(), words, ink);
-        show_focus(ui, theme, &response);
+        follow_focus(ui, cx, &response);
         response.clicked()
     }
 
     #[expect(clippy::too_many_arguments, reason = "one line of the side list")]
-    fn nav(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, item: &NavItem, words: &str, count: usize, is_on: bool) -> bool {
+    fn nav(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, item: &NavItem, words: &str, count: usize, is_on: bool, is_dimmed: bool) -> bool {
         let theme = cx.theme;
         let name = if count > 0 { format!("{words}, {count}") } else { words.to_owned() };
         let response = touchable(ui, rect, self.id(ui), Role::Button, &name);
         let painter = ui.painter();
-        let is_pressed = response.is_pointer_button_down_on();
-        if item.primary {
+        let is_pressed = response.is_pointer_button_down_on() && !is_dimmed;
+        if item.primary && is_dimmed {
+            painter.rect(rect, CornerRadius::same(radius::MOCK), theme.m_grey, Stroke::new(2.5, theme.m_hair), StrokeKind::Inside);
+            icon_and_words(painter, cx, rect, Some(&item.icon), words, theme.m_dim);
+        } else if item.primary {
             let fill = if is_pressed { theme.m_text } else { theme.m_accent };
             painter.rect_filled(rect, CornerRadius::same(radius::MOCK), fill);
             icon_and_words(painter, cx, rect, Some(&item.icon), words, theme.m_on_accent);
         } else {
-            let (fill, ink) =
-                if is_on || is_pressed { (theme.m_accent_soft, theme.m_accent) } else { (Color32::TRANSPARENT, theme.m_text) };
+            let (fill, ink) = match (is_dimmed, is_on || is_pressed) {
+                (true, _) => (Color32::TRANSPARENT, theme.m_dim),
+                (false, true) => (theme.m_accent_soft, theme.m_accent),
+                (false, false) => (Color32::TRANSPARENT, theme.m_text),
+            };
             painter.rect_filled(rect, CornerRadius::same(radius::MOCK), fill);
             let mut left = rect.left() + 16.0;
             // With larger type the words need the icon's room.
@@ -473,35 +463,42 @@ impl Placed<'_> {
             }
             cx.fitted_in_box(painter, words, kind, ink, room.size(), 2).paint_in(painter, room, Align2::LEFT_CENTER);
         }
-        show_focus(ui, theme, &response);
+        follow_focus(ui, cx, &response);
         response.clicked()
     }
 
-    fn row(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, name: &str, [lead, main, aside]: [&Arc<Galley>; 3], is_bold: bool) -> bool {
+    #[expect(clippy::too_many_arguments, reason = "one row of a list")]
+    fn row(
+        &self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        rect: Rect,
+        name: &str,
+        [lead, main, aside]: [&Arc<Galley>; 3],
+        is_bold: bool,
+        is_dimmed: bool,
+    ) -> bool {
         let theme = cx.theme;
         let response = touchable(ui, rect, self.id(ui), Role::Button, name);
         let painter = ui.painter();
-        if response.is_pointer_button_down_on() {
+        if response.is_pointer_button_down_on() && !is_dimmed {
             painter.rect_filled(rect, CornerRadius::same(radius::MOCK), theme.m_accent_soft);
         }
         if is_bold {
-            painter.circle_filled(pos2(rect.left() + 22.0, rect.center().y), 9.0, theme.m_accent);
+            painter.circle_filled(pos2(rect.left() + 22.0, rect.center().y), 9.0, if is_dimmed { theme.m_dim } else { theme.m_accent });
         }
         let left = rect.left() + 44.0;
         let top = rect.center().y - words_height([lead, main, aside]) / 2.0;
-        painter.galley(pos2(left, top), lead.clone(), theme.m_text);
-        painter.galley(pos2(left, top + lead.size().y), main.clone(), theme.m_text);
-        painter.galley(pos2(rect.right() - 12.0 - aside.size().x, top + 2.0), aside.clone(), theme.m_text2);
-        show_focus(ui, theme, &response);
+        let places = [pos2(left, top), pos2(left, top + lead.size().y), pos2(rect.right() - 12.0 - aside.size().x, top + 2.0)];
+        for (galley, at) in [lead, main, aside].into_iter().zip(places) {
+            if is_dimmed {
+                painter.galley_with_override_text_color(at, galley.clone(), theme.m_dim);
+            } else {
+                painter.galley(at, galley.clone(), theme.m_text);
+            }
+        }
+        follow_focus(ui, cx, &response);
         response.clicked()
-    }
-}
-
-/// The focus's ring, on a page that follows the focus.
-fn show_focus(ui: &Ui, theme: &theme::Theme, response: &egui::Response) {
-    focus_ring(ui, theme, response, radius::MOCK);
-    if response.gained_focus() {
-        ui.scroll_to_rect(response.rect.expand(theme::TARGET_GAP), None);
     }
 }
 
@@ -511,77 +508,33 @@ fn field_id(field: &ElementId) -> egui::Id {
 
 /// The part of a field's text on the left of its caret.
 pub fn text_before_caret(ctx: &egui::Context, field: &ElementId, text: &str) -> String {
-    let caret = egui::TextEdit::load_state(ctx, field_id(field)).and_then(|state| state.cursor.char_range());
-    match caret {
-        Some(range) => text.chars().take(range.primary.index.0).collect(),
-        None => text.to_owned(),
-    }
+    field::text_before_caret(ctx, field_id(field), text)
 }
 
-/// A field: egui edits a copy of what the world holds, and what it changes goes back as a gesture.
+/// A field, and what is done with it as gestures.
 fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, exercise: &Exercise, intents: &mut Vec<Intent>) {
     let theme = cx.theme;
     let world = exercise.world();
-    let is_editing = world.editing() == Some(&field.id);
-    let border = match (is_editing, world.fault(&field.id)) {
+    let is_open = world.editing() == Some(&field.id);
+    let is_dimmed = exercise.is_dimmed(&field.id);
+    let border = match (is_open, world.fault(&field.id)) {
         (true, _) => Stroke::new(stroke::STRONG, theme.m_accent),
         (false, Some(_)) => Stroke::new(stroke::STRONG, theme.m_error),
+        (false, None) if is_dimmed => Stroke::new(2.5, theme.m_hair),
         (false, None) => Stroke::new(2.5, theme.m_line),
     };
     ui.painter().rect(rect, CornerRadius::same(radius::MOCK), theme.m_page, border, StrokeKind::Inside);
-    let id = field_id(&field.id);
+    let ink = if is_dimmed { theme.m_dim } else { theme.m_text };
     let is_long = field.kind == FieldKind::Long;
-    let inner = rect.shrink2(FIELD_MARGIN);
-    let text = world.typed(&field.id);
-    let info = || {
-        let mut info = egui::WidgetInfo::labeled(Role::TextInput, true, name);
-        info.current_text_value = Some(text.to_owned());
-        info
-    };
-    if !is_editing {
-        let galley = field_galley(ui.painter(), cx, text, inner.width(), is_long);
-        let painter = ui.painter().with_clip_rect(ui.clip_rect().intersect(rect.shrink(4.0)));
-        painter.galley(inner.min, galley, theme.m_text);
-        let response = ui.interact(rect, id.with("closed"), egui::Sense::click());
-        response.widget_info(info);
-        show_focus(ui, theme, &response);
-        if response.clicked() {
-            intents.push(Intent::Gesture(Gesture::Tap(field.id.clone())));
-        }
-        return;
+    let text_field = TextField { id: field_id(&field.id), text: world.typed(&field.id), name, is_long, is_open, ink };
+    let Edited { opened, changed, left } = text_field.show(ui, cx, rect);
+    if opened {
+        intents.push(Intent::Gesture(Gesture::Tap(field.id.clone())));
     }
-    let mut buffer = zeroize::Zeroizing::new(text.to_owned());
-    let mut layouter = |ui: &Ui, text: &dyn egui::TextBuffer, width: f32| {
-        ui.fonts_mut(|fonts| fonts.layout_job(field_job(cx, text.as_str(), width, is_long)))
-    };
-    let edit = if is_long { egui::TextEdit::multiline(&mut *buffer) } else { egui::TextEdit::singleline(&mut *buffer) };
-    let edit = edit
-        .id(id)
-        .frame(egui::Frame::NONE.inner_margin(FIELD_MARGIN))
-        .desired_width(rect.width())
-        .min_size(rect.size())
-        .clip_text(!is_long)
-        .char_limit(MOST_LETTERS)
-        .layouter(&mut layouter);
-    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rect));
-    let output = edit.show(&mut child);
-    let response = output.response.response;
-    let mut state = output.state;
-    // Ctrl-Z must not bring back what was typed and taken away.
-    state.clear_undoer();
-    if !response.has_focus() && !response.lost_focus() {
-        // A field just opened: one writes on at its end.
-        let end = egui::text::CCursor::new(buffer.chars().count());
-        state.cursor.set_char_range(Some(egui::text::CCursorRange::one(end)));
-        response.request_focus();
-        ui.ctx().request_repaint();
+    if let Some(text) = changed {
+        intents.push(Intent::Gesture(Gesture::Type(field.id.clone(), text)));
     }
-    state.store(ui.ctx(), id);
-    response.widget_info(info);
-    if response.changed() {
-        intents.push(Intent::Gesture(Gesture::Type(field.id.clone(), Typed::new(buffer.as_str()))));
-    }
-    if response.lost_focus() {
+    if left {
         intents.push(Intent::Gesture(Gesture::LeaveField));
     }
 }

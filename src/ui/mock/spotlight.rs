@@ -27,3 +27,10 @@ pub fn hand(painter: &Painter, cx: &Cx<'_>, target: Rect, room: Rect) {
     let rect = rect.translate(vec2((room.right() - 8.0 - rect.right()).min(0.0), 0.0));
     cx.art.hand.paint(painter, rect);
 }
+
+/// The halo and the hand on something outside the device.
+pub fn point_at(ui: &egui::Ui, cx: &Cx<'_>, target: Rect) {
+    let painter = ui.ctx().layer_painter(ui.layer_id());
+    halo(&painter, cx.theme, target);
+    hand(&painter, cx, target, cx.layout.stage());
+}

@@ -1,133 +1,311 @@
-//! "Bravo": what the learner now knows, and where to go on.
+//! "Bravo": what the learner now knows, where to go on, and three words to come back with.
 
-use crate::content::{Content, LessonId};
+use super::question::word_chips;
+use crate::content::{Content, LessonId, Level};
+use crate::practice::Report;
 use crate::ui::layout::Shape;
-use crate::ui::theme::{Type, radius};
+use crate::ui::theme::{TARGET_GAP, Type, radius};
 use crate::ui::widgets::{Button, Cx, Face, Look, card, label};
-use crate::visit::{Intent, Visit};
+use crate::visit::{Code, Intent, Visit};
 use egui::{Align2, CornerRadius, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
-pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson_id: &LessonId, content: &Content, intents: &mut Vec<Intent>) {
+/// What the screen is about.
+struct Ending<'a> {
+    lesson: &'a LessonId,
+    content: &'a Content,
+    visit: &'a Visit,
+    report: Option<&'a Report>,
+}
+
+impl Ending<'_> {
+    fn was_watched(&self) -> bool {
+        self.report.is_some_and(|report| report.level == Level::Watch)
+    }
+
+    fn text(&self, cx: &Cx<'_>, key: &str) -> String {
+        self.content.lesson_text(cx.tr.lang(), self.lesson, key).unwrap_or_default()
+    }
+}
+
+pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Content, intents: &mut Vec<Intent>) {
+    let ending = Ending { lesson, content, visit, report: visit.report() };
     let stage = cx.layout.stage();
     let is_compact = cx.layout.is(Shape::Compact);
+    let is_portrait = cx.layout.is(Shape::Portrait);
     let unit = if is_compact { 0.7 } else { 1.0 };
-    let margin = cx.layout.margin();
-    let mut room = stage.shrink2(vec2(margin, 34.0 * unit));
-    // The coast stands where there is room for it beside the words.
-    if cx.layout.is(Shape::Landscape) && !cx.theme.is_high_contrast() && cx.layout.text < 1.3 {
-        let picture = Rect::from_min_max(pos2(room.right() - 640.0, room.top() + 10.0), pos2(room.right(), room.bottom()));
-        cx.art.coast.paint_cover(ui.painter(), picture, vec2(0.85, 0.6), CornerRadius::same(radius::CARD));
-        room.max.x = picture.left() - 40.0;
+    let gap = 24.0 * unit;
+    let mut room = stage.shrink2(vec2(cx.layout.margin(), 34.0 * unit));
+    let code = visit.code(content);
+    let (main_height, other_height) = (if is_compact { 100.0 } else { 136.0 }, if is_compact { 80.0 } else { 96.0 });
+    let code_height = code.map_or(0.0, |_| code_height(cx));
+    let is_large = cx.layout.text > 1.3;
+    if is_compact || cx.layout.is(Shape::Landscape) && is_large {
+        // Two columns: what was learnt, and where to go on.
+        let right = room.with_min_x(room.left() + room.width() * 0.54);
+        let left = room.with_max_x(right.left() - 32.0);
+        let top = head(ui, cx, left, unit, &ending);
+        know_card(ui, cx, left.with_min_y(top + gap), &ending);
+        let foot = right.with_min_y(right.bottom() - other_height);
+        others(ui, cx, foot, &ending, intents);
+        let main = Rect::from_min_max(pos2(right.left(), foot.top() - gap - main_height), pos2(right.right(), foot.top() - gap));
+        main_button(ui, cx, main, unit, &ending, intents);
+        if let Some(code) = code {
+            code_card(ui, cx, right.with_max_y((right.top() + code_height * 1.4).min(main.top() - gap)), code);
+        }
+        return;
     }
-    let top = head(ui, cx, room, unit, lesson_id, content);
-    // With large type such a screen has room for the lesson alone; "J'ai fini" is in the bar.
-    let is_full = is_compact && cx.layout.text > 1.2 || cx.layout.is(Shape::Landscape) && cx.layout.text > 1.75;
-    let leave = if is_full { room.bottom() } else { leave_line(ui, cx, room) };
-    let gap = 28.0 * unit;
-    let below = Rect::from_min_max(pos2(room.left(), top + 24.0 * unit), pos2(room.right(), leave - gap));
-    // With nothing else to choose from, "another lesson" would lead nowhere new.
-    let has_others = content.lessons.len() > 1;
-    let main_height = 144.0 * unit.max(0.75);
-    let other_height = if has_others { 96.0 * unit.max(0.8) + gap } else { 0.0 };
-    let know = know_card(ui, cx, below.with_max_y(below.bottom() - main_height - other_height - gap), lesson_id, content);
+    if !is_portrait {
+        // The coast stands beside the words, and under it the words to note.
+        let mut side = room.with_min_x(room.right() - 640.0);
+        room.max.x = side.left() - 40.0;
+        if let Some(code) = code {
+            code_card(ui, cx, side.with_min_y(side.bottom() - code_height), code);
+            side.max.y -= code_height + gap;
+        }
+        if !cx.theme.is_high_contrast() {
+            cx.art.coast.paint_cover(ui.painter(), side, vec2(0.85, 0.6), CornerRadius::same(radius::CARD));
+        }
+    }
+    let code = code.filter(|_| is_portrait);
+    let top = head(ui, cx, room, unit, &ending);
+    let after = main_height + other_height + 2.0 * gap + code.map_or(0.0, |_| code_height + gap);
+    let below = room.with_min_y(top + gap);
+    let know = know_card(ui, cx, below.with_max_y(below.bottom() - after), &ending);
     let main = Rect::from_min_size(pos2(below.left(), know + gap), vec2(below.width(), main_height));
-    main_button(ui, cx, main, unit, visit, lesson_id, content, intents);
-    let other = Rect::from_min_size(pos2(below.left(), main.bottom() + gap), vec2(below.width(), other_height - gap));
-    if has_others && Button::new("other", &cx.tr.finish_other(), Face::Secondary).icon("list").show(ui, other, cx).clicked() {
-        let theme = content.lessons.get(lesson_id).map(|lesson| lesson.theme.clone());
-        intents.push(theme.map_or(Intent::Home, Intent::OpenTheme));
+    main_button(ui, cx, main, unit, &ending, intents);
+    let row = Rect::from_min_size(pos2(below.left(), main.bottom() + gap), vec2(below.width(), other_height));
+    others(ui, cx, row, &ending, intents);
+    let mut last = row.bottom();
+    if let Some(code) = code {
+        let rect = Rect::from_min_size(pos2(below.left(), last + gap), vec2(below.width(), code_height));
+        code_card(ui, cx, rect, code);
+        last = rect.bottom();
     }
+    let leave = leave_line(ui, cx, Rect::from_min_max(pos2(room.left(), last + gap), room.max));
     // On an upright screen it fills the room that is left, where there is enough of it.
-    let last = if has_others { other.bottom() } else { main.bottom() };
     let left = Rect::from_min_max(pos2(room.left(), last + gap), pos2(room.right(), leave - gap));
-    if cx.layout.is(Shape::Portrait) && !cx.theme.is_high_contrast() && left.height() > 260.0 {
+    if is_portrait && !cx.theme.is_high_contrast() && left.height() > 260.0 {
         cx.art.coast.paint_cover(ui.painter(), left, vec2(0.85, 0.6), CornerRadius::same(radius::CARD));
     }
 }
 
-/// How to leave, at the foot of the page. Returns where it begins.
+/// How to leave, at the foot of the page, where there is room for it. Returns where it begins.
 fn leave_line(ui: &Ui, cx: &Cx<'_>, room: Rect) -> f32 {
     let painter = ui.painter();
     let words = cx.tr.finish_leave();
     let galley = cx.fitted(painter, &words, Type::BODY, cx.theme.slate, vec2(room.width(), 140.0), 2).galley(painter);
+    if galley.size().y > room.height() {
+        return room.bottom();
+    }
     let at = pos2(room.left(), room.bottom() - galley.size().y);
     label(ui, Rect::from_min_size(at, galley.size()), ui.scope_id().with("leave"), &words);
     painter.galley(at, galley, cx.theme.slate);
     at.y
 }
 
-fn head(ui: &Ui, cx: &Cx<'_>, room: Rect, unit: f32, lesson: &LessonId, content: &Content) -> f32 {
+fn head(ui: &Ui, cx: &Cx<'_>, room: Rect, unit: f32, ending: &Ending<'_>) -> f32 {
     let painter = ui.painter();
     let side = 120.0 * unit;
     let disc = Rect::from_min_size(room.min, Vec2::splat(side));
-    painter.circle_filled(disc.center(), side / 2.0, cx.theme.moss);
-    cx.art.icon(painter, "check", disc.shrink(side * 0.18), cx.theme.on_moss, None);
+    let (fill, ink, icon) =
+        if ending.was_watched() { (cx.theme.sea, cx.theme.on_sea, "eye") } else { (cx.theme.moss, cx.theme.on_moss, "check") };
+    painter.circle_filled(disc.center(), side / 2.0, fill);
+    cx.art.icon(painter, icon, disc.shrink(side * 0.18), ink, None);
     let words = Rect::from_min_max(pos2(disc.right() + 32.0, room.top() - 6.0), pos2(room.right(), room.top() + 400.0));
-    let title = cx.tr.finish_title();
-    let drawn =
-        cx.fitted(painter, &title, Type::DISPLAY.sized(76.0 * unit), cx.theme.ink, vec2(words.width(), 140.0), 1).paint(painter, words.min);
+    let lesson = ending.text(cx, "title");
+    let was_helped = ending.report.is_some_and(|report| report.level == Level::Alone && report.rung().is_some());
+    let (title, line) = match (ending.was_watched(), was_helped) {
+        (true, _) => (cx.tr.finish_watched(), cx.tr.finish_watched_lesson(lesson)),
+        (false, true) => (cx.tr.finish_title(), cx.tr.finish_helped(lesson)),
+        (false, false) => (cx.tr.finish_title(), cx.tr.finish_lesson(lesson)),
+    };
+    let kind = Type::DISPLAY.sized(76.0 * unit);
+    let drawn = cx.fitted(painter, &title, kind, cx.theme.ink, vec2(words.width(), 140.0), 2).paint(painter, words.min);
     label(ui, drawn, ui.scope_id().with("title"), &title);
-    let lesson = content.lesson_text(cx.tr.lang(), lesson, "title").unwrap_or_default();
-    let line = cx.tr.finish_lesson(lesson);
     let at = pos2(words.left(), drawn.bottom());
-    let drawn =
-        cx.fitted(painter, &line, Type::BODY.sized(32.0 * unit.max(0.85)), cx.theme.ink, vec2(words.width(), 200.0), 2).paint(painter, at);
+    let kind = Type::BODY.sized(32.0 * unit.max(0.85));
+    let drawn = cx.fitted(painter, &line, kind, cx.theme.ink, vec2(words.width(), 200.0), 3).paint(painter, at);
     label(ui, drawn, ui.scope_id().with("line"), &line);
     drawn.bottom().max(disc.bottom())
 }
 
-/// What the learner now knows. Returns where the card ends.
-fn know_card(ui: &Ui, cx: &Cx<'_>, room: Rect, lesson: &LessonId, content: &Content) -> f32 {
-    let painter = ui.painter();
-    let (padding, gap) = if cx.layout.is(Shape::Compact) { (vec2(24.0, 12.0), 6.0) } else { (vec2(36.0, 24.0), 16.0) };
-    let recap = content.lessons.get(lesson).map_or(0, |lesson| lesson.recap);
-    let lines: Vec<String> = (1..=recap).filter_map(|at| content.lesson_text(cx.tr.lang(), lesson, &format!("recap-{at}"))).collect();
-    let inner = room.shrink2(padding);
-    let title = cx.tr.finish_know();
-    let title_galley = cx.fitted(painter, &title, Type::VERDICT, cx.theme.ink, vec2(inner.width(), 90.0), 2).galley(painter);
-    #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
-    let share = ((inner.height() - title_galley.size().y) / lines.len().max(1) as f32 - gap).max(24.0);
-    let disc = 48.0_f32.min(share);
-    let width = inner.width() - disc - 20.0;
-    let galleys: Vec<_> = lines
-        .iter()
-        .map(|line| cx.fitted(painter, line, Type::LEAD.sized(34.0), cx.theme.ink, vec2(width, share), 2).galley(painter))
-        .collect();
-    let height = 2.0 * padding.y + title_galley.size().y + galleys.iter().map(|galley| galley.size().y.max(disc) + gap).sum::<f32>();
-    let rect = room.with_max_y((room.top() + height).min(room.bottom()));
-    card(painter, cx.theme, rect);
-    label(ui, Rect::from_min_size(inner.min, title_galley.size()), ui.scope_id().with("know"), &title);
-    let mut y = inner.top() + title_galley.size().y + gap;
-    painter.galley(inner.min, title_galley, cx.theme.ink);
-    for (galley, line) in galleys.into_iter().zip(&lines) {
-        let height = galley.size().y.max(disc);
-        let center = pos2(inner.left() + disc / 2.0, y + height / 2.0);
-        painter.circle(center, disc / 2.0 - 1.5, cx.theme.moss_soft, Stroke::new(3.0, cx.theme.moss));
-        cx.art.icon(painter, "check", Rect::from_center_size(center, Vec2::splat(disc * 0.66)), cx.theme.moss, None);
-        let text = Rect::from_min_size(pos2(inner.left() + disc + 20.0, y), vec2(width, height));
-        let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), text);
-        painter.galley(at.min, galley, cx.theme.ink);
-        label(ui, at, ui.scope_id().with(line.as_str()), line);
-        y += height + gap;
+/// What was done and what the learner now knows, and a question for next week. Returns where the card ends.
+fn know_card(ui: &Ui, cx: &Cx<'_>, room: Rect, ending: &Ending<'_>) -> f32 {
+    let recap = ending.content.lessons.get(ending.lesson).map_or(0, |lesson| lesson.recap);
+    let recap: Vec<String> = (1..=recap).map(|at| ending.text(cx, &format!("recap-{at}"))).collect();
+    let mission: Vec<String> = match (ending.report, ending.content.lessons.get(ending.lesson)) {
+        (Some(report), Some(lesson)) if report.level == Level::Alone => {
+            lesson.outcomes.iter().map(|outcome| ending.text(cx, outcome.id.as_str())).collect()
+        }
+        _ => Vec::new(),
+    };
+    // What was only watched is not known yet.
+    let know = if ending.was_watched() { cx.tr.watch_title() } else { cx.tr.finish_know() };
+    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+    if !mission.is_empty() {
+        groups.push((cx.tr.lesson_mission().into_owned(), mission));
     }
-    rect.bottom()
+    if !ending.was_watched() {
+        groups.push((know.into_owned(), recap));
+    }
+    let week = (!ending.was_watched()).then(|| cx.tr.finish_week(ending.text(cx, "week")));
+    // Where not all finds room, what was just done matters more than what it is good for, and that more than next week.
+    let (padding, gap) = if cx.layout.is(Shape::Compact) { (vec2(24.0, 12.0), 6.0) } else { (vec2(36.0, 20.0), 10.0) };
+    let mut know = Know { cx, ui, room, padding, gap, groups, week };
+    while know.height(1.0) > room.height() && know.drops_one() {}
+    know.draw()
 }
 
-/// The next lesson, or this one again.
-#[expect(clippy::too_many_arguments, reason = "a screen's part, called once")]
-fn main_button(ui: &Ui, cx: &Cx<'_>, main: Rect, unit: f32, visit: &Visit, done: &LessonId, content: &Content, intents: &mut Vec<Intent>) {
+/// The card of what is known, being laid out.
+struct Know<'a> {
+    cx: &'a Cx<'a>,
+    ui: &'a Ui,
+    room: Rect,
+    padding: Vec2,
+    gap: f32,
+    groups: Vec<(String, Vec<String>)>,
+    week: Option<String>,
+}
+
+impl Know<'_> {
+    /// Leaves out what matters least, if anything can be. Type gets smaller before a word goes.
+    fn drops_one(&mut self) -> bool {
+        if self.height(self.least()) <= self.room.height() {
+            return false;
+        }
+        if self.groups.len() > 1 {
+            self.groups.pop();
+            return true;
+        }
+        self.week.take().is_some()
+    }
+
+    fn least(&self) -> f32 {
+        Type::LEAD.least(self.cx.layout.text)
+    }
+
+    fn galley(&self, words: &str, kind: Type, smaller: f32, width: f32) -> std::sync::Arc<egui::Galley> {
+        let kind = kind.sized(kind.size * smaller.max(kind.least(self.cx.layout.text)));
+        self.cx.prose(words, kind, self.cx.theme.ink).wrap(width).galley(self.ui.painter())
+    }
+
+    fn disc(&self, smaller: f32) -> f32 {
+        48.0 * smaller.max(0.6)
+    }
+
+    fn height(&self, smaller: f32) -> f32 {
+        let width = self.room.width() - 2.0 * self.padding.x;
+        let mut height = 2.0 * self.padding.y;
+        for (title, lines) in &self.groups {
+            height += self.galley(title, Type::VERDICT, smaller, width).size().y + self.gap;
+            for line in lines {
+                let line = self.galley(line, Type::LEAD, smaller, width - self.disc(smaller) - 20.0);
+                height += line.size().y.max(self.disc(smaller)) + self.gap;
+            }
+        }
+        height + self.week.as_ref().map_or(0.0, |week| self.galley(week, Type::BODY, smaller, width).size().y + self.gap)
+    }
+
+    fn draw(&self) -> f32 {
+        if self.groups.is_empty() && self.week.is_none() {
+            return self.room.top();
+        }
+        let (cx, ui, painter) = (self.cx, self.ui, self.ui.painter());
+        let sizes = (0..12_u8).map(|step| 1.0 - 0.04 * f32::from(step));
+        let smaller =
+            sizes.take_while(|size| *size > self.least()).find(|size| self.height(*size) <= self.room.height()).unwrap_or(self.least());
+        let rect = Rect::from_min_size(self.room.min, vec2(self.room.width(), self.height(smaller)));
+        card(painter, cx.theme, rect);
+        let inner = rect.shrink2(self.padding);
+        let mut y = inner.top();
+        for (title, lines) in &self.groups {
+            let galley = self.galley(title, Type::VERDICT, smaller, inner.width());
+            let at = Rect::from_min_size(pos2(inner.left(), y), galley.size());
+            label(ui, at, ui.scope_id().with(title.as_str()), title);
+            painter.galley(at.min, galley, cx.theme.ink);
+            y = at.bottom() + self.gap;
+            for line in lines {
+                let disc = self.disc(smaller);
+                let galley = self.galley(line, Type::LEAD, smaller, inner.width() - disc - 20.0);
+                let height = galley.size().y.max(disc);
+                let center = pos2(inner.left() + disc / 2.0, y + height / 2.0);
+                painter.circle(center, disc / 2.0 - 1.5, cx.theme.moss_soft, Stroke::new(3.0, cx.theme.moss));
+                cx.art.icon(painter, "check", Rect::from_center_size(center, Vec2::splat(disc * 0.66)), cx.theme.moss, None);
+                let text = Rect::from_min_size(pos2(inner.left() + disc + 20.0, y), vec2(inner.width(), height));
+                let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), text);
+                painter.galley(at.min, galley, cx.theme.ink);
+                label(ui, at, ui.scope_id().with(line.as_str()), line);
+                y += height + self.gap;
+            }
+        }
+        if let Some(week) = &self.week {
+            let galley = self.galley(week, Type::BODY, smaller, inner.width());
+            let at = Rect::from_min_size(pos2(inner.left(), y), galley.size());
+            label(ui, at, ui.scope_id().with("week"), week);
+            painter.galley(at.min, galley, cx.theme.ink);
+        }
+        rect.bottom()
+    }
+}
+
+fn code_height(cx: &Cx<'_>) -> f32 {
+    let chips = if cx.layout.is(Shape::Compact) { 60.0 } else { 84.0 };
+    chips + 40.0 * cx.layout.text.min(1.5) * 2.0 + 44.0
+}
+
+/// Three words that lead back here on another day.
+fn code_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, code: Code) {
     let painter = ui.painter();
+    card(painter, cx.theme, rect);
+    let inner = rect.shrink2(if cx.layout.is(Shape::Compact) { vec2(20.0, 12.0) } else { vec2(32.0, 18.0) });
+    let chips = (inner.height() * 0.5).clamp(52.0, 92.0);
+    let share = (inner.height() - chips - 12.0) / 2.0;
+    let (line, back) = (cx.tr.code_line(), cx.tr.code_line_back());
+    let top = inner.with_max_y(inner.top() + share);
+    cx.fitted(painter, &line, Type::BODY.bold(), cx.theme.ink, top.size(), 2).paint_in(painter, top, Align2::LEFT_CENTER);
+    label(ui, top, ui.scope_id().with("code line"), &line);
+    word_chips(ui, cx, Rect::from_min_size(pos2(inner.left(), top.bottom() + 6.0), vec2(inner.width(), chips)), code);
+    let foot = inner.with_min_y(inner.bottom() - share);
+    cx.fitted(painter, &back, Type::SMALL, cx.theme.slate, foot.size(), 2).paint_in(painter, foot, Align2::LEFT_CENTER);
+    label(ui, foot, ui.scope_id().with("code back"), &back);
+}
+
+/// This lesson again at the level that comes next, or another one.
+fn others(ui: &Ui, cx: &Cx<'_>, row: Rect, ending: &Ending<'_>, intents: &mut Vec<Intent>) {
+    let half = (row.width() - TARGET_GAP) / 2.0;
+    let level = cx.tr.level(ending.visit.level().code());
+    let same = cx.tr.finish_same(level);
+    if Button::new("same", &same, Face::Secondary).icon("try_again").show(ui, row.with_max_x(row.left() + half), cx).clicked() {
+        intents.push(Intent::Begin(ending.lesson.clone()));
+    }
+    let other = row.with_min_x(row.right() - half);
+    if Button::new("other", &cx.tr.finish_other(), Face::Secondary).icon("list").show(ui, other, cx).clicked() {
+        let theme = ending.content.lessons.get(ending.lesson).map(|lesson| lesson.theme.clone());
+        intents.push(theme.map_or(Intent::Home, Intent::OpenTheme));
+    }
+}
+
+/// Where most go on: back to the lesson that waits, the next one, or this one again.
+fn main_button(ui: &Ui, cx: &Cx<'_>, main: Rect, unit: f32, ending: &Ending<'_>, intents: &mut Vec<Intent>) {
+    let painter = ui.painter();
+    let Ending { lesson: done, content, visit, .. } = *ending;
     let theme = content.lessons.get(done).and_then(|lesson| content.theme(&lesson.theme));
     let next = theme.and_then(|theme| {
         let mut after = content.lessons_of(theme).skip_while(|(id, _)| *id != done).skip(1);
         after.find(|(id, _)| !visit.has_finished(id))
     });
-    let (small, large, icon, intent) = match next {
-        Some((id, lesson)) => {
-            let title = content.lesson_text(cx.tr.lang(), id, "title").unwrap_or_default();
-            (cx.tr.finish_next(cx.tr.minutes(lesson.minutes)), title, "arrow_right", Intent::Begin(id.clone()))
+    let title = |id: &LessonId| content.lesson_text(cx.tr.lang(), id, "title").unwrap_or_default();
+    let (small, large, icon, intent) = match (visit.waiting_lesson(), next) {
+        (Some(waiting), _) => (cx.tr.finish_return_line().into_owned(), title(waiting), "arrow_left", Intent::Return),
+        (None, _) if ending.was_watched() => {
+            (cx.tr.finish_watched_line().into_owned(), cx.tr.level(visit.level().code()), "arrow_right", Intent::Begin(done.clone()))
         }
-        None => (cx.tr.finish_again_line().into_owned(), cx.tr.finish_again().into_owned(), "try_again", Intent::Begin(done.clone())),
+        (None, Some((id, lesson))) => {
+            (cx.tr.finish_next(cx.tr.minutes(lesson.minutes)), title(id), "arrow_right", Intent::Begin(id.clone()))
+        }
+        (None, None) => {
+            (cx.tr.finish_again_line().into_owned(), cx.tr.finish_again().into_owned(), "try_again", Intent::Begin(done.clone()))
+        }
     };
     let look = Look { radius: 24, ..Face::Primary.look(cx.theme) };
     let response = crate::ui::widgets::touchable(ui, main, ui.scope_id().with("main"), egui::Role::Button, &format!("{large}. {small}"));

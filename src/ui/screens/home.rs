@@ -3,11 +3,11 @@
 use super::pages::{Leaf, times};
 use crate::content::{Content, Theme};
 use crate::ui::layout::Shape;
-use crate::ui::prose::spoken;
 use crate::ui::theme::{Type, radius};
-use crate::ui::widgets::{Button, Cx, Face, card, focus_ring, label, touchable};
-use crate::visit::{Intent, Visit};
-use egui::{Align2, CornerRadius, Rect, Role, Stroke, Ui, Vec2, pos2, vec2};
+use crate::ui::widgets::{Cx, Face, Look, WideButton, focus_ring, label, touchable};
+use crate::visit::{Intent, Panel, Visit};
+use egui::{Align2, Color32, CornerRadius, Rect, Role, Stroke, Ui, Vec2, pos2, vec2};
+use std::borrow::Cow;
 
 const GAP: f32 = 24.0;
 
@@ -27,13 +27,9 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, leaf: &mut L
     let line_at = pos2(head.left(), drawn.bottom() + 2.0);
     let drawn = cx.fitted(painter, &line, Type::BODY, cx.theme.slate, vec2(head.width(), 120.0), 2).paint(painter, line_at);
 
-    let lower_top = lower_row(ui, cx, room, visit, intents);
     let top = drawn.bottom().max(brand.bottom()) + if is_compact { 16.0 } else { 32.0 };
-    // A small screen with a lesson to go back to has room for that alone.
-    let has_person = !(is_compact && visit.holds_anything());
-    let person =
-        if has_person { person_card(ui, cx, Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), lower_top))) } else { lower_top };
-    let grid = Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), person - if is_compact { 12.0 } else { GAP }));
+    let rows_top = ways(ui, cx, room, visit, content, intents);
+    let grid = Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), rows_top));
     let themes: Vec<&Theme> = content.themes().collect();
     if themes.is_empty() {
         cx.prose(&cx.tr.home_empty(), Type::LEAD, cx.theme.ink).wrap(grid.width()).paint(painter, grid.min);
@@ -103,7 +99,7 @@ fn theme_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, theme: &Theme, content: &Content
             Rect::from_min_max(pos2(inner.left() + 30.0, band.bottom() + 4.0), inner.max - vec2(26.0, 10.0)),
         )
     };
-    let fill = if cx.theme.is_high_contrast() { egui::Color32::TRANSPARENT } else { cx.theme.card };
+    let fill = if cx.theme.is_high_contrast() { Color32::TRANSPARENT } else { cx.theme.card };
     cx.art.icon(painter, &theme.icon, Rect::from_center_size(icon_at, Vec2::splat(icon_side)), cx.theme.ink, Some(fill));
     let title_kind = if is_wide { Type::TITLE } else { Type::CARD_TITLE };
     let title = cx.fitted(painter, &title, title_kind, cx.theme.ink, vec2(words.width(), words.height() * 0.5), 2).galley(painter);
@@ -126,43 +122,78 @@ fn theme_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, theme: &Theme, content: &Content
     }
 }
 
-/// "Reprendre" and "Tout effacer", where there is something of somebody's. Returns where the room above them ends.
-fn lower_row(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, intents: &mut Vec<Intent>) -> f32 {
-    if !visit.holds_anything() {
-        return room.bottom();
-    }
-    let height = if cx.layout.is(Shape::Compact) { 84.0 } else { 104.0 };
-    let row = Rect::from_min_max(pos2(room.left(), room.bottom() - height), room.max);
-    let has_lesson = visit.exercise().is_some();
-    let (resume, forget) = if has_lesson {
-        let (left, right) = row.split_left_right_at_fraction(0.5);
-        (left.with_max_x(left.right() - GAP / 2.0), right.with_min_x(right.left() + GAP / 2.0))
-    } else {
-        (row, row)
-    };
-    if has_lesson && Button::new("resume", &cx.tr.home_resume(), Face::Primary).icon("play").show(ui, resume, cx).clicked() {
-        intents.push(Intent::Resume);
-    }
-    if Button::new("forget", &cx.tr.home_forget(), Face::Secondary).icon("trash").show(ui, forget, cx).clicked() {
-        intents.push(Intent::Forget);
-    }
-    row.top() - GAP
+/// A way on from here that is no theme.
+struct Way {
+    salt: &'static str,
+    icon: &'static str,
+    title: String,
+    line: String,
+    face: Face,
+    intent: Intent,
 }
 
-/// A card that only informs: there are people here. Returns its upper end.
-fn person_card(ui: &Ui, cx: &Cx<'_>, room: Rect) -> f32 {
-    let painter = ui.painter();
-    let words = cx.tr.home_person();
-    let icon = 64.0 * cx.layout.text.min(1.3);
-    let text_width = room.width() - icon - 28.0 - 56.0;
-    let galley = cx.fitted(painter, &words, Type::BODY, cx.theme.ink, vec2(text_width, room.height() * 0.32), 3).galley(painter);
-    let height = (galley.size().y + 36.0).max(icon + 28.0);
-    let rect = Rect::from_min_max(pos2(room.left(), room.bottom() - height), room.max);
-    card(painter, cx.theme, rect);
-    let tile = Rect::from_min_size(pos2(rect.left() + 28.0, rect.center().y - icon / 2.0), Vec2::splat(icon));
-    crate::ui::widgets::tile(painter, cx, tile, "people", cx.theme.tile_heather);
-    let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), Rect::from_min_max(pos2(tile.right() + 28.0, rect.top()), rect.max));
-    painter.galley(at.min, galley, cx.theme.ink);
-    label(ui, rect, ui.scope_id().with("person"), &spoken(&words));
-    rect.top()
+/// The rows of buttons under the themes: what there is of somebody's, and other ways to begin. Returns where the room above them ends.
+fn ways(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, content: &Content, intents: &mut Vec<Intent>) -> f32 {
+    let is_compact = cx.layout.is(Shape::Compact);
+    let (gap, height) = if is_compact { (12.0, 88.0) } else { (GAP, 116.0) };
+    let mut bottom = room.bottom();
+    for row in rows(cx, visit, content).into_iter().rev() {
+        let strip = Rect::from_min_max(pos2(room.left(), bottom - height), pos2(room.right(), bottom));
+        #[expect(clippy::cast_precision_loss, reason = "three buttons")]
+        let width = (strip.width() - gap * (row.len() as f32 - 1.0)) / row.len() as f32;
+        let mut left = strip.left();
+        for way in row {
+            let rect = Rect::from_min_size(pos2(left, strip.top()), vec2(width, height));
+            let look = Look { radius: radius::CARD, ..way.face.look(cx.theme) };
+            let tint = if way.face == Face::Card { cx.theme.tile_sea } else { Color32::TRANSPARENT };
+            let button = WideButton { salt: way.salt, icon: way.icon, tint, title: &way.title, line: &way.line, look, selected: None };
+            if button.show(ui, rect, cx).clicked() {
+                intents.push(way.intent);
+            }
+            left = rect.right() + gap;
+        }
+        bottom = strip.top() - gap;
+    }
+    bottom
+}
+
+fn rows(cx: &Cx<'_>, visit: &Visit, content: &Content) -> Vec<Vec<Way>> {
+    let tr = cx.tr;
+    let way = |salt, icon, title: Cow<'_, str>, line: Cow<'_, str>, face, intent| Way {
+        salt,
+        icon,
+        title: title.into_owned(),
+        line: line.into_owned(),
+        face,
+        intent,
+    };
+    let mut mine = Vec::new();
+    if visit.holds_anything() {
+        if visit.exercise().is_some() {
+            mine.push(way("resume", "play", tr.home_resume(), "".into(), Face::Primary, Intent::Resume));
+        }
+        mine.push(way("forget", "trash", tr.home_forget(), "".into(), Face::Card, Intent::Forget));
+    }
+    let mut others = Vec::new();
+    if !content.placement.questions.is_empty() {
+        others.push(way("start", "compass", tr.home_start(), tr.home_start_line(), Face::Help, Intent::StartPlacement));
+    }
+    if !content.catalogue.numbers.is_empty() {
+        others.push(way("code", "key", tr.home_code(), tr.home_code_line(), Face::Card, Intent::OpenCode));
+    }
+    others.push(way("ask", "people", tr.home_ask(), tr.home_ask_line(), Face::Card, Intent::Toggle(Panel::Ask)));
+    let rows = match cx.layout.shape {
+        Shape::Landscape => vec![mine, others],
+        Shape::Portrait => {
+            let rest = others.split_off(others.len().min(1));
+            vec![mine, others, rest]
+        }
+        // There is room for one row: what there is of somebody's, or the other ways to begin.
+        Shape::Compact if mine.is_empty() => vec![others],
+        Shape::Compact => {
+            mine.extend(others.pop());
+            vec![mine]
+        }
+    };
+    rows.into_iter().filter(|row| !row.is_empty()).collect()
 }

@@ -18,10 +18,9 @@ pub struct LessonView {
 }
 
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, view: &mut LessonView, keys: &KeyQueue, intents: &mut Vec<Intent>) {
-    let Some(exercise) = visit.exercise() else { return };
-    let Some(scene) = Scene::new(content, exercise.lesson(), cx.tr.lang()) else { return };
+    let (Some(exercise), Some(scene)) = (visit.exercise(), visit.scene(content)) else { return };
     mock::show(ui, cx, exercise, &scene, &mut view.mock, intents);
-    coach::show(ui, cx, exercise, &scene, keyboard_is_open(exercise), intents);
+    coach::show(ui, cx, exercise, &scene, keyboard_is_open(cx.layout.shape, exercise), intents);
     show_keyboard(ui, cx, exercise, &scene, view, keys, intents);
     mock::point(ui, cx, exercise, &scene, &view.mock);
 }

@@ -1,22 +1,37 @@
-//! The two questions that stand over a screen: "Êtes-vous toujours là ?" and "Voulez-vous partir ?".
+//! What stands over a screen: "Êtes-vous toujours là ?", "Voulez-vous partir ?", another way for who is stuck, and things to read.
 
+use crate::content::Content;
+use crate::ui::coach::Words;
 use crate::ui::layout::Shape;
 use crate::ui::prose::Prose;
 use crate::ui::theme::{Type, radius, stroke};
 use crate::ui::widgets::{Button, Cx, Face, Look, label};
-use crate::visit::{Intent, Question, Visit};
+use crate::visit::{Code, Intent, Panel, Question, Visit};
 use egui::{Align2, Color32, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 use std::time::Duration;
 
-pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, question: Question, now: Duration, intents: &mut Vec<Intent>) {
+pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, question: Question, now: Duration, intents: &mut Vec<Intent>) {
+    let compact = cx.layout.is(Shape::Compact);
+    let inner = dialog(ui, cx, question == Question::Stuck);
+    let button_height = if compact { 100.0 } else { 152.0 };
+    match question {
+        Question::StillThere => still_there(ui, cx, visit, now, inner, button_height, intents),
+        Question::Leave => leave(ui, cx, visit, content, inner, button_height, intents),
+        Question::Stuck => stuck(ui, cx, visit, content, inner, intents),
+    }
+}
+
+/// A box over the screen, whose rest cannot be touched. Returns the room in it.
+fn dialog(ui: &Ui, cx: &Cx<'_>, is_tall: bool) -> Rect {
     // What is under the question cannot be touched.
     ui.interact(cx.layout.screen(), ui.scope_id().with("scrim"), Sense::CLICK);
     ui.painter().rect_filled(cx.layout.screen(), 0.0, cx.theme.scrim);
-    let compact = cx.layout.is(Shape::Compact);
     let size = match cx.layout.shape {
-        Shape::Landscape => vec2(1240.0 + (cx.layout.text - 1.0) * 300.0, 700.0 + (cx.layout.text - 1.0) * 200.0),
+        Shape::Landscape => {
+            vec2(1240.0 + (cx.layout.text - 1.0) * 300.0, if is_tall { 860.0 } else { 700.0 } + (cx.layout.text - 1.0) * 200.0)
+        }
         Shape::Portrait => vec2(980.0, 1200.0),
-        Shape::Compact => vec2(1040.0, 560.0),
+        Shape::Compact => vec2(1040.0, if is_tall { 640.0 } else { 560.0 }),
     };
     let size = size.min(cx.layout.screen().size() - Vec2::splat(40.0));
     let rect = Rect::from_center_size(cx.layout.screen().center(), size);
@@ -27,11 +42,91 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, question: Question, now: Durati
         Stroke::new(stroke::STRONG, cx.theme.sea),
         StrokeKind::Inside,
     );
-    let inner = rect.shrink(if compact { 40.0 } else { 64.0 });
-    let button_height = if compact { 100.0 } else { 152.0 };
-    match question {
-        Question::StillThere => still_there(ui, cx, visit, now, inner, button_height, intents),
-        Question::Leave => leave(ui, cx, inner, button_height, intents),
+    rect.shrink(if cx.layout.is(Shape::Compact) { 32.0 } else { 64.0 })
+}
+
+/// Something to be read: what a word means, how to ask a person.
+pub fn tell(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, panel: &Panel, intents: &mut Vec<Intent>) {
+    let inner = dialog(ui, cx, false);
+    let height = if cx.layout.is(Shape::Compact) { 92.0 } else { 128.0 };
+    let close = inner.with_min_y(inner.bottom() - height);
+    let mut room = inner.with_max_y(close.top() - 28.0);
+    match panel {
+        Panel::Word { id, word } => {
+            let meaning = content.glossary_text(cx.tr.lang(), id).unwrap_or_default();
+            title_and_text(ui, cx, room, word, &meaning);
+        }
+        Panel::Ask => {
+            if let Some(code) = visit.code(content) {
+                room.max.y = code_words(ui, cx, room, code) - 20.0;
+            }
+            title_and_text(ui, cx, room, &cx.tr.help_ask(), &cx.tr.ask_text());
+        }
+        Panel::Language | Panel::TextSize => {}
+    }
+    let kind = Type::BUTTON.sized(40.0);
+    if Button::new("close told", &cx.tr.panel_close(), Face::Primary).kind(kind).icon("check").show(ui, close, cx).clicked() {
+        intents.push(Intent::ClosePanel);
+    }
+}
+
+/// Three words to note, at the foot of a room. Returns where they begin.
+fn code_words(ui: &Ui, cx: &Cx<'_>, room: Rect, code: Code) -> f32 {
+    let height = words_height(cx);
+    let rect = room.with_min_y(room.bottom() - height);
+    let words = cx.tr.code_line();
+    let line = Rect::from_min_max(rect.min, pos2(rect.right(), rect.bottom() - chip_height(cx) - 8.0));
+    cx.fitted(ui.painter(), &words, Type::BODY, cx.theme.ink, line.size(), 2).paint_in(ui.painter(), line, Align2::LEFT_BOTTOM);
+    label(ui, line, ui.scope_id().with("code line"), &words);
+    word_chips(ui, cx, rect.with_min_y(rect.bottom() - chip_height(cx)), code);
+    rect.top()
+}
+
+fn words_height(cx: &Cx<'_>) -> f32 {
+    chip_height(cx) + 8.0 + 42.0 * cx.layout.text * if cx.layout.is(Shape::Compact) { 1.0 } else { 1.6 }
+}
+
+fn chip_height(cx: &Cx<'_>) -> f32 {
+    if cx.layout.is(Shape::Compact) { 68.0 } else { 92.0 }
+}
+
+/// The three words, each on a chip of its own.
+pub fn word_chips(ui: &Ui, cx: &Cx<'_>, room: Rect, code: Code) {
+    let painter = ui.painter();
+    let gap = 14.0;
+    let width = ((room.width() - 2.0 * gap) / 3.0).min(330.0 * cx.layout.text);
+    let mut left = room.left();
+    for word in code.0 {
+        let rect = Rect::from_min_size(pos2(left, room.top()), vec2(width, room.height()));
+        crate::ui::widgets::soft_card(painter, rect, cx.theme.gorse_soft, Stroke::new(cx.theme.hairline, cx.theme.gorse));
+        let inner = rect.shrink2(vec2(12.0, 4.0));
+        cx.fitted_in_box(painter, word, Type::INSTRUCTION, cx.theme.ink, inner.size(), 1).paint_in(painter, inner, Align2::CENTER_CENTER);
+        left = rect.right() + gap;
+    }
+    label(ui, room, ui.scope_id().with("code words"), &code.0.join(", "));
+}
+
+/// Really stuck: another way, a person, or on without this step.
+fn stuck(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, inner: Rect, intents: &mut Vec<Intent>) {
+    let bridge = visit.exercise().zip(visit.scene(content)).and_then(|(exercise, scene)| Words { cx, exercise, scene: &scene }.bridge());
+    let mut ways = Vec::new();
+    if let Some(bridge) = &bridge {
+        ways.push(("bridge", bridge.clone(), "list", Face::Secondary, Intent::CrossBridge));
+    }
+    ways.push(("ask", cx.tr.stuck_ask().into_owned(), "people", Face::Secondary, Intent::Toggle(Panel::Ask)));
+    ways.push(("skip", cx.tr.stuck_skip().into_owned(), "arrow_right", Face::Secondary, Intent::SkipStep));
+    ways.push(("stay", cx.tr.stuck_stay().into_owned(), "try_again", Face::Primary, Intent::Stay));
+    let compact = cx.layout.is(Shape::Compact);
+    let (height, gap) = if compact { (84.0, 14.0) } else { (112.0, 20.0) };
+    #[expect(clippy::cast_precision_loss, reason = "four buttons")]
+    let all = (height + gap) * ways.len() as f32 - gap;
+    let mut rect = Rect::from_min_size(pos2(inner.left(), inner.bottom() - all), vec2(inner.width(), height));
+    title_and_text(ui, cx, inner.with_max_y(rect.top() - if compact { 16.0 } else { 28.0 }), &cx.tr.stuck_title(), &cx.tr.stuck_text());
+    for (salt, words, icon, face, intent) in ways {
+        if Button::new(salt, &words, face).kind(Type::BUTTON.sized(36.0)).icon(icon).show(ui, rect, cx).clicked() {
+            intents.push(intent);
+        }
+        rect = rect.translate(vec2(0.0, height + gap));
     }
 }
 
@@ -70,12 +165,24 @@ fn still_there(ui: &Ui, cx: &Cx<'_>, visit: &Visit, now: Duration, inner: Rect, 
     }
 }
 
-fn leave(ui: &Ui, cx: &Cx<'_>, inner: Rect, button_height: f32, intents: &mut Vec<Intent>) {
-    let height = button_height.min(128.0);
-    let stay = Rect::from_min_max(pos2(inner.left(), inner.bottom() - height), inner.max);
-    let go = stay.translate(vec2(0.0, -height - 24.0));
-    title_and_text(ui, cx, inner.with_max_y(go.top() - 28.0), &cx.tr.leave_title(), &cx.tr.leave_text());
-    let kind = Type::BUTTON.sized(40.0);
+fn leave(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, inner: Rect, button_height: f32, intents: &mut Vec<Intent>) {
+    let gap = 24.0;
+    let height = button_height.min(if cx.layout.is(Shape::Compact) { 88.0 } else { 112.0 });
+    // Side by side where there is room: the words to note need the height.
+    let is_wide = !cx.layout.is(Shape::Portrait);
+    let row = inner.with_min_y(inner.bottom() - height);
+    let (go, stay) = if is_wide {
+        let half = (row.width() - gap) / 2.0;
+        (row.with_max_x(row.left() + half), row.with_min_x(row.right() - half))
+    } else {
+        (row.translate(vec2(0.0, -height - gap)), row)
+    };
+    let mut room = inner.with_max_y(go.top() - 28.0);
+    if let Some(code) = visit.code(content) {
+        room.max.y = code_words(ui, cx, room, code) - 16.0;
+    }
+    title_and_text(ui, cx, room, &cx.tr.leave_title(), &cx.tr.leave_text());
+    let kind = Type::BUTTON.sized(36.0);
     if Button::new("go", &cx.tr.leave_yes(), Face::Secondary).kind(kind).icon("done_exit").show(ui, go, cx).clicked() {
         intents.push(Intent::Forget);
     }

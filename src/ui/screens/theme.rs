@@ -1,10 +1,10 @@
 //! The lessons of one theme.
 
 use super::pages::{Leaf, times};
-use crate::content::{Content, Lesson, LessonId, ThemeId};
+use crate::content::{Content, Lesson, LessonId, Level, ThemeId};
 use crate::ui::layout::Shape;
 use crate::ui::theme::{Type, radius, stroke};
-use crate::ui::widgets::{Cx, Face, Look, card, focus_ring, label, tile, touchable};
+use crate::ui::widgets::{Cx, Face, Look, WideButton, focus_ring, label, tile, touchable};
 use crate::visit::{Intent, Visit};
 use egui::{Align2, Color32, Rect, Role, Stroke, Ui, Vec2, pos2, vec2};
 
@@ -32,7 +32,8 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, theme_id: &ThemeId, content: &C
     let done = lessons.iter().filter(|(id, _)| visit.has_finished(id)).count();
     let title = content.catalogue_text(cx.tr.lang(), theme_id.as_str()).unwrap_or_default();
     let head = head(ui, cx, column, &title, &cx.tr.theme_done(done, lessons.len()), &theme.icon, cx.theme.tile(theme.tint));
-    way_card(ui, cx, Rect::from_min_max(pos2(column.left(), head + 26.0), column.max));
+    let gap = if cx.layout.is(Shape::Compact) { 14.0 } else { 26.0 };
+    levels(ui, cx, Rect::from_min_max(pos2(column.left(), head + gap), column.max), visit, intents);
 
     let next = lessons.iter().position(|(id, _)| !visit.has_finished(id));
     let row_height = (132.0 * cx.layout.text.min(1.5)).min(rows.height() / 3.0);
@@ -56,47 +57,47 @@ fn head(ui: &Ui, cx: &Cx<'_>, column: Rect, title: &str, line: &str, icon: &str,
     let at = Rect::from_min_size(column.min, Vec2::splat(side));
     tile(ui.painter(), cx, at, icon, tint);
     let words = Rect::from_min_max(pos2(at.right() + 20.0, column.top() - 4.0), pos2(column.right(), column.top() + 200.0));
+    let is_compact = cx.layout.is(Shape::Compact);
+    let (size, most) = if is_compact { (36.0, 92.0) } else { (44.0, 120.0) };
     let drawn =
-        cx.fitted(ui.painter(), title, Type::TITLE.sized(44.0), cx.theme.ink, vec2(words.width(), 120.0), 2).paint(ui.painter(), words.min);
+        cx.fitted(ui.painter(), title, Type::TITLE.sized(size), cx.theme.ink, vec2(words.width(), most), 2).paint(ui.painter(), words.min);
     label(ui, drawn, ui.scope_id().with("title"), title);
+    // The ticks say how many are done; a small screen with large type needs the room for the levels.
+    if is_compact && cx.layout.text > 1.2 {
+        return at.bottom().max(drawn.bottom());
+    }
     let below = pos2(words.left(), drawn.bottom() + 2.0);
     let line_rect = cx.fitted(ui.painter(), line, Type::LABEL, cx.theme.slate, vec2(words.width(), 80.0), 2).paint(ui.painter(), below);
     label(ui, line_rect, ui.scope_id().with("line"), line);
     at.bottom().max(line_rect.bottom())
 }
 
-/// What a lesson is like, in three lines, so that nobody is afraid to begin.
-fn way_card(ui: &Ui, cx: &Cx<'_>, room: Rect) {
+/// How the next lesson is to be done: four levels, one of them chosen.
+fn levels(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, intents: &mut Vec<Intent>) {
     let painter = ui.painter();
-    let words = [("eye", cx.tr.theme_way_1()), ("pencil", cx.tr.theme_way_2()), ("help", cx.tr.theme_way_3())];
-    let title = cx.tr.theme_way();
-    let inner = room.shrink2(vec2(26.0, 24.0));
-    let title_galley = cx.fitted(painter, &title, Type::BUTTON, cx.theme.ink, vec2(inner.width(), 100.0), 2).galley(painter);
-    let icon = 48.0 * cx.layout.text.min(1.3);
-    let share = ((inner.height() - title_galley.size().y) / 3.0 - 16.0).max(icon);
-    let lines: Vec<_> = words
-        .iter()
-        .map(|(name, words)| {
-            (*name, cx.fitted(painter, words, Type::BODY, cx.theme.ink, vec2(inner.width() - icon - 18.0, share), 4).galley(painter), words)
-        })
-        .collect();
-    let height = title_galley.size().y + lines.iter().map(|(_, galley, _)| galley.size().y.max(icon) + 16.0).sum::<f32>() + 48.0;
-    let rect = Rect::from_min_size(room.min, vec2(room.width(), height.min(room.height())));
-    card(painter, cx.theme, rect);
-    let mut y = inner.top() + title_galley.size().y + 16.0;
-    painter.galley(inner.min, title_galley, cx.theme.ink);
-    for (name, galley, words) in lines {
-        let height = galley.size().y.max(icon);
-        if y + height > rect.bottom() {
-            break;
+    let title = cx.tr.theme_levels();
+    let is_compact = cx.layout.is(Shape::Compact);
+    let title_room = vec2(room.width(), if is_compact { 70.0 } else { 110.0 });
+    let drawn = cx.fitted(painter, &title, Type::BUTTON, cx.theme.ink, title_room, 2).paint(painter, room.min);
+    label(ui, drawn, ui.scope_id().with("levels"), &title);
+    let below = room.with_min_y(drawn.bottom() + if is_compact { 10.0 } else { 16.0 });
+    // On an upright screen they stand two by two.
+    let columns: u8 = if cx.layout.is(Shape::Portrait) { 2 } else { 1 };
+    let rows = 4 / columns;
+    let width = (below.width() - GAP * f32::from(columns - 1)) / f32::from(columns);
+    let height = ((below.height() - GAP * f32::from(rows - 1)) / f32::from(rows)).min(112.0 * cx.layout.text).max(crate::ui::theme::TARGET);
+    let icons = ["eye", "people", "pencil", "alone"];
+    for ((at, level), icon) in (0_u8..).zip(Level::ALL).zip(icons) {
+        let (column, row) = (f32::from(at % columns), f32::from(at / columns));
+        let rect = Rect::from_min_size(below.min + vec2(column * (width + GAP), row * (height + GAP)), vec2(width, height));
+        let is_on = visit.level() == level;
+        let look = if is_on { Look::chosen(cx.theme, radius::CARD) } else { Face::Card.look(cx.theme) };
+        let (title, line) = (cx.tr.level(level.code()), cx.tr.level_line(level.code()));
+        let tint = if is_on { cx.theme.card } else { cx.theme.tile_sea };
+        let button = WideButton { salt: level.code(), icon, tint, title: &title, line: &line, look, selected: Some(is_on) };
+        if button.show(ui, rect, cx).clicked() {
+            intents.push(Intent::SetLevel(level));
         }
-        let at = Rect::from_min_size(pos2(inner.left(), y + (height - icon) / 2.0), Vec2::splat(icon));
-        cx.art.icon(painter, name, at, cx.theme.ink, Some(crate::ui::art::icon_fill(cx.theme)));
-        let text = Rect::from_min_size(pos2(inner.left() + icon + 18.0, y), vec2(inner.width(), height));
-        let placed = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), text);
-        painter.galley(placed.min, galley, cx.theme.ink);
-        label(ui, placed, ui.scope_id().with(("way", name)), words);
-        y += height + 16.0;
     }
 }
 

@@ -1,4 +1,4 @@
-//! Forgiving comparison of what was typed with what was wanted; pure text.
+//! A phrase that is to be written: whether a text holds it, and how far the writing has come.
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
@@ -82,12 +82,18 @@ pub fn same_char(a: char, b: char) -> bool {
     a == b || (a.is_whitespace() && b.is_whitespace()) || simplified_char(a).eq(simplified_char(b))
 }
 
+/// Words in small letters without accents and signs, one space between them: what somebody meant, whatever they typed.
+pub fn fold(text: &str) -> String {
+    simplified(text, Strictness::Words)
+}
+
 fn simplified_char(c: char) -> impl Iterator<Item = char> {
     let c = if c == '’' || c == 'ʼ' { '\'' } else { c };
     c.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase)
 }
 
-fn simplified(text: &str, strictness: Strictness) -> String {
+/// A text as it counts: small letters without accents, one space between words.
+pub(super) fn simplified(text: &str, strictness: Strictness) -> String {
     let kept = text.chars().map(|c| match strictness {
         Strictness::Words if !c.is_alphanumeric() && !is_combining_mark(c) => ' ',
         _ => c,

@@ -1,0 +1,82 @@
+title = Lire un courriel
+mission =
+    Lisez le message de la médiathèque, puis celui de Nolwenn.
+
+    Ensuite, quittez votre messagerie.
+library-name = Médiathèque
+nolwenn-name = Nolwenn
+
+library = Ouvrez le message de la médiathèque.
+    .why = Le nom de qui écrit est en haut de la ligne.
+    .look = Regardez les noms, au milieu de l’écran.
+    .touch = Touchez la ligne « Médiathèque ».
+    .done = C’est bien le message de la médiathèque.
+    .otherwise = Ce n’est pas encore ce message.
+library-prize = Vous avez ouvert « Vous avez gagné ».
+    .why = C’est une publicité, pas la médiathèque.
+    .now = touchez « Retour ».
+    .again = C’est encore la publicité.
+library-new = Vous avez touché « Écrire ».
+    .why = Ce bouton crée un nouveau message.
+    .now = touchez « Retour ».
+    .again = C’est encore un nouveau message.
+
+back-to-list = Revenez à la liste des messages.
+    .why = La liste montre tous les messages reçus.
+    .look = Regardez tout en haut, à gauche de l’adresse.
+    .touch = Touchez « Retour ».
+    .done = Vous revoyez tous vos messages.
+    .otherwise = La liste n’est pas encore là.
+back-reply = Vous avez touché « Répondre ».
+    .why = Pour lire, il n’y a rien à répondre.
+    .now = recommencez l’étape.
+    .again = « Répondre » prépare un message.
+back-folder = « Réception » mène aussi à la liste.
+    .why = « Retour » marche sur presque tous les sites.
+    .now = continuez, c’est très bien.
+    .again = « Réception » mène encore à la liste.
+
+nolwenn = Ouvrez le message de Nolwenn.
+    .why = Un point bleu montre un message pas encore lu.
+    .look = Regardez les noms écrits en gras.
+    .touch = Touchez la ligne « Nolwenn Le Gall ».
+    .done = Nolwenn vous donne un rendez-vous.
+    .otherwise = Ce n’est pas encore le message de Nolwenn.
+nolwenn-prize = Vous avez ouvert « Vous avez gagné ».
+    .why = Lui aussi est en gras : il n’est pas lu.
+    .now = touchez « Retour ».
+    .again = C’est encore la publicité.
+
+look-at-sent = Regardez les messages envoyés.
+    .why = Un message envoyé a son propre dossier.
+    .look = Regardez la liste des dossiers.
+    .touch = Touchez « Envoyés ».
+    .done = Voici ce que vous avez déjà envoyé.
+    .otherwise = Ce n’est pas le dossier des messages envoyés.
+sent-drafts = Vous avez touché « Brouillons ».
+    .why = Un [[brouillon]] n’est pas encore envoyé.
+    .now = touchez « Envoyés ».
+    .again = Les brouillons ne sont pas partis.
+sent-bin = Vous avez touché « Corbeille ».
+    .why = Ce dossier garde ce que l’on a jeté.
+    .now = touchez « Envoyés ».
+    .again = La corbeille n’envoie rien.
+
+leave = Quittez votre messagerie.
+    .why = Sinon, la personne suivante lit vos messages.
+    .look = Regardez en bas de la liste des dossiers.
+    .touch = Touchez « Me [[déconnecter]] ».
+    .done = Personne ne peut plus lire vos messages.
+    .otherwise = Votre messagerie est encore ouverte.
+
+library-read = Le message de la médiathèque est lu.
+    .missed = Le message de la médiathèque attend.
+nolwenn-read = Le message de Nolwenn est lu.
+    .missed = Le message de Nolwenn attend.
+closed = Votre messagerie est fermée.
+    .missed = Votre messagerie est encore ouverte.
+
+recap-1 = Reconnaître qui vous écrit
+recap-2 = Ouvrir un message et revenir à la liste
+recap-3 = Retrouver un dossier
+week = Comment reconnaît-on un message pas encore lu ?

@@ -1,0 +1,672 @@
+//! The coach beside the exercise: which step, what to achieve, the card of the moment, "Aide".
+
+mod chips;
+mod words;
+
+use super::layout::Shape;
+use super::mock;
+use super::theme::{self, Type};
+use super::widgets::{Button, Cx, Face, card, label, soft_card, stones};
+use crate::content::{Content, Level};
+use crate::practice::matching::Progress;
+use crate::practice::{Card, Exercise, Pace, Rung, Scene, WatchState};
+use crate::visit::Intent;
+use chips::Chips;
+use egui::{Align2, Color32, CornerRadius, Galley, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use std::sync::Arc;
+pub use words::Words;
+use words::{Instruction, Said, Tone};
+
+/// What is left out, one thing after the other, until the column fits: never a word of the card.
+#[derive(Clone, Copy)]
+struct Thrift {
+    hides_head: bool,
+    hides_stones: bool,
+    is_tight: bool,
+    /// The cue comes once the card of the mission is gone.
+    waits_with_cue: bool,
+    /// Type is drawn this much smaller.
+    smaller: f32,
+}
+
+const TIGHT: Thrift = Thrift { hides_head: true, hides_stones: true, is_tight: true, waits_with_cue: false, smaller: 1.0 };
+
+const THRIFT: [Thrift; 11] = [
+    Thrift { hides_head: false, hides_stones: false, is_tight: false, ..TIGHT },
+    Thrift { hides_head: false, hides_stones: false, ..TIGHT },
+    Thrift { hides_stones: false, ..TIGHT },
+    TIGHT,
+    Thrift { smaller: 0.93, ..TIGHT },
+    Thrift { smaller: 0.86, ..TIGHT },
+    Thrift { smaller: 0.8, ..TIGHT },
+    Thrift { smaller: 0.74, ..TIGHT },
+    Thrift { smaller: 0.69, ..TIGHT },
+    Thrift { smaller: 0.64, ..TIGHT },
+    LEAST,
+];
+
+const LEAST: Thrift = Thrift { smaller: 0.64, waits_with_cue: true, ..TIGHT };
+
+const SLOT_GAP: f32 = 16.0;
+/// Between the instruction's card and its rule, and the cue.
+const RULE_GAP: f32 = 14.0;
+
+/// Draws the coach.
+pub fn show(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, keyboard_open: bool, intents: &mut Vec<Intent>) {
+    let room = cx.layout.coach(keyboard_open);
+    let words = Words { cx, exercise, scene };
+    if cx.layout.is(Shape::Compact) && keyboard_open {
+        strip(ui, cx, room, &words, intents);
+        return;
+    }
+    let instruction = words.instruction();
+    let said = words.said();
+    let shows_phrase = exercise.level() != Level::Alone && exercise.watching().is_none();
+    let is_phrase_next = said.is_none() || keyboard_open && !matters_more_than_phrase(exercise);
+    let phrase = if shows_phrase && is_phrase_next { exercise.phrase_progress(scene) } else { None };
+    let bottom = acts(ui, cx, room, exercise, intents);
+    let column =
+        Column { cx, ui, content: scene.content, room, bottom, has_no_steps: exercise.level() == Level::Alone, offer: exercise.offer() };
+    let parts = Parts { instruction, said, phrase, is_mission: exercise.card() == Some(&Card::Mission) };
+    let thrift = THRIFT.into_iter().find(|thrift| column.measure(*thrift, &parts) <= bottom).unwrap_or(LEAST);
+    column.draw(thrift, exercise, scene, &parts, intents);
+}
+
+/// The buttons at the foot of the column, which never move. Returns where the room above them ends.
+fn acts(ui: &Ui, cx: &Cx<'_>, room: Rect, exercise: &Exercise, intents: &mut Vec<Intent>) -> f32 {
+    let is_compact = cx.layout.is(Shape::Compact);
+    let gap = if is_compact { 10.0 } else { SLOT_GAP };
+    let height = if is_compact { 76.0 } else { 96.0 + (cx.layout.text - 1.0).max(0.0) * 16.0 };
+    let last = Rect::from_min_max(pos2(room.left(), room.bottom() - height), room.max);
+    let above =
+        |rect: Rect, height: f32| Rect::from_min_max(pos2(rect.left(), rect.top() - gap - height), pos2(rect.right(), rect.top() - gap));
+    if let Some(state) = exercise.watching() {
+        if state == WatchState::Ready {
+            let (mine, next) = halves(last);
+            take_over(ui, cx, mine, intents);
+            go_next(ui, cx, next, intents);
+            return last.top() - gap;
+        }
+        watch_buttons(ui, cx, last, state, intents);
+        let row = above(last, theme::TARGET);
+        if exercise.points_at_restart() {
+            let response = restart(ui, cx, row, false);
+            mock::point_at(ui, cx, row);
+            if response {
+                intents.push(Intent::Pace(Pace::Next));
+            }
+            return row.top() - gap;
+        }
+        if exercise.can_be_taken_over() {
+            take_over(ui, cx, row, intents);
+            return row.top() - gap;
+        }
+        return last.top() - gap;
+    }
+    let has_restart = exercise.can_restart_step();
+    let has_submit = exercise.level() == Level::Alone && !exercise.is_demonstrating();
+    // A compact screen has no row to spare: there two stand side by side.
+    let (left, right) = halves(last);
+    let shares = is_compact && (has_restart || has_submit);
+    help_button(ui, cx, if shares { right } else { last }, exercise, intents);
+    let mut top = last;
+    if has_restart {
+        let row = if shares { left } else { above(last, theme::TARGET) };
+        if restart(ui, cx, row, exercise.level() == Level::Alone) {
+            intents.push(Intent::RestartStep);
+        }
+        top = if shares { last } else { row };
+    }
+    if has_submit {
+        let row = match (is_compact, has_restart) {
+            (true, false) => left,
+            (true, true) => above(top, 80.0),
+            (false, _) => above(top, 104.0),
+        };
+        let words = cx.tr.lesson_submit();
+        if Button::new("submit", &words, Face::Primary).kind(Type::BUTTON.sized(36.0)).icon("check").show(ui, row, cx).clicked() {
+            intents.push(Intent::Submit);
+        }
+        top = if row == left { last } else { row };
+    }
+    top.top() - gap
+}
+
+fn halves(row: Rect) -> (Rect, Rect) {
+    let half = (row.width() - theme::TARGET_GAP) / 2.0;
+    (row.with_max_x(row.left() + half), row.with_min_x(row.right() - half))
+}
+
+fn take_over(ui: &Ui, cx: &Cx<'_>, rect: Rect, intents: &mut Vec<Intent>) {
+    let words = cx.tr.watch_mine();
+    if Button::new("mine", &words, Face::Secondary).kind(Type::BAR).icon("touch").icon_size(32.0).padding(8.0).show(ui, rect, cx).clicked()
+    {
+        intents.push(Intent::TakeOver);
+    }
+}
+
+fn go_next(ui: &Ui, cx: &Cx<'_>, rect: Rect, intents: &mut Vec<Intent>) {
+    if Button::new("next", &cx.tr.watch_go_next(), Face::Primary).padding(8.0).show(ui, rect, cx).clicked() {
+        intents.push(Intent::Pace(Pace::Next));
+    }
+}
+
+/// "Revoir", "Pause" and "Suivant".
+fn watch_buttons(ui: &Ui, cx: &Cx<'_>, rect: Rect, state: WatchState, intents: &mut Vec<Intent>) {
+    let gap = theme::TARGET_GAP;
+    let side = (rect.width() - 2.0 * gap) * 0.3;
+    let replay = rect.with_max_x(rect.left() + side);
+    let pause = Rect::from_min_size(pos2(replay.right() + gap, rect.top()), vec2(side, rect.height()));
+    let next = rect.with_min_x(pause.right() + gap);
+    if Button::new("replay", &cx.tr.watch_replay(), Face::Secondary).padding(8.0).show(ui, replay, cx).clicked() {
+        intents.push(Intent::Pace(Pace::Replay));
+    }
+    // Where the kiosk waits for "Suivant" anyway, there is nothing to hold.
+    if matches!(state, WatchState::Running | WatchState::Erring | WatchState::Paused) {
+        let words = if state == WatchState::Paused { cx.tr.watch_go_on() } else { cx.tr.watch_pause() };
+        if Button::new("pause", &words, Face::Secondary).padding(8.0).show(ui, pause, cx).clicked() {
+            intents.push(Intent::Pace(Pace::TogglePause));
+        }
+    }
+    go_next(ui, cx, next, intents);
+}
+
+/// "Recommencer l'étape", or the whole exercise. `true` where it was touched.
+fn restart(ui: &Ui, cx: &Cx<'_>, rect: Rect, is_whole: bool) -> bool {
+    let name = if is_whole { cx.tr.lesson_restart_all() } else { cx.tr.lesson_restart() };
+    let words = if cx.layout.is(Shape::Compact) { cx.tr.lesson_restart_short() } else { name.clone() };
+    let button = Button::new("restart", &words, Face::Secondary).name(&name).kind(Type::BAR).icon("try_again").icon_size(32.0);
+    button.show(ui, rect, cx).clicked()
+}
+
+fn help_button(ui: &Ui, cx: &Cx<'_>, rect: Rect, exercise: &Exercise, intents: &mut Vec<Intent>) {
+    let (words, icon) = if exercise.is_demonstrating() { (cx.tr.lesson_help_mine(), "touch") } else { (cx.tr.lesson_help(), "help") };
+    if Button::new("help", &words, Face::Help).icon(icon).show(ui, rect, cx).clicked() {
+        intents.push(Intent::Help);
+    }
+}
+
+/// Whether the card says something about what was just done, which a learner has to read before the phrase.
+fn matters_more_than_phrase(exercise: &Exercise) -> bool {
+    let matters = |card: &Card| {
+        matches!(
+            card,
+            Card::Help(_)
+                | Card::WrongAnswer { .. }
+                | Card::Mistake { .. }
+                | Card::Otherwise { .. }
+                | Card::Dimmed(_)
+                | Card::Detour { .. }
+        )
+    };
+    exercise.card().is_some_and(matters)
+}
+
+/// What the column shows.
+struct Parts {
+    instruction: Instruction,
+    said: Option<Said>,
+    phrase: Option<(String, Progress)>,
+    /// The card is that of the mission, which goes with the first gesture.
+    is_mission: bool,
+}
+
+impl Parts {
+    /// The instruction as it is shown.
+    fn instruction(&self, thrift: Thrift) -> Instruction {
+        let cue = self.instruction.cue.clone().filter(|_| !(thrift.waits_with_cue && self.is_mission));
+        Instruction { cue, ..self.instruction.clone() }
+    }
+}
+
+/// The coach's column being laid out.
+struct Column<'a> {
+    cx: &'a Cx<'a>,
+    ui: &'a Ui,
+    content: &'a Content,
+    room: Rect,
+    bottom: f32,
+    /// En autonomie there are no steps to be seen.
+    has_no_steps: bool,
+    /// What help offers by itself, in the card that is there.
+    offer: Option<Rung>,
+}
+
+/// The instruction laid out.
+struct Told {
+    sentences: Vec<Arc<Galley>>,
+    cue: Option<Arc<Galley>>,
+    chips: Chips,
+}
+
+impl Column<'_> {
+    fn kind(&self, kind: Type, thrift: Thrift) -> Type {
+        kind.sized(kind.size * thrift.smaller.max(kind.least(self.cx.layout.text)))
+    }
+
+    fn padding(&self, thrift: Thrift) -> Vec2 {
+        match (self.cx.layout.shape, thrift.is_tight) {
+            (Shape::Compact, _) => vec2(20.0, 14.0),
+            (_, true) => vec2(22.0, 16.0),
+            (_, false) => vec2(28.0, 26.0),
+        }
+    }
+
+    fn body(&self, thrift: Thrift) -> Type {
+        self.kind(if self.cx.layout.is(Shape::Compact) { Type::BODY.sized(26.0) } else { Type::BODY }, thrift)
+    }
+
+    fn told(&self, thrift: Thrift, instruction: &Instruction) -> Told {
+        let painter = self.ui.painter();
+        let width = self.room.width() - 2.0 * self.padding(thrift).x;
+        let first = if self.cx.layout.is(Shape::Compact) { Type::INSTRUCTION.sized(34.0) } else { Type::INSTRUCTION };
+        // Several sentences, and one stands out less.
+        let first = if instruction.sentences.len() > 1 { first.sized(first.size * 0.86) } else { first };
+        let galley = |words: &str, kind: Type| self.cx.prose(words, kind, self.cx.theme.ink).wrap(width).galley(painter);
+        let all = instruction.sentences.iter().chain(&instruction.cue).map(String::as_str);
+        Told {
+            sentences: instruction.sentences.iter().map(|words| galley(words, self.kind(first, thrift))).collect(),
+            cue: instruction.cue.as_deref().map(|words| galley(words, self.body(thrift))),
+            chips: Chips::of(self.cx, painter, self.content, all, width),
+        }
+    }
+
+    fn told_height(&self, thrift: Thrift, told: &Told) -> f32 {
+        let sentences: f32 = told.sentences.iter().map(|galley| galley.size().y).sum();
+        #[expect(clippy::cast_precision_loss, reason = "two paragraphs")]
+        let gaps = 10.0 * told.sentences.len().saturating_sub(1) as f32;
+        let cue = told.cue.as_ref().map_or(0.0, |galley| 2.0 * RULE_GAP + 2.0 + galley.size().y);
+        sentences + gaps + cue + told.chips.height() + 2.0 * self.padding(thrift).y
+    }
+
+    fn head_height(&self, thrift: Thrift) -> f32 {
+        if thrift.hides_head || self.cx.layout.is(Shape::Compact) || self.cx.layout.text > 1.3 {
+            return 0.0;
+        }
+        80.0 + if self.cx.layout.is(Shape::Portrait) { 0.0 } else { 16.0 }
+    }
+
+    fn steps_height(&self, thrift: Thrift) -> f32 {
+        // In portrait the steps stand at the right of the head.
+        if self.cx.layout.is(Shape::Portrait) && self.head_height(thrift) > 0.0 {
+            return 0.0;
+        }
+        let label = 36.0 * self.cx.layout.text;
+        if self.hides_stones(thrift) || self.has_no_steps { label } else { label + 8.0 + 52.0 }
+    }
+
+    fn hides_stones(&self, thrift: Thrift) -> bool {
+        thrift.hides_stones || self.cx.layout.text > 1.75
+    }
+
+    fn card_galleys(&self, thrift: Thrift, said: &Said) -> (Arc<Galley>, Vec<Arc<Galley>>) {
+        let painter = self.ui.painter();
+        let width = self.room.width() - 52.0;
+        let kind = self.kind(Type::VERDICT, thrift);
+        let room = width - 54.0;
+        // The pips stand on the same line as the rung.
+        let verdict = match said.rung {
+            Some(_) if self.has_pips() => {
+                self.cx.fitted(painter, &said.verdict, kind, self.cx.theme.ink, vec2(room - 140.0, 100.0), 1).galley(painter)
+            }
+            Some(_) => self.cx.fitted(painter, &said.verdict, kind, self.cx.theme.ink, vec2(room, 100.0), 1).galley(painter),
+            None => self.cx.prose(&said.verdict, kind, self.cx.theme.ink).wrap(room).galley(painter),
+        };
+        let lines =
+            said.lines.iter().map(|line| self.cx.prose(line, self.body(thrift), self.cx.theme.ink).wrap(width).galley(painter)).collect();
+        (verdict, lines)
+    }
+
+    fn said_chips(&self, said: &Said, told: &Instruction) -> Chips {
+        // A word that has its chip under the instruction needs no second one.
+        let above: String = told.sentences.iter().chain(&told.cue).map(String::as_str).collect::<Vec<_>>().join(" ");
+        let lines = said.lines.iter().map(String::as_str);
+        Chips::of(self.cx, self.ui.painter(), self.content, lines, self.room.width() - 52.0).without(&above)
+    }
+
+    fn card_height(&self, thrift: Thrift, said: &Said, told: &Instruction) -> f32 {
+        let (verdict, lines) = self.card_galleys(thrift, said);
+        let icon = 40.0 * self.cx.layout.text.min(1.3);
+        let chips = self.said_chips(said, told).height();
+        44.0 + verdict.size().y.max(icon) + 10.0 + lines.iter().map(|line| line.size().y).sum::<f32>() + chips + self.offer_height(thrift)
+    }
+
+    fn phrase_height(&self, thrift: Thrift, phrase: &(String, Progress), offers_writing: bool) -> f32 {
+        let (title, job, touch) = self.phrase_galleys(thrift, phrase);
+        let write = if offers_writing { 12.0 + theme::TARGET } else { 0.0 };
+        44.0 + title.size().y + 10.0 + job.size().y + 8.0 + touch.size().y + write + self.offer_height(thrift)
+    }
+
+    /// Room for "Voulez-vous de l'aide ?" and its button.
+    fn offer_height(&self, thrift: Thrift) -> f32 {
+        match self.offer {
+            Some(_) => 12.0 + self.offer_line(thrift).map_or(0.0, |line| line.size().y + 8.0) + theme::TARGET,
+            None => 0.0,
+        }
+    }
+
+    fn offer_line(&self, thrift: Thrift) -> Option<Arc<Galley>> {
+        let has_room = !self.cx.layout.is(Shape::Compact) && !thrift.is_tight;
+        let words = self.cx.tr.offer_line();
+        has_room
+            .then(|| self.cx.prose(&words, self.body(thrift), self.cx.theme.ink).wrap(self.room.width() - 52.0).galley(self.ui.painter()))
+    }
+
+    fn measure(&self, thrift: Thrift, parts: &Parts) -> f32 {
+        let told = self.told(thrift, &parts.instruction(thrift));
+        let mut instruct = self.told_height(thrift, &told);
+        let slot = match (&parts.phrase, &parts.said) {
+            (Some(phrase), _) => SLOT_GAP + self.phrase_height(thrift, phrase, true),
+            (None, Some(said)) => SLOT_GAP + self.card_height(thrift, said, &parts.instruction),
+            (None, None) => {
+                instruct += self.offer_height(thrift);
+                0.0
+            }
+        };
+        self.room.top() + self.head_height(thrift) + self.steps_height(thrift) + self.after_steps(thrift) + instruct + slot
+    }
+
+    fn after_steps(&self, thrift: Thrift) -> f32 {
+        if thrift.is_tight || self.cx.layout.is(Shape::Compact) { 10.0 } else { 20.0 }
+    }
+
+    fn draw(&self, thrift: Thrift, exercise: &Exercise, scene: &Scene<'_>, parts: &Parts, intents: &mut Vec<Intent>) {
+        let (cx, ui, painter) = (self.cx, self.ui, self.ui.painter());
+        let mut y = self.room.top();
+        let head_height = self.head_height(thrift);
+        let count = scene.lesson.steps.len();
+        let step_words = &parts.instruction.label;
+        if head_height > 0.0 {
+            let width = if cx.layout.is(Shape::Portrait) { self.room.width() - 460.0 } else { self.room.width() };
+            self.head(Rect::from_min_size(self.room.min, vec2(width, 80.0)), scene);
+            y += head_height;
+        }
+        let steps = if cx.layout.is(Shape::Portrait) && head_height > 0.0 {
+            Rect::from_min_size(pos2(self.room.right() - 430.0, self.room.top() - 8.0), vec2(430.0, 96.0))
+        } else {
+            let rect = Rect::from_min_size(pos2(self.room.left(), y), vec2(self.room.width(), self.steps_height(thrift)));
+            y = rect.bottom();
+            rect
+        };
+        let words_room = Rect::from_min_size(steps.min, vec2(steps.width(), 36.0 * cx.layout.text));
+        let drawn = cx.fitted(painter, step_words, Type::LABEL, cx.theme.ink, words_room.size(), 1).paint_in(
+            painter,
+            words_room,
+            Align2::LEFT_CENTER,
+        );
+        label(ui, drawn, ui.scope_id().with("step"), step_words);
+        if !self.hides_stones(thrift) && !self.has_no_steps {
+            let row = Rect::from_min_size(pos2(steps.left(), words_room.bottom() + 6.0), vec2(steps.width(), 52.0));
+            let done: Vec<bool> = (0..count).map(|at| exercise.has_done(at)).collect();
+            stones(painter, cx, row, &done, exercise.step_index());
+        }
+        y += self.after_steps(thrift);
+        let is_alone = parts.phrase.is_none() && parts.said.is_none();
+        y = self.say(thrift, y, &parts.instruction(thrift), is_alone, intents);
+        y += SLOT_GAP;
+        match (&parts.phrase, &parts.said) {
+            (Some(phrase), _) => self.phrase_card(thrift, y, phrase, scene, intents),
+            (None, Some(said)) => self.said_card(thrift, y, said, &parts.instruction, intents),
+            (None, None) => {}
+        }
+    }
+
+    fn head(&self, rect: Rect, scene: &Scene<'_>) {
+        let (cx, painter) = (self.cx, self.ui.painter());
+        let mut left = rect.left();
+        if !cx.theme.is_high_contrast() {
+            let picture = Rect::from_min_size(rect.min + vec2(0.0, 2.0), Vec2::splat(76.0));
+            cx.art.lighthouse.paint(painter, picture);
+            left = picture.right() + 18.0;
+        }
+        let lang = cx.tr.lang();
+        let theme = scene.content.catalogue_text(lang, scene.lesson.theme.as_str()).unwrap_or_default();
+        let title = scene.lesson_text("title");
+        let width = rect.right() - left;
+        let theme = cx.fitted(painter, &theme, Type::SMALL, cx.theme.slate, vec2(width, 36.0), 1).galley(painter);
+        let title_galley = cx.fitted(painter, &title, Type::VERDICT, cx.theme.ink, vec2(width, 44.0), 1).galley(painter);
+        let top = rect.center().y - (theme.size().y + title_galley.size().y) / 2.0;
+        let title_top = top + theme.size().y;
+        painter.galley(pos2(left, top), theme, cx.theme.slate);
+        label(self.ui, Rect::from_min_size(pos2(left, title_top), title_galley.size()), self.ui.scope_id().with("lesson title"), &title);
+        painter.galley(pos2(left, title_top), title_galley, cx.theme.ink);
+    }
+
+    /// The sentences of the step, its cue, and the words to be explained. Returns where its card ends.
+    fn say(&self, thrift: Thrift, y: f32, instruction: &Instruction, holds_offer: bool, intents: &mut Vec<Intent>) -> f32 {
+        let (cx, ui, painter) = (self.cx, self.ui, self.ui.painter());
+        let padding = self.padding(thrift);
+        let told = self.told(thrift, instruction);
+        let offer = if holds_offer { self.offer_height(thrift) } else { 0.0 };
+        let rect = Rect::from_min_size(pos2(self.room.left(), y), vec2(self.room.width(), self.told_height(thrift, &told) + offer));
+        card(painter, cx.theme, rect);
+        let mut at = rect.min + padding;
+        for (index, (galley, words)) in told.sentences.into_iter().zip(&instruction.sentences).enumerate() {
+            if index > 0 {
+                at.y += 10.0;
+            }
+            label(ui, Rect::from_min_size(at, galley.size()), ui.scope_id().with(("instruction", index)), words);
+            let height = galley.size().y;
+            painter.galley(at, galley, cx.theme.ink);
+            at.y += height;
+        }
+        if let (Some(galley), Some(words)) = (told.cue, &instruction.cue) {
+            at.y += RULE_GAP;
+            painter.hline(at.x..=rect.right() - padding.x, at.y + 1.0, Stroke::new(2.0, cx.theme.pebble));
+            at.y += 2.0 + RULE_GAP;
+            label(ui, Rect::from_min_size(at, galley.size()), ui.scope_id().with("cue"), words);
+            let height = galley.size().y;
+            painter.galley(at, galley, cx.theme.ink);
+            at.y += height;
+        }
+        told.chips.show(ui, cx, at, intents);
+        at.y += told.chips.height();
+        if holds_offer {
+            self.show_offer(thrift, pos2(rect.left() + 26.0, at.y), intents);
+        }
+        rect.bottom()
+    }
+
+    /// Help offers itself: a line, and a button that opens the rung.
+    fn show_offer(&self, thrift: Thrift, at: egui::Pos2, intents: &mut Vec<Intent>) {
+        let Some(rung) = self.offer else { return };
+        let (cx, ui, tr) = (self.cx, self.ui, self.cx.tr);
+        let mut y = at.y + 12.0;
+        if let Some(line) = self.offer_line(thrift) {
+            label(ui, Rect::from_min_size(pos2(at.x, y), line.size()), ui.scope_id().with("offer line"), line.text());
+            let height = line.size().y;
+            ui.painter().galley(pos2(at.x, y), line, cx.theme.ink);
+            y += height + 8.0;
+        }
+        let words = match rung {
+            Rung::Goal => tr.offer_goal(),
+            Rung::Look => tr.offer_look(),
+            Rung::Touch => tr.offer_touch(),
+            Rung::Show | Rung::Ask => tr.offer_show(),
+        };
+        let rect = Rect::from_min_size(pos2(at.x, y), vec2(self.room.width() - 52.0, theme::TARGET));
+        if Button::new("offer", &words, Face::Help).kind(Type::BAR.bold()).icon("help").icon_size(32.0).show(ui, rect, cx).clicked() {
+            intents.push(Intent::AcceptHelp);
+        }
+    }
+
+    fn said_card(&self, thrift: Thrift, y: f32, said: &Said, told: &Instruction, intents: &mut Vec<Intent>) {
+        let (cx, painter) = (self.cx, self.ui.painter());
+        let (fill, border, ink) = said.tone.colors(cx);
+        let height = self.card_height(thrift, said, told).min(self.bottom - y);
+        let rect = Rect::from_min_size(pos2(self.room.left(), y), vec2(self.room.width(), height));
+        soft_card(painter, rect, fill, border);
+        let (verdict, lines) = self.card_galleys(thrift, said);
+        let icon = 40.0 * cx.layout.text.min(1.3);
+        let row = verdict.size().y.max(icon);
+        let at = Rect::from_min_size(rect.min + vec2(26.0, 22.0 + (row - icon) / 2.0), Vec2::splat(icon));
+        let tint = if cx.theme.is_high_contrast() { Color32::TRANSPARENT } else { cx.theme.card };
+        cx.art.icon(painter, said.icon, at, ink, Some(tint));
+        let mut below = rect.top() + 22.0 + row + 10.0;
+        painter.galley_with_override_text_color(pos2(at.right() + 14.0, rect.top() + 22.0 + (row - verdict.size().y) / 2.0), verdict, ink);
+        if let Some(rung) = said.rung.filter(|_| self.has_pips()) {
+            self.pips(pos2(rect.right() - 26.0, rect.top() + 22.0 + row / 2.0), rung);
+        }
+        for galley in lines {
+            let height = galley.size().y;
+            painter.galley(pos2(rect.left() + 26.0, below), galley, cx.theme.ink);
+            below += height;
+        }
+        let all = [said.verdict.clone()].into_iter().chain(said.lines.iter().cloned()).collect::<Vec<_>>().join(" ");
+        let words = Rect::from_min_max(rect.min, pos2(rect.right(), below));
+        label(self.ui, words, self.ui.scope_id().with("card"), &all);
+        let chips = self.said_chips(said, told);
+        chips.show(self.ui, cx, pos2(rect.left() + 26.0, below), intents);
+        self.show_offer(thrift, pos2(rect.left() + 26.0, below + chips.height()), intents);
+    }
+
+    /// The rung is said in words; a small screen has no room for it in pips too.
+    fn has_pips(&self) -> bool {
+        !self.cx.layout.is(Shape::Compact)
+    }
+
+    /// Four pips, filled as far as help has come.
+    fn pips(&self, right_center: egui::Pos2, rung: Rung) {
+        let count = Rung::COUNTED.len();
+        for at in 0..count {
+            #[expect(clippy::cast_precision_loss, reason = "four pips")]
+            let left = right_center.x - 26.0 - (count - 1 - at) as f32 * 34.0;
+            let pip = Rect::from_min_size(pos2(left, right_center.y - 7.0), vec2(26.0, 14.0));
+            let fill = if at < rung.number() { self.cx.theme.ink } else { Color32::TRANSPARENT };
+            self.ui.painter().rect(pip, CornerRadius::same(7), fill, Stroke::new(2.5, self.cx.theme.ink), StrokeKind::Inside);
+        }
+    }
+
+    fn phrase_galleys(&self, thrift: Thrift, (phrase, progress): &(String, Progress)) -> (Arc<Galley>, Arc<Galley>, Arc<Galley>) {
+        let (cx, painter) = (self.cx, self.ui.painter());
+        let width = self.room.width() - 52.0;
+        let title = cx.tr.phrase_title();
+        let title = cx.prose(&title, self.kind(Type::VERDICT, thrift), cx.theme.sea).galley(painter);
+        let kind = self.kind(Type::CARD_TITLE.sized(36.0), thrift);
+        let mut job = cx.prose("", kind, cx.theme.ink).wrap(width).job();
+        let done: String = phrase.chars().take(progress.written).collect();
+        let next: String = if progress.stray > 0 { String::new() } else { phrase.chars().skip(progress.written).take(1).collect() };
+        let rest: String = phrase.chars().skip(progress.written + next.chars().count()).collect();
+        let mut part = |words: &str, space: f32, kind: Type, color: Color32| {
+            let mut format = egui::TextFormat::simple(kind.font(cx.layout.text), color);
+            format.line_height = Some((kind.size * 1.35 * cx.layout.text).round());
+            format.valign = egui::Align::Center;
+            job.append(words, space, format);
+        };
+        // The letter that comes next has a box round it, which needs its own room.
+        let space = if next.is_empty() { 0.0 } else { BOX_ROOM };
+        part(&done, 0.0, Type { bold: false, ..kind }, cx.theme.slate);
+        part(&next, space, kind, cx.theme.on_gorse);
+        part(&rest, space, kind, cx.theme.ink);
+        let touch = match next.chars().next() {
+            _ if progress.stray > 0 => cx.tr.phrase_erase().into_owned(),
+            None => cx.tr.phrase_ready().into_owned(),
+            Some(' ') => cx.tr.phrase_space().into_owned(),
+            Some(letter) => cx.tr.phrase_letter(letter.to_string()),
+        };
+        let body = self.kind(Type::BODY, thrift);
+        let touch = cx.prose(&touch, body, cx.theme.ink).wrap(width).galley(painter);
+        (title, painter.layout_job(job), touch)
+    }
+
+    fn phrase_card(&self, thrift: Thrift, y: f32, phrase: &(String, Progress), scene: &Scene<'_>, intents: &mut Vec<Intent>) {
+        let (cx, painter) = (self.cx, self.ui.painter());
+        let (fill, border, ink) = Tone::Info.colors(cx);
+        let (title, copy, touch) = self.phrase_galleys(thrift, phrase);
+        let offers_writing = !scene.lesson.teaches_typing;
+        let height = self.phrase_height(thrift, phrase, offers_writing);
+        let rect = Rect::from_min_size(pos2(self.room.left(), y), vec2(self.room.width(), height.min(self.bottom - y)));
+        soft_card(painter, rect, fill, border);
+        let icon = title.size().y;
+        let at = Rect::from_min_size(rect.min + vec2(26.0, 22.0), Vec2::splat(icon));
+        cx.art.icon(painter, "pencil", at, ink, None);
+        let mut below = rect.top() + 22.0 + title.size().y + 10.0;
+        painter.galley(pos2(at.right() + 14.0, rect.top() + 22.0), title, ink);
+        label(self.ui, Rect::from_min_size(pos2(rect.left() + 26.0, below), copy.size()), self.ui.scope_id().with("phrase"), &phrase.0);
+        let copy_height = copy.size().y;
+        paint_copy(painter, cx, pos2(rect.left() + 26.0, below), copy, phrase.1);
+        below += copy_height + 8.0;
+        label(
+            self.ui,
+            Rect::from_min_size(pos2(rect.left() + 26.0, below), touch.size()),
+            self.ui.scope_id().with("next key"),
+            touch.text(),
+        );
+        below += touch.size().y;
+        painter.galley(pos2(rect.left() + 26.0, below - touch.size().y), touch, cx.theme.ink);
+        if offers_writing {
+            let button = Rect::from_min_size(pos2(rect.left() + 20.0, below + 12.0), vec2(rect.width() - 40.0, theme::TARGET));
+            below = button.bottom();
+            let words = cx.tr.phrase_write();
+            if Button::new("write for me", &words, Face::Secondary).kind(Type::BAR).show(self.ui, button, cx).clicked() {
+                intents.push(Intent::WriteForMe);
+            }
+        }
+        self.show_offer(thrift, pos2(rect.left() + 26.0, below), intents);
+    }
+}
+
+/// On both sides of the letter in the box, in points.
+const BOX_ROOM: f32 = 12.0;
+
+/// The phrase to copy, with a box round the letter that comes next.
+fn paint_copy(painter: &egui::Painter, cx: &Cx<'_>, at: egui::Pos2, copy: Arc<Galley>, progress: Progress) {
+    if progress.stray == 0 {
+        let corner = |index: usize| copy.pos_from_cursor(egui::text::CCursor::new(index));
+        let (left, right) = (corner(progress.written), corner(progress.written + 1));
+        // At the end of a row the next letter's place is on the row below.
+        let letter = if right.left() > left.left() {
+            Rect::from_min_max(left.min, right.max - vec2(BOX_ROOM, 0.0))
+        } else {
+            left.with_max_x(left.left() + 16.0)
+        };
+        let letter = letter.translate(at.to_vec2()).expand2(vec2(BOX_ROOM - 6.0, 0.0));
+        painter.rect(letter, CornerRadius::same(8), cx.theme.gorse, Stroke::new(3.0, cx.theme.ink), StrokeKind::Outside);
+    }
+    painter.galley(at, copy, cx.theme.ink);
+}
+
+/// The coach above the keyboard of a compact screen: the sentence, what to touch, help.
+fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, words_of: &Words<'_>, intents: &mut Vec<Intent>) {
+    let (exercise, scene) = (words_of.exercise, words_of.scene);
+    let painter = ui.painter();
+    let buttons =
+        |right: f32, width: f32| Rect::from_min_max(pos2(right - width, room.center().y - 38.0), pos2(right, room.center().y + 38.0));
+    let help = buttons(room.right(), 170.0 + (cx.layout.text - 1.0) * 120.0);
+    help_button(ui, cx, help, exercise, intents);
+    let phrase = if exercise.level() == Level::Alone { None } else { exercise.phrase_progress(scene) };
+    let mut right = help.left() - theme::TARGET_GAP;
+    if phrase.is_some() && !scene.lesson.teaches_typing {
+        let write = buttons(right, 270.0);
+        if Button::new("write for me", &cx.tr.phrase_write(), Face::Secondary).kind(Type::BAR).show(ui, write, cx).clicked() {
+            intents.push(Intent::WriteForMe);
+        }
+        right = write.left() - theme::TARGET_GAP;
+    }
+    let words = Rect::from_min_max(room.min, pos2(right, room.bottom()));
+    card(painter, cx.theme, words);
+    let inner = words.shrink2(vec2(18.0, 6.0));
+    let said = words_of.said().filter(|_| matters_more_than_phrase(exercise));
+    let text = match (said, phrase) {
+        (Some(said), _) => said.lines.join(" "),
+        (None, Some(phrase)) => {
+            let column = Column {
+                cx,
+                ui,
+                content: scene.content,
+                room: inner.expand2(vec2(26.0, 0.0)),
+                bottom: inner.bottom(),
+                has_no_steps: false,
+                offer: None,
+            };
+            let (_, copy, _) = column.phrase_galleys(Thrift { smaller: 0.86, ..TIGHT }, &phrase);
+            let at = Align2::LEFT_CENTER.align_size_within_rect(copy.size(), inner);
+            label(ui, at, ui.scope_id().with("phrase"), &phrase.0);
+            paint_copy(painter, cx, at.min, copy, phrase.1);
+            return;
+        }
+        (None, None) => words_of.instruction().sentences.join(" "),
+    };
+    cx.fitted(painter, &text, Type::BODY.sized(28.0), cx.theme.ink, inner.size(), 2).paint_in(painter, inner, Align2::LEFT_CENTER);
+    label(ui, words, ui.scope_id().with("instruction"), &text);
+}

@@ -1,0 +1,82 @@
+//! What somebody wants, said by the screens, and what the shell has to carry out.
+
+use super::Panel;
+use crate::content::{LessonId, Level, ThemeId};
+use crate::practice::{Gesture, Pace, Typed};
+use crate::text::Lang;
+
+/// What somebody wants, said by the screens.
+#[derive(Clone, Debug)]
+pub enum Intent {
+    /// From the attract screen into the kiosk.
+    Start,
+    Home,
+    OpenTheme(ThemeId),
+    /// How the next lesson is to be done.
+    SetLevel(Level),
+    Begin(LessonId),
+    /// Back to the lesson that was left by "Accueil".
+    Resume,
+    Gesture(Gesture),
+    /// One rung of help more.
+    Help,
+    /// The rung that help offers by itself.
+    AcceptHelp,
+    RestartStep,
+    WriteForMe,
+    /// In Regarder: "Suivant", "Revoir", "Pause".
+    Pace(Pace),
+    /// In Regarder: "À moi".
+    TakeOver,
+    /// En autonomie: "J'ai terminé".
+    Submit,
+    /// Shows how an outcome that is missing comes about, by its place in the lesson.
+    SeeAgain(usize),
+    /// Really stuck: smaller steps, or an easier lesson.
+    CrossBridge,
+    /// Really stuck: the kiosk does the step.
+    SkipStep,
+    /// From an easier lesson back to the one that waits.
+    Return,
+    /// "Je ne sais pas par où commencer".
+    StartPlacement,
+    /// An answer, by its place.
+    Answer(usize),
+    /// Back to the question before.
+    TakeAnswerBack,
+    /// "J'ai trois mots".
+    OpenCode,
+    /// What has been typed of them.
+    TypeCode(Typed),
+    UseCode,
+    /// "J'ai fini".
+    Leave,
+    /// "Tout effacer".
+    Forget,
+    /// "Continuer": no to the question.
+    Stay,
+    /// Opens a panel, or closes it where it is open.
+    Toggle(Panel),
+    ClosePanel,
+    SetLanguage(Lang),
+    /// In percent, one of [`super::TEXT_SIZES`].
+    SetTextSize(u16),
+    ToggleContrast,
+    ToggleSound,
+}
+
+/// What the shell has to carry out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    Play(Cue),
+    /// The visit is over: drop whatever the toolkit keeps of it.
+    Wipe,
+}
+
+/// A short sound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cue {
+    Done,
+    Again,
+    Bravo,
+}
