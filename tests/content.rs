@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 const LESSON: &str = "lessons/mail/reply-mail.ron";
 const SITE: &str = "lessons/sites/webmail.ron";
 const CATALOGUE: &str = "lessons/catalogue.ron";
+const GLOSSARY: &str = "locales/fr/glossary.ftl";
+const PLACEMENT: &str = "lessons/placement.ron";
 const PERSONAS: &str = "lessons/personas.ron";
 const FRENCH: &str = "locales/fr/lessons/reply-mail.ftl";
 const ENGLISH: &str = "locales/en/lessons/reply-mail.ftl";
@@ -136,7 +138,8 @@ fn second_lesson(folder: &Folder) {
     for lang in ["fr", "en"] {
         folder.write(&format!("locales/{lang}/lessons/second.ftl"), folder.text(FRENCH));
     }
-    folder.edit(CATALOGUE, "[\"reply-mail\"]", "[\"reply-mail\", \"second\"]");
+    folder.edit(CATALOGUE, "\"reply-mail\"]", "\"reply-mail\", \"second\"]");
+    folder.edit(CATALOGUE, "numbers: {", "numbers: {\n        \"second\": 3,");
 }
 
 #[test]
@@ -145,7 +148,7 @@ fn good_content_is_counted() {
     assert_eq!(checked.ids(), [] as [&str; 0], "{}", checked.printed);
     assert_eq!(checked.printed, "");
     let said = CheckWords::new(Lang::En).counted(&checked.content);
-    assert!(said.contains("1 theme, 1 lesson, 6 steps, 1 mock service, 1 character"), "{said}");
+    assert!(said.contains("1 theme, 2 lessons, 11 steps, 1 mock service, 1 character"), "{said}");
 }
 
 #[test]
@@ -227,7 +230,7 @@ fn no_texts_at_all_in_one_language() {
     let checked = folder.check();
     let found = checked.tells("missing-texts", "lessons/mail/second.ron", "Lesson(");
     assert!(
-        matches!(&found.problem, Problem::MissingTexts { path, count: 90, .. } if path == "locales/en/lessons/second.ftl"),
+        matches!(&found.problem, Problem::MissingTexts { path, count: 112, .. } if path == "locales/en/lessons/second.ftl"),
         "{found:?}"
     );
 }
@@ -321,6 +324,20 @@ fn names_a_lesson_gets_wrong() {
         ("Slip(when: Tap(\"cancel\")", "Slip(when: Tap(\"cancle\")", "unknown-target"),
         ("minutes: 6", "minutes: 90", "minutes-out-of-range"),
         ("does: [Tap(\"sign-out\")]", "does: []", "nothing-done"),
+        ("recap: 3", "recap: 2", "recap-count"),
+        ("holds: Showing(\"signed-out\")", "holds: Tapped(\"sign-out\")", "tapped-outcome"),
+        ("holds: Showing(\"signed-out\"), step: \"sign-out\"", "holds: Showing(\"signed-out\"), step: \"sign-ot\"", "unknown-step"),
+        ("Outcome(id: \"closed\"", "Outcome(id: \"answered\"", "duplicate-id"),
+        ("bridge: Lesson(\"read-mail\")", "bridge: Lesson(\"red-mail\")", "unknown-bridge"),
+        ("bridge: Lesson(\"read-mail\")", "bridge: Lesson(\"reply-mail\")", "bridge-to-itself"),
+        ("bridge: Lesson(\"read-mail\")", "bridge: Steps([])", "empty-bridge"),
+        ("does: [Type(\"body\", \"phrase\")]),", "does: [Type(\"body\", \"phrase\")], bridge: Lesson(\"read-mail\")),", "bridge-in-bridge"),
+        ("id: \"sign-out\",", "id: \"sign-out\", classic_mistake: true,", "classic-without-mistake"),
+        ("until: Filled(\"body\")", "until: Matches(\"body\", Pattern(\" \"))", "empty-pattern"),
+        ("until: Filled(\"body\")", "until: Matches(\"body\", SameAs(\"bodi\"))", "unknown-target"),
+        ("until: Showing(\"sent\")", "until: Any([Showing(\"sent\"), Not(Showing(\"sant\"))])", "unknown-place"),
+        ("list: \"mails\",", "list: \"mail\",", "unknown-list"),
+        ("\"to\": OneOf(", "\"too\": OneOf(", "unknown-column"),
     ] {
         let folder = Folder::new();
         folder.edit(LESSON, from, to);
@@ -329,6 +346,107 @@ fn names_a_lesson_gets_wrong() {
         checked.tells_about(found.unwrap_or_else(|| panic!("no {id}:\n{}", checked.printed)), LESSON, to);
         assert!(!checked.opens("reply-mail"));
     }
+}
+
+#[test]
+fn a_group_of_one_step_is_looked_at() {
+    let folder = Folder::new();
+    folder.edit(LESSON, "id: \"check\",", "id: \"check\", group: \"look\",");
+    let checked = folder.check();
+    assert_eq!(checked.tells("lonely-group", LESSON, "group: \"look\"").severity, Severity::Warning);
+    assert!(checked.opens("reply-mail"));
+}
+
+#[test]
+fn a_lesson_without_an_outcome_is_left_out() {
+    let folder = Folder::new();
+    let text = folder.text(LESSON);
+    let (head, rest) = text.split_once("    outcomes: [").unwrap();
+    let (_, tail) = rest.split_once("    recap: 3").unwrap();
+    folder.write(LESSON, format!("{head}    outcomes: [],\n    recap: 3{tail}"));
+    let checked = folder.check();
+    assert!(checked.ids().contains(&"no-outcomes") && !checked.opens("reply-mail"), "{}", checked.printed);
+}
+
+#[test]
+fn what_the_tutor_cannot_teach_is_found_by_playing() {
+    for (from, to, id, on) in [
+        ("holds: Showing(\"signed-out\")", "holds: Showing(\"sent\")", "outcome-not-reached", "id: \"closed\""),
+        ("holds: Showing(\"signed-out\")", "holds: Not(Showing(\"sent\"))", "outcome-from-start", "id: \"closed\""),
+        ("Slip(when: Tap(\"cancel\")", "Slip(when: Tap(\"folder-sent\")", "slip-not-on-page", "id: \"send\""),
+        ("Slip(when: Tap(\"forward\")", "Slip(when: Tap(\"reply\")", "mistake-is-right", "id: \"reply\""),
+        ("does: [Type(\"body\", \"phrase\")]", "does: [Tap(\"cancel\")]", "bridge-leads-nowhere", "id: \"write\""),
+    ] {
+        let folder = Folder::new();
+        folder.edit(LESSON, from, to);
+        let files = Files::built_in().overlay(read_folder(folder.dir.path()));
+        let (content, _) = content::read(&files);
+        let found = pas_a_pas::practice::prove_all(&content, &files, today());
+        assert_eq!(found.iter().map(|found| found.problem.id()).collect::<Vec<_>>(), [id], "{to}");
+        let printed = content::render(&found, &files, &CheckWords::new(Lang::En));
+        let line = folder.text(LESSON).lines().position(|line| line.contains(on)).unwrap() + 1;
+        assert!(printed.contains(&format!("{LESSON}:{line}:")), "line {line} in\n{printed}");
+    }
+}
+
+#[test]
+fn numbers_of_codes_and_the_questions() {
+    for (file, from, to, id) in [
+        (CATALOGUE, "\"read-mail\": 2", "\"read-mail\": 1", "number-twice"),
+        (CATALOGUE, "\"read-mail\": 2", "\"read-mail\": 512", "number-out-of-code"),
+        (CATALOGUE, "\"read-mail\": 2", "\"read-mail\": 0", "number-out-of-code"),
+        (PLACEMENT, "\"read-mail\": 3", "\"read-mial\": 3", "unknown-subject"),
+        (PLACEMENT, "id: \"used-never\"", "id: \"used-alone\"", "duplicate-id"),
+    ] {
+        let folder = Folder::new();
+        folder.edit(file, from, to);
+        let checked = folder.check();
+        let found = checked.diagnostics.iter().find(|found| found.problem.id() == id);
+        let found = found.unwrap_or_else(|| panic!("no {id}:\n{}", checked.printed));
+        assert!(found.place.file == file && checked.opens("reply-mail"), "{}", checked.printed);
+    }
+    let folder = Folder::new();
+    folder.edit(CATALOGUE, "        \"read-mail\": 2,\n", "");
+    assert_eq!(folder.check().tells("no-number", CATALOGUE, "numbers: {").severity, Severity::Warning);
+    let folder = Folder::new();
+    let text = folder.text(PLACEMENT);
+    let (head, rest) = text.split_once("id: \"touch\", answers: [").unwrap();
+    let (_, tail) = rest.split_once("    ]),\n])").unwrap();
+    folder.write(PLACEMENT, format!("{head}id: \"touch\", answers: []),\n]){tail}"));
+    let checked = folder.check();
+    assert!(checked.ids().contains(&"no-answers"), "{}", checked.printed);
+}
+
+#[test]
+fn what_is_hard_to_read_and_words_that_nobody_explains() {
+    let long = "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize";
+    for (lang, file, from, to, ids) in [
+        ("fr", FRENCH, "week = Où", &format!("week = {long} Où")[..], &["long-sentence"][..]),
+        ("fr", FRENCH, "mission =\n", "mission =\n    Bonjour. ", &["long-paragraph"]),
+        ("fr", FRENCH, "week = Où", "week = Dans votre navigateur, où", &["jargon"]),
+        ("fr", FRENCH, "week = Où", "week = Dans votre [[navigateur]], où", &["unexplained-word", "unexplained-word"]),
+        ("en", ENGLISH, "week = Où", "week = In your browser, où", &["jargon"]),
+        ("en", ENGLISH, "week = Où", "week = Click, où", &["word-to-avoid"]),
+    ] {
+        let folder = Folder::new();
+        folder.edit(file, from, to);
+        let checked = folder.check();
+        assert_eq!(checked.ids(), ids, "{lang}: {to}\n{}", checked.printed);
+        assert!(checked.opens("reply-mail"), "it is advice");
+    }
+    // Explained in one language, and not in the other.
+    let folder = Folder::new();
+    folder.edit(FRENCH, "week = Où", "week = Dans votre [[navigateur]], où");
+    folder.write(GLOSSARY, fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(GLOSSARY)).unwrap());
+    folder.edit(GLOSSARY, "brouillon =", "navigateur = Le programme qui montre les sites.\nbrouillon =");
+    let checked = folder.check();
+    checked.tells("unexplained-word", FRENCH, "[[navigateur]]");
+    assert!(checked.printed.contains("locales/en/glossary.ftl"), "{}", checked.printed);
+    // A word that no lesson marks any more.
+    let folder = Folder::new();
+    folder.write(GLOSSARY, fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(GLOSSARY)).unwrap());
+    folder.edit(GLOSSARY, "brouillon =", "souris = Un petit appareil.\nbrouillon =");
+    folder.check().tells("unused-text", GLOSSARY, "souris");
 }
 
 #[test]
@@ -372,13 +490,18 @@ fn action_to_a_page_that_does_not_exist() {
 #[test]
 fn catalogue_and_lessons_have_to_agree() {
     let folder = Folder::new();
-    folder.edit(CATALOGUE, "[\"reply-mail\"]", "[\"reply-mail\", \"read-mail\"]");
-    folder.check().tells("lesson-without-file", CATALOGUE, "read-mail");
+    folder.edit(CATALOGUE, "\"reply-mail\"]", "\"reply-mail\", \"red-mail\"]");
+    folder.edit(CATALOGUE, "numbers: {", "numbers: {\n        \"red-mail\": 3,");
+    folder.check().tells("lesson-without-file", CATALOGUE, "\"red-mail\"]");
 
     let folder = Folder::new();
-    folder.edit(CATALOGUE, "[\"reply-mail\"]", "[]");
+    folder.edit(CATALOGUE, ", \"reply-mail\"]", "]");
     let checked = folder.check();
-    assert_eq!(checked.tells("lesson-in-no-theme", LESSON, "Lesson(").severity, Severity::Warning);
+    // What the questions propose cannot be found either.
+    assert_eq!(checked.ids(), ["lesson-in-no-theme", "unknown-subject"]);
+    assert!(checked.diagnostics.iter().all(|found| found.severity == Severity::Warning));
+    checked.tells_about(&checked.diagnostics[0], LESSON, "Lesson(");
+    checked.tells_about(&checked.diagnostics[1], PLACEMENT, "\"reply-mail\": 3");
 }
 
 #[test]

@@ -81,7 +81,7 @@ fn without_a_wish_everything_is_drawn() {
     let output = pictures(&folder.path().join("made"), "--size 320x240 --lang en");
     assert!(output.status.success(), "{}", said(&output.stderr));
     let made = folder.path().join("made");
-    assert_eq!(names(&made), ["reply-mail", "screens"]);
+    assert_eq!(names(&made), ["read-mail", "reply-mail", "screens"]);
     assert_eq!(names(&made.join("reply-mail")), REPLY_MAIL);
     let screens = names(&made.join("screens"));
     for name in ["attract", "home", "theme-mail", "panel-language", "panel-text-size", "lesson", "keyboard", "finish", "sheet"] {
@@ -139,8 +139,8 @@ fn the_content_of_a_folder_is_drawn() {
     let folder = tempfile::tempdir().expect("a folder");
     let texts = folder.path().join("content/locales/fr/lessons");
     std::fs::create_dir_all(&texts).expect("a folder");
-    let built_in = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/fr/lessons/reply-mail.ftl")).expect("the lesson");
-    std::fs::write(texts.join("reply-mail.ftl"), built_in.replace("Ouvrez le message", "Touchez le courriel")).expect("a file");
+    let built_in = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/fr/lessons/read-mail.ftl")).expect("the lesson");
+    std::fs::write(texts.join("read-mail.ftl"), built_in.replace("Ouvrez le message", "Touchez le courriel")).expect("a file");
     let content = format!("--content {}", folder.path().join("content").display());
     let drawn = |out: &str, options: &str| {
         let out = folder.path().join(out);

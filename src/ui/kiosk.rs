@@ -217,12 +217,13 @@ impl Kiosk {
         }
         let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("panel"));
         bar::panel(&over, &cx, visit, intents);
-        if let Some(question) = visit.question() {
-            let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("question"));
-            screens::question::show(&over, &cx, visit, content, question, now, intents);
-        } else if let Some(panel @ (Panel::Word { .. } | Panel::Ask)) = visit.panel() {
+        let told = visit.panel().filter(|panel| matches!(panel, Panel::Word { .. } | Panel::Ask));
+        if let Some(panel) = told {
             let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("told"));
             screens::question::tell(&over, &cx, visit, content, panel, intents);
+        } else if let Some(question) = visit.question() {
+            let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("question"));
+            screens::question::show(&over, &cx, visit, content, question, now, intents);
         }
     }
 
@@ -231,10 +232,10 @@ impl Kiosk {
         if !ui.input(|input| input.key_pressed(egui::Key::Escape)) {
             return;
         }
-        if self.visit.question().is_some() {
-            intents.push(Intent::Stay);
-        } else if self.visit.panel().is_some() {
+        if self.visit.panel().is_some() {
             intents.push(Intent::ClosePanel);
+        } else if self.visit.question().is_some() {
+            intents.push(Intent::Stay);
         } else if self.visit.exercise().is_some_and(|exercise| exercise.world().editing().is_some()) {
             intents.push(Intent::Gesture(Gesture::LeaveField));
         }

@@ -160,9 +160,12 @@ impl Guide<Kiosk> {
     /// The places of the lesson screen, where that is shown: the device, and the keyboard where it is open.
     pub fn lesson_places(&self) -> (Option<Rect>, Option<Rect>) {
         let visit = self.shown.visit();
-        let Some(exercise) = visit.exercise().filter(|_| *visit.screen() == Screen::Lesson) else { return (None, None) };
         let (shape, _) = layout::choose(self.eye.size, false);
         let layout = Layout::new(shape, self.eye.size, visit.comfort().text);
+        if *visit.screen() == Screen::Resume {
+            return (None, Some(layout.keyboard()));
+        }
+        let Some(exercise) = visit.exercise().filter(|_| *visit.screen() == Screen::Lesson) else { return (None, None) };
         let is_open = exercise.world().editing().is_some();
         (Some(layout.device(is_open)), is_open.then(|| layout.keyboard()))
     }

@@ -62,6 +62,18 @@ pub fn touch_on_page(screen: &mut Screen, name: &str) {
     touch(screen, name);
 }
 
+/// The same for the one button whose name begins like this.
+pub fn touch_start_on_page(screen: &mut Screen, start: &str) {
+    let begins = |label: Option<String>| label.is_some_and(|label| label.starts_with(start));
+    while let Some(down) = screen.query_by_label("Descendre")
+        && screen.get_by(|node| begins(node.label()) && node.role() == egui::Role::Button).rect().center().y > down.rect().top()
+    {
+        down.click();
+        screen.run();
+    }
+    touch_start(screen, start);
+}
+
 /// Touches the one button whose name begins like this.
 pub fn touch_start(screen: &mut Screen, start: &str) {
     let start = start.to_owned();

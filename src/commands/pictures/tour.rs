@@ -23,7 +23,7 @@ pub enum View {
     /// The first field that is typed into, with the keyboard open.
     Keyboard,
     Question(Question),
-    /// The lesson as it opens at a level.
+    /// The lesson as it opens at another level than Essayer.
     Level(Level),
     /// "J'ai terminé" said too early.
     Outcomes,
@@ -46,7 +46,8 @@ impl View {
         all.push(Self::Lesson);
         all.extend([Rung::Goal, Rung::Look, Rung::Touch, Rung::Show, Rung::Ask].map(Self::Help));
         all.push(Self::Keyboard);
-        all.extend(Level::ALL.map(Self::Level));
+        // "lesson" is Essayer.
+        all.extend([Level::Watch, Level::Together, Level::Alone].map(Self::Level));
         all.extend([Question::Leave, Question::StillThere, Question::Stuck].map(Self::Question));
         all.extend([Self::Outcomes, Self::Finish, Self::Placement, Self::Proposal, Self::Resume, Self::Ask]);
         all

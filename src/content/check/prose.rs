@@ -14,7 +14,7 @@ const WIDE: char = '\u{a0}';
 const TO_AVOID_FR: &[&str] = &["cliquer", "cliquez", "erreur", "erreurs", "falc", "invalide", "invalides"];
 const TO_AVOID_EN: &[&str] = &["click", "error", "errors", "invalid"];
 
-/// Words of the trade, in lower case: a lesson that uses one marks it once, so that the glossary explains it.
+/// Words of the trade, in lower case, with hyphens for spaces: a lesson that uses one marks it once, so that the glossary explains it.
 const JARGON_FR: &[&str] = &[
     "arobase",
     "authentification",
@@ -33,8 +33,8 @@ const JARGON_FR: &[&str] = &[
     "onglets",
     "pdf",
     "phishing",
-    "pièce jointe",
-    "pièces jointes",
+    "pièce-jointe",
+    "pièces-jointes",
     "serveur",
     "spam",
     "spams",
@@ -226,7 +226,7 @@ pub(super) fn jargon(lang: Lang, text: &str, file: &str) -> Vec<(Range<usize>, P
         Lang::Br => &[],
     };
     let marked: Vec<String> = marked::terms(file).iter().map(|term| term.shown.to_lowercase()).collect();
-    let stem = |word: &str| word.trim_end_matches('s').replace("s ", " ");
+    let stem = |word: &str| word.replace(' ', "-").replace("s-", "-").trim_end_matches('s').to_owned();
     let unmarked = words.iter().filter(|word| marked.iter().all(|shown| stem(shown) != stem(word)));
     let found = unmarked.flat_map(|word| whole_words(text, word));
     in_order(found.map(|range| (range.clone(), Problem::Jargon { word: text.get(range).unwrap_or_default().to_owned() })))
@@ -249,7 +249,7 @@ fn whole_words(text: &str, word: &str) -> Vec<Range<usize>> {
             let mut end = at;
             for c in rest.chars() {
                 let Some(want) = wanted.next() else { break };
-                if !c.to_lowercase().eq(want.to_lowercase()) && !(want == ' ' && c.is_whitespace()) {
+                if !c.to_lowercase().eq(want.to_lowercase()) && !(want == '-' && c.is_whitespace()) {
                     return None;
                 }
                 end += c.len_utf8();

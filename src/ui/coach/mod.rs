@@ -13,41 +13,48 @@ use crate::practice::{Card, Exercise, Pace, Rung, Scene, WatchState};
 use crate::visit::Intent;
 use chips::Chips;
 use egui::{Align2, Color32, CornerRadius, Galley, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use std::borrow::Cow;
 use std::sync::Arc;
 pub use words::Words;
 use words::{Instruction, Said, Tone};
 
-/// What is left out, one thing after the other, until the column fits: never a word of the card.
+/// What is left out, one thing after the other, until the column fits: never what is to be done now.
 #[derive(Clone, Copy)]
 struct Thrift {
     hides_head: bool,
     hides_stones: bool,
     is_tight: bool,
-    /// The cue comes once the card of the mission is gone.
+    /// The cue comes back once the card of the last gesture is gone.
     waits_with_cue: bool,
+    /// The card leaves out what the learner has just done, and says the rest.
+    drops_deed: bool,
     /// Type is drawn this much smaller.
     smaller: f32,
 }
 
-const TIGHT: Thrift = Thrift { hides_head: true, hides_stones: true, is_tight: true, waits_with_cue: false, smaller: 1.0 };
+const ALL: Thrift =
+    Thrift { hides_head: false, hides_stones: false, is_tight: false, waits_with_cue: false, drops_deed: false, smaller: 1.0 };
+const TIGHT: Thrift = Thrift { hides_head: true, hides_stones: true, is_tight: true, ..ALL };
+const LEAST: Thrift = Thrift { waits_with_cue: true, drops_deed: true, smaller: 0.64, ..TIGHT };
 
-const THRIFT: [Thrift; 11] = [
-    Thrift { hides_head: false, hides_stones: false, is_tight: false, ..TIGHT },
-    Thrift { hides_head: false, hides_stones: false, ..TIGHT },
+const THRIFT: [Thrift; 12] = [
+    ALL,
+    Thrift { is_tight: true, ..ALL },
     Thrift { hides_stones: false, ..TIGHT },
     TIGHT,
     Thrift { smaller: 0.93, ..TIGHT },
     Thrift { smaller: 0.86, ..TIGHT },
     Thrift { smaller: 0.8, ..TIGHT },
-    Thrift { smaller: 0.74, ..TIGHT },
-    Thrift { smaller: 0.69, ..TIGHT },
-    Thrift { smaller: 0.64, ..TIGHT },
+    Thrift { smaller: 0.8, waits_with_cue: true, ..TIGHT },
+    Thrift { smaller: 0.8, ..LEAST },
+    Thrift { smaller: 0.74, ..LEAST },
+    Thrift { smaller: 0.69, ..LEAST },
     LEAST,
 ];
 
-const LEAST: Thrift = Thrift { smaller: 0.64, waits_with_cue: true, ..TIGHT };
-
 const SLOT_GAP: f32 = 16.0;
+/// Above an offer of help.
+const OFFER_GAP: f32 = theme::TARGET_GAP + 2.0;
 /// Between the instruction's card and its rule, and the cue.
 const RULE_GAP: f32 = 14.0;
 
@@ -65,11 +72,23 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, keyboa
     let is_phrase_next = said.is_none() || keyboard_open && !matters_more_than_phrase(exercise);
     let phrase = if shows_phrase && is_phrase_next { exercise.phrase_progress(scene) } else { None };
     let bottom = acts(ui, cx, room, exercise, intents);
-    let column =
-        Column { cx, ui, content: scene.content, room, bottom, has_no_steps: exercise.level() == Level::Alone, offer: exercise.offer() };
-    let parts = Parts { instruction, said, phrase, is_mission: exercise.card() == Some(&Card::Mission) };
+    let column = Column {
+        cx,
+        ui,
+        content: scene.content,
+        room,
+        bottom,
+        has_no_steps: exercise.level() == Level::Alone,
+        offer: exercise.offer().filter(|_| !is_tight(cx)),
+    };
+    let parts = Parts { instruction, said, phrase };
     let thrift = THRIFT.into_iter().find(|thrift| column.measure(*thrift, &parts) <= bottom).unwrap_or(LEAST);
     column.draw(thrift, exercise, scene, &parts, intents);
+}
+
+/// Whether rows are dear: there, buttons that have a row of their own elsewhere share one.
+fn is_tight(cx: &Cx<'_>) -> bool {
+    cx.layout.is(Shape::Compact) || cx.layout.is(Shape::Landscape) && cx.layout.text > 1.75
 }
 
 /// The buttons at the foot of the column, which never move. Returns where the room above them ends.
@@ -81,33 +100,13 @@ fn acts(ui: &Ui, cx: &Cx<'_>, room: Rect, exercise: &Exercise, intents: &mut Vec
     let above =
         |rect: Rect, height: f32| Rect::from_min_max(pos2(rect.left(), rect.top() - gap - height), pos2(rect.right(), rect.top() - gap));
     if let Some(state) = exercise.watching() {
-        if state == WatchState::Ready {
-            let (mine, next) = halves(last);
-            take_over(ui, cx, mine, intents);
-            go_next(ui, cx, next, intents);
-            return last.top() - gap;
-        }
-        watch_buttons(ui, cx, last, state, intents);
         let row = above(last, theme::TARGET);
-        if exercise.points_at_restart() {
-            let response = restart(ui, cx, row, false);
-            mock::point_at(ui, cx, row);
-            if response {
-                intents.push(Intent::Pace(Pace::Next));
-            }
-            return row.top() - gap;
-        }
-        if exercise.can_be_taken_over() {
-            take_over(ui, cx, row, intents);
-            return row.top() - gap;
-        }
-        return last.top() - gap;
+        return watch_acts(ui, cx, last, row, state, exercise, intents) - gap;
     }
     let has_restart = exercise.can_restart_step();
     let has_submit = exercise.level() == Level::Alone && !exercise.is_demonstrating();
-    // A compact screen has no row to spare: there two stand side by side.
     let (left, right) = halves(last);
-    let shares = is_compact && (has_restart || has_submit);
+    let shares = is_tight(cx) && (has_restart || has_submit);
     help_button(ui, cx, if shares { right } else { last }, exercise, intents);
     let mut top = last;
     if has_restart {
@@ -118,7 +117,7 @@ fn acts(ui: &Ui, cx: &Cx<'_>, room: Rect, exercise: &Exercise, intents: &mut Vec
         top = if shares { last } else { row };
     }
     if has_submit {
-        let row = match (is_compact, has_restart) {
+        let row = match (is_tight(cx), has_restart) {
             (true, false) => left,
             (true, true) => above(top, 80.0),
             (false, _) => above(top, 104.0),
@@ -130,6 +129,32 @@ fn acts(ui: &Ui, cx: &Cx<'_>, room: Rect, exercise: &Exercise, intents: &mut Vec
         top = if row == left { last } else { row };
     }
     top.top() - gap
+}
+
+/// The buttons of Regarder; `row` stands above the last one, where there is room for it. Returns where they begin.
+fn watch_acts(ui: &Ui, cx: &Cx<'_>, last: Rect, row: Rect, state: WatchState, exercise: &Exercise, intents: &mut Vec<Intent>) -> f32 {
+    if exercise.points_at_restart() {
+        watch_buttons(ui, cx, last, state, false, intents);
+        if restart(ui, cx, row, false) {
+            intents.push(Intent::Pace(Pace::Next));
+        }
+        // The button alone is ringed: a hand would lie on the others.
+        mock::ring(ui, cx, row);
+        return row.top();
+    }
+    let can_take_over = exercise.can_be_taken_over();
+    if state == WatchState::Ready {
+        let (mine, next) = halves(last);
+        take_over(ui, cx, mine, intents);
+        go_next(ui, cx, next, intents);
+        return last.top();
+    }
+    watch_buttons(ui, cx, last, state, can_take_over && is_tight(cx), intents);
+    if can_take_over && !is_tight(cx) {
+        take_over(ui, cx, row, intents);
+        return row.top();
+    }
+    last.top()
 }
 
 fn halves(row: Rect) -> (Rect, Rect) {
@@ -151,21 +176,27 @@ fn go_next(ui: &Ui, cx: &Cx<'_>, rect: Rect, intents: &mut Vec<Intent>) {
     }
 }
 
-/// "Revoir", "Pause" and "Suivant".
-fn watch_buttons(ui: &Ui, cx: &Cx<'_>, rect: Rect, state: WatchState, intents: &mut Vec<Intent>) {
+/// "Revoir", "Pause" and "Suivant". Where the kiosk waits for "Suivant" anyway there is nothing to hold: there "À moi" may stand
+/// in the place of "Pause".
+fn watch_buttons(ui: &Ui, cx: &Cx<'_>, rect: Rect, state: WatchState, holds_take_over: bool, intents: &mut Vec<Intent>) {
     let gap = theme::TARGET_GAP;
     let side = (rect.width() - 2.0 * gap) * 0.3;
     let replay = rect.with_max_x(rect.left() + side);
-    let pause = Rect::from_min_size(pos2(replay.right() + gap, rect.top()), vec2(side, rect.height()));
-    let next = rect.with_min_x(pause.right() + gap);
+    let middle = Rect::from_min_size(pos2(replay.right() + gap, rect.top()), vec2(side, rect.height()));
+    let next = rect.with_min_x(middle.right() + gap);
     if Button::new("replay", &cx.tr.watch_replay(), Face::Secondary).padding(8.0).show(ui, replay, cx).clicked() {
         intents.push(Intent::Pace(Pace::Replay));
     }
-    // Where the kiosk waits for "Suivant" anyway, there is nothing to hold.
     if matches!(state, WatchState::Running | WatchState::Erring | WatchState::Paused) {
         let words = if state == WatchState::Paused { cx.tr.watch_go_on() } else { cx.tr.watch_pause() };
-        if Button::new("pause", &words, Face::Secondary).padding(8.0).show(ui, pause, cx).clicked() {
+        if Button::new("pause", &words, Face::Secondary).padding(8.0).show(ui, middle, cx).clicked() {
             intents.push(Intent::Pace(Pace::TogglePause));
+        }
+    } else if holds_take_over {
+        let words = cx.tr.watch_mine();
+        let short = cx.tr.lesson_help_mine();
+        if Button::new("mine", &short, Face::Secondary).name(&words).padding(8.0).show(ui, middle, cx).clicked() {
+            intents.push(Intent::TakeOver);
         }
     }
     go_next(ui, cx, next, intents);
@@ -174,15 +205,33 @@ fn watch_buttons(ui: &Ui, cx: &Cx<'_>, rect: Rect, state: WatchState, intents: &
 /// "Recommencer l'étape", or the whole exercise. `true` where it was touched.
 fn restart(ui: &Ui, cx: &Cx<'_>, rect: Rect, is_whole: bool) -> bool {
     let name = if is_whole { cx.tr.lesson_restart_all() } else { cx.tr.lesson_restart() };
-    let words = if cx.layout.is(Shape::Compact) { cx.tr.lesson_restart_short() } else { name.clone() };
+    let words = if is_tight(cx) { cx.tr.lesson_restart_short() } else { name.clone() };
     let button = Button::new("restart", &words, Face::Secondary).name(&name).kind(Type::BAR).icon("try_again").icon_size(32.0);
     button.show(ui, rect, cx).clicked()
 }
 
 fn help_button(ui: &Ui, cx: &Cx<'_>, rect: Rect, exercise: &Exercise, intents: &mut Vec<Intent>) {
+    // Where there is no room for an offer in the card, the button itself makes it.
+    if let Some(rung) = exercise.offer().filter(|_| is_tight(cx)) {
+        let words = offer_words(cx, rung);
+        if Button::new("help", &words, Face::Help).kind(Type::BAR.bold()).icon("help").icon_size(32.0).show(ui, rect, cx).clicked() {
+            intents.push(Intent::AcceptHelp);
+        }
+        return;
+    }
     let (words, icon) = if exercise.is_demonstrating() { (cx.tr.lesson_help_mine(), "touch") } else { (cx.tr.lesson_help(), "help") };
     if Button::new("help", &words, Face::Help).icon(icon).show(ui, rect, cx).clicked() {
         intents.push(Intent::Help);
+    }
+}
+
+/// What help offers by itself.
+fn offer_words<'a>(cx: &Cx<'a>, rung: Rung) -> Cow<'a, str> {
+    match rung {
+        Rung::Goal => cx.tr.offer_goal(),
+        Rung::Look => cx.tr.offer_look(),
+        Rung::Touch => cx.tr.offer_touch(),
+        Rung::Show | Rung::Ask => cx.tr.offer_show(),
     }
 }
 
@@ -207,14 +256,12 @@ struct Parts {
     instruction: Instruction,
     said: Option<Said>,
     phrase: Option<(String, Progress)>,
-    /// The card is that of the mission, which goes with the first gesture.
-    is_mission: bool,
 }
 
 impl Parts {
     /// The instruction as it is shown.
     fn instruction(&self, thrift: Thrift) -> Instruction {
-        let cue = self.instruction.cue.clone().filter(|_| !(thrift.waits_with_cue && self.is_mission));
+        let cue = self.instruction.cue.clone().filter(|_| !(thrift.waits_with_cue && self.said.is_some()));
         Instruction { cue, ..self.instruction.clone() }
     }
 }
@@ -312,15 +359,17 @@ impl Column<'_> {
             Some(_) => self.cx.fitted(painter, &said.verdict, kind, self.cx.theme.ink, vec2(room, 100.0), 1).galley(painter),
             None => self.cx.prose(&said.verdict, kind, self.cx.theme.ink).wrap(room).galley(painter),
         };
-        let lines =
-            said.lines.iter().map(|line| self.cx.prose(line, self.body(thrift), self.cx.theme.ink).wrap(width).galley(painter)).collect();
+        let lines = said
+            .all_lines(thrift.drops_deed)
+            .map(|line| self.cx.prose(line, self.body(thrift), self.cx.theme.ink).wrap(width).galley(painter))
+            .collect();
         (verdict, lines)
     }
 
     fn said_chips(&self, said: &Said, told: &Instruction) -> Chips {
         // A word that has its chip under the instruction needs no second one.
         let above: String = told.sentences.iter().chain(&told.cue).map(String::as_str).collect::<Vec<_>>().join(" ");
-        let lines = said.lines.iter().map(String::as_str);
+        let lines = said.all_lines(false).map(String::as_str);
         Chips::of(self.cx, self.ui.painter(), self.content, lines, self.room.width() - 52.0).without(&above)
     }
 
@@ -340,7 +389,7 @@ impl Column<'_> {
     /// Room for "Voulez-vous de l'aide ?" and its button.
     fn offer_height(&self, thrift: Thrift) -> f32 {
         match self.offer {
-            Some(_) => 12.0 + self.offer_line(thrift).map_or(0.0, |line| line.size().y + 8.0) + theme::TARGET,
+            Some(_) => OFFER_GAP + self.offer_line(thrift).map_or(0.0, |line| line.size().y + 8.0) + theme::TARGET,
             None => 0.0,
         }
     }
@@ -470,20 +519,15 @@ impl Column<'_> {
     /// Help offers itself: a line, and a button that opens the rung.
     fn show_offer(&self, thrift: Thrift, at: egui::Pos2, intents: &mut Vec<Intent>) {
         let Some(rung) = self.offer else { return };
-        let (cx, ui, tr) = (self.cx, self.ui, self.cx.tr);
-        let mut y = at.y + 12.0;
+        let (cx, ui) = (self.cx, self.ui);
+        let mut y = at.y + OFFER_GAP;
         if let Some(line) = self.offer_line(thrift) {
             label(ui, Rect::from_min_size(pos2(at.x, y), line.size()), ui.scope_id().with("offer line"), line.text());
             let height = line.size().y;
             ui.painter().galley(pos2(at.x, y), line, cx.theme.ink);
             y += height + 8.0;
         }
-        let words = match rung {
-            Rung::Goal => tr.offer_goal(),
-            Rung::Look => tr.offer_look(),
-            Rung::Touch => tr.offer_touch(),
-            Rung::Show | Rung::Ask => tr.offer_show(),
-        };
+        let words = offer_words(cx, rung);
         let rect = Rect::from_min_size(pos2(at.x, y), vec2(self.room.width() - 52.0, theme::TARGET));
         if Button::new("offer", &words, Face::Help).kind(Type::BAR.bold()).icon("help").icon_size(32.0).show(ui, rect, cx).clicked() {
             intents.push(Intent::AcceptHelp);
@@ -512,7 +556,7 @@ impl Column<'_> {
             painter.galley(pos2(rect.left() + 26.0, below), galley, cx.theme.ink);
             below += height;
         }
-        let all = [said.verdict.clone()].into_iter().chain(said.lines.iter().cloned()).collect::<Vec<_>>().join(" ");
+        let all = std::iter::once(&said.verdict).chain(said.all_lines(false)).cloned().collect::<Vec<_>>().join(" ");
         let words = Rect::from_min_max(rect.min, pos2(rect.right(), below));
         label(self.ui, words, self.ui.scope_id().with("card"), &all);
         let chips = self.said_chips(said, told);
@@ -648,7 +692,7 @@ fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, words_of: &Words<'_>, intents: &mut V
     let inner = words.shrink2(vec2(18.0, 6.0));
     let said = words_of.said().filter(|_| matters_more_than_phrase(exercise));
     let text = match (said, phrase) {
-        (Some(said), _) => said.lines.join(" "),
+        (Some(said), _) => said.all_lines(false).cloned().collect::<Vec<_>>().join(" "),
         (None, Some(phrase)) => {
             let column = Column {
                 cx,

@@ -24,7 +24,15 @@ pub struct Said {
     pub icon: &'static str,
     pub verdict: String,
     pub rung: Option<Rung>,
+    /// What the learner has just done, where the lines do not say it.
+    pub deed: Option<String>,
     pub lines: Vec<String>,
+}
+
+impl Said {
+    pub fn all_lines(&self, drops_deed: bool) -> impl Iterator<Item = &String> {
+        self.deed.iter().filter(move |_| !drops_deed).chain(&self.lines)
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -94,7 +102,7 @@ impl Words<'_> {
 
     pub fn said(&self) -> Option<Said> {
         let tr = self.tr();
-        let said = |tone, icon, verdict: String, lines: Vec<String>| Said { tone, icon, verdict, rung: None, lines };
+        let said = |tone, icon, verdict: String, lines: Vec<String>| Said { tone, icon, verdict, rung: None, deed: None, lines };
         let step = self.exercise.step(self.scene);
         let Some(card) = self.exercise.card() else {
             return self.watched().map(|line| said(Tone::Info, "eye", tr.watch_title().into(), vec![line]));
@@ -125,9 +133,10 @@ impl Words<'_> {
                 lines.push(self.now(&self.text(&format!("{says}.now"))));
                 said(Tone::Info, "eye", tr.card_detour().into(), lines)
             }
-            Card::Otherwise { step, touched, nth } => {
-                said(Tone::Again, "try_again", tr.card_mistake().into(), self.otherwise(step.as_str(), touched, *nth))
-            }
+            Card::Otherwise { step, touched, nth } => Said {
+                deed: self.name_of(touched).map(|name| tr.card_touched(name)),
+                ..said(Tone::Again, "try_again", tr.card_mistake().into(), self.otherwise(step.as_str(), *nth))
+            },
             Card::WrongAnswer { field, progress, nth } => {
                 said(Tone::Again, "try_again", tr.card_mistake().into(), self.wrong_answer(field, *progress, *nth))
             }
@@ -143,7 +152,14 @@ impl Words<'_> {
             Card::Help(Rung::Ask) => said(Tone::Help, "people", tr.help_ask().into(), vec![tr.help_ask_text().into_owned()]),
             Card::Help(rung) => {
                 let lines = self.help(step, *rung);
-                Said { tone: Tone::Help, icon: "help", verdict: tr.help_rung(rung.number(), Rung::COUNTED.len()), rung: Some(*rung), lines }
+                Said {
+                    tone: Tone::Help,
+                    icon: "help",
+                    verdict: tr.help_rung(rung.number(), Rung::COUNTED.len()),
+                    rung: Some(*rung),
+                    deed: None,
+                    lines,
+                }
             }
         })
     }
@@ -218,16 +234,15 @@ impl Words<'_> {
     }
 
     /// The same for what no author foresaw.
-    fn otherwise(&self, step: &str, touched: &ElementId, nth: u32) -> Vec<String> {
+    fn otherwise(&self, step: &str, nth: u32) -> Vec<String> {
         let tr = self.tr();
         let part = |part: &str| self.text(&format!("{step}.{part}"));
-        let did = self.name_of(touched).map(|name| tr.card_touched(name));
         let (line, now) = match nth {
             0 | 1 => (part("otherwise"), tr.card_now_help().into_owned()),
             2 => (part("why"), uncapitalised(&part("look"))),
             _ => (part("otherwise"), uncapitalised(&self.first().unwrap_or_else(|| part("touch")))),
         };
-        did.into_iter().chain([line, self.now(&now)]).collect()
+        vec![line, self.now(&now)]
     }
 
     /// The right place, and what is typed there is not what was wanted: what was typed, what is missing, what to do.

@@ -8,7 +8,7 @@ mod spotlight;
 
 pub use frame::{is_behind_menu, point, show};
 pub use page::text_before_caret;
-pub use spotlight::point_at;
+pub use spotlight::ring;
 
 use crate::content::ElementId;
 use egui::Rect;

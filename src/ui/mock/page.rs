@@ -515,9 +515,11 @@ pub fn text_before_caret(ctx: &egui::Context, field: &ElementId, text: &str) -> 
 fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, exercise: &Exercise, intents: &mut Vec<Intent>) {
     let theme = cx.theme;
     let world = exercise.world();
-    let is_open = world.editing() == Some(&field.id);
+    let is_editing = world.editing() == Some(&field.id);
+    // Somebody who watches does not write: a touch takes over.
+    let is_open = is_editing && exercise.watching().is_none();
     let is_dimmed = exercise.is_dimmed(&field.id);
-    let border = match (is_open, world.fault(&field.id)) {
+    let border = match (is_editing, world.fault(&field.id)) {
         (true, _) => Stroke::new(stroke::STRONG, theme.m_accent),
         (false, Some(_)) => Stroke::new(stroke::STRONG, theme.m_error),
         (false, None) if is_dimmed => Stroke::new(2.5, theme.m_hair),

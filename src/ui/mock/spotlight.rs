@@ -28,9 +28,7 @@ pub fn hand(painter: &Painter, cx: &Cx<'_>, target: Rect, room: Rect) {
     cx.art.hand.paint(painter, rect);
 }
 
-/// The halo and the hand on something outside the device.
-pub fn point_at(ui: &egui::Ui, cx: &Cx<'_>, target: Rect) {
-    let painter = ui.ctx().layer_painter(ui.layer_id());
-    halo(&painter, cx.theme, target);
-    hand(&painter, cx, target, cx.layout.stage());
+/// The halo on a button outside the device, which keeps to the button's own room.
+pub fn ring(ui: &egui::Ui, cx: &Cx<'_>, target: Rect) {
+    halo(&ui.ctx().layer_painter(ui.layer_id()), cx.theme, target.shrink(8.0));
 }

@@ -275,11 +275,17 @@ fn others(ui: &Ui, cx: &Cx<'_>, row: Rect, ending: &Ending<'_>, intents: &mut Ve
     let half = (row.width() - TARGET_GAP) / 2.0;
     let level = cx.tr.level(ending.visit.level().code());
     let same = cx.tr.finish_same(level);
-    if Button::new("same", &same, Face::Secondary).icon("try_again").show(ui, row.with_max_x(row.left() + half), cx).clicked() {
+    // Words matter more than pictures where there is no room for both.
+    let has_icons = !cx.layout.is(Shape::Compact) && cx.layout.text < 1.6;
+    let button = |salt, words, icon| {
+        let button = Button::new(salt, words, Face::Secondary).padding(12.0);
+        if has_icons { button.icon(icon) } else { button }
+    };
+    if button("same", &same, "try_again").show(ui, row.with_max_x(row.left() + half), cx).clicked() {
         intents.push(Intent::Begin(ending.lesson.clone()));
     }
     let other = row.with_min_x(row.right() - half);
-    if Button::new("other", &cx.tr.finish_other(), Face::Secondary).icon("list").show(ui, other, cx).clicked() {
+    if button("other", &cx.tr.finish_other(), "list").show(ui, other, cx).clicked() {
         let theme = ending.content.lessons.get(ending.lesson).map(|lesson| lesson.theme.clone());
         intents.push(theme.map_or(Intent::Home, Intent::OpenTheme));
     }

@@ -34,7 +34,8 @@ fn show_keyboard(
     keys: &KeyQueue,
     intents: &mut Vec<Intent>,
 ) {
-    let Some(field) = exercise.world().editing() else {
+    let open = exercise.world().editing().filter(|_| keyboard_is_open(cx.layout.shape, exercise));
+    let Some(field) = open else {
         view.keyboard = None;
         return;
     };
@@ -52,6 +53,10 @@ fn show_keyboard(
     let touched = keyboard::show(ui, cx.layout.keyboard(), cx, keyboard, &writing);
     if touched == Some(KeyboardAction::Close) {
         intents.push(Intent::Gesture(Gesture::LeaveField));
+    }
+    // While the kiosk's hand writes, a touch on any key takes over, as one on the page does.
+    if exercise.watching().is_some() && !keys.take().is_empty() {
+        intents.push(Intent::TakeOver);
     }
 }
 

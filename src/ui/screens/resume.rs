@@ -5,7 +5,7 @@ use crate::practice::Typed;
 use crate::ui::field::{self, Edited, TextField};
 use crate::ui::keyboard::{self, KeyQueue, Keyboard, KeyboardAction, Writing};
 use crate::ui::layout::Shape;
-use crate::ui::theme::{TARGET_GAP, Type, radius, stroke};
+use crate::ui::theme::{TARGET, TARGET_GAP, Type, radius, stroke};
 use crate::ui::widgets::{Button, Cx, Face, card, label, soft_card};
 use crate::visit::{CodeFault, Intent, Visit};
 use egui::{Align2, CornerRadius, Id, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
@@ -65,8 +65,11 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, visit: &Visit, view: &mut ResumeView, keys
     if left && ui.input(|input| input.key_pressed(egui::Key::Enter)) {
         intents.push(Intent::UseCode);
     }
-    let below = Rect::from_min_max(pos2(inner.left(), rect.bottom() + 20.0), inner.max);
-    fault(ui, cx, below, visit, intents);
+    // Elsewhere the column beside it has more room.
+    if is_compact {
+        let below = Rect::from_min_max(pos2(inner.left(), rect.bottom() + 14.0), inner.max);
+        fault(ui, cx, below, visit, intents);
+    }
     if is_open {
         let keyboard = view.keyboard.get_or_insert_with(|| Keyboard::new(keys.clone()));
         let writing = Writing { field: FieldKind::Text, before_caret: None, next: None };
@@ -93,8 +96,19 @@ fn column(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, intents: &mut Vec<Int
     label(ui, drawn, ui.scope_id().with("title"), &title);
     let text = cx.tr.resume_text();
     let below = words.with_min_y(drawn.bottom() + 16.0);
-    let drawn = cx.fitted(painter, &text, Type::BODY, cx.theme.ink, below.size(), 8).paint(painter, below.min);
-    label(ui, drawn, ui.scope_id().with("text"), &text);
+    let has_fault = visit.code_fault().is_some() && !is_compact;
+    // What is wrong matters more than what was to be done.
+    let most = if has_fault { vec2(below.width(), below.height() * 0.3) } else { below.size() };
+    let body = cx.fitted(painter, &text, Type::BODY, cx.theme.ink, most, 8);
+    let mut bottom = below.top();
+    if body.size(painter).y <= most.y {
+        let drawn = body.paint(painter, below.min);
+        label(ui, drawn, ui.scope_id().with("text"), &text);
+        bottom = drawn.bottom();
+    }
+    if has_fault {
+        fault(ui, cx, words.with_min_y(bottom + 16.0), visit, intents);
+    }
     if Button::new("go home", &cx.tr.bar_home(), Face::Secondary).icon("home").show(ui, home, cx).clicked() {
         intents.push(Intent::Home);
     }
@@ -147,23 +161,29 @@ fn fault(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, intents: &mut Vec<Inte
         (CodeFault::NotHere, None) => cx.tr.resume_not_here().into_owned(),
     };
     let painter = ui.painter();
-    let is_low = room.height() < 200.0;
-    let padding = if is_low { 14.0 } else { 22.0 };
-    let button_width = 330.0 * cx.layout.text.min(1.5);
-    let width = room.width() - 2.0 * padding - if nearest.is_some() { button_width + 20.0 } else { 0.0 };
-    let galley =
-        cx.fitted(painter, &words, Type::BODY, cx.theme.ink, vec2(width, (room.height() - 2.0 * padding).max(36.0)), 3).galley(painter);
-    let height = galley.size().y.max(if nearest.is_some() { 76.0 } else { 0.0 }) + 2.0 * padding;
-    let rect = Rect::from_min_size(room.min, vec2(room.width(), height));
+    // Words and button side by side where the room is wide, one under the other where it is narrow.
+    let is_wide = room.width() > 900.0;
+    let padding = if room.height() < 200.0 { 10.0 } else { 22.0 };
+    let inner = room.width() - 2.0 * padding;
+    let button = nearest.as_ref().map(|_| vec2(if is_wide { 330.0 } else { inner }, TARGET));
+    let beside = button.filter(|_| is_wide).map_or(0.0, |button| button.x + TARGET_GAP);
+    let under = button.filter(|_| !is_wide).map_or(0.0, |button| button.y + TARGET_GAP);
+    let most = vec2(inner - beside, (room.height() - 2.0 * padding - under).max(36.0));
+    let galley = cx.fitted(painter, &words, Type::BODY, cx.theme.ink, most, 6).galley(painter);
+    let height = (galley.size().y + under).max(button.map_or(0.0, |button| button.y)) + 2.0 * padding;
+    let rect = Rect::from_min_size(room.min, vec2(room.width(), height.min(room.height())));
     soft_card(painter, rect, cx.theme.terra_soft, Stroke::new(cx.theme.hairline, cx.theme.terra_line));
-    label(ui, Rect::from_min_size(rect.min, vec2(width + padding, height)), ui.scope_id().with("fault"), &words);
-    let at = pos2(rect.left() + padding, rect.center().y - galley.size().y / 2.0);
-    painter.galley(at, galley, cx.theme.ink);
-    if let Some(nearest) = nearest {
-        let button = Rect::from_min_max(
-            pos2(rect.right() - padding - button_width, rect.center().y - 38.0),
-            pos2(rect.right() - padding, rect.center().y + 38.0),
-        );
+    let inside = rect.shrink(padding);
+    let words_room = Rect::from_min_max(inside.min, inside.max - vec2(beside, under));
+    label(ui, words_room, ui.scope_id().with("fault"), &words);
+    let at = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), words_room);
+    painter.galley(at.min, galley, cx.theme.ink);
+    if let (Some(nearest), Some(size)) = (nearest, button) {
+        let button = if is_wide {
+            Align2::RIGHT_CENTER.align_size_within_rect(size, inside)
+        } else {
+            Align2::LEFT_BOTTOM.align_size_within_rect(size, inside)
+        };
         let yes = cx.tr.resume_nearest_yes();
         if Button::new("nearest", &yes, Face::Primary).kind(Type::BAR.bold()).show(ui, button, cx).clicked() {
             intents.push(Intent::TypeCode(Typed::new(nearest)));
