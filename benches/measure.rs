@@ -3,6 +3,9 @@
 //!
 //! `measure NAME TAPS PROGRAM [ARGUMENT…]`: with taps, the program is the kiosk, and a key of its on-screen keyboard is tapped.
 
+use pas_a_pas::content::{Files, read};
+use pas_a_pas::ui::{Setup, Stage};
+use pas_a_pas::visit::Rules;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use x11rb::connection::Connection as _;
@@ -13,15 +16,44 @@ use x11rb::rust_connection::RustConnection;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
-/// From the attract screen to the lesson with its keyboard open, at 1920×1080.
-const TO_THE_KEYBOARD: [(i16, i16); 6] = [(500, 850), (900, 350), (1650, 120), (1200, 370), (1020, 760), (1000, 400)];
-/// The capital that begins the phrase, then a letter and the key that takes it away again, tapped in turn.
-const CAPITAL: (i16, i16) = (1688, 705);
-const KEYS: [(i16, i16); 2] = [(1427, 705), (1754, 849)];
-/// Where it appears: x, y, width, height.
-const FIELD: (i16, i16, u16, u16) = (636, 346, 300, 52);
+/// What is touched from the attract screen to a field with its keyboard open.
+const TO_THE_KEYBOARD: [&str; 7] =
+    ["Touchez ici pour commencer", "Mes courriels", "Essayer", "Répondre à un courriel", "Nolwenn", "Répondre", "Votre message"];
+/// The capital that begins the phrase, then a letter and the key that takes it away again, touched in turn.
+const CAPITAL: &str = "B";
+const KEYS: [&str; 2] = ["o", "Effacer"];
 /// A picture is at rest when this long nothing was painted.
 const QUIET: Duration = Duration::from_millis(120);
+
+type Point = (i16, i16);
+
+/// Where all this is on the kiosk's screen.
+struct Places {
+    to_the_keyboard: Vec<Point>,
+    keys: Vec<Point>,
+    /// Where the first letters appear: x, y, width, height.
+    field: (i16, i16, u16, u16),
+}
+
+impl Places {
+    /// As a kiosk without a window shows them.
+    fn find() -> Result<Self> {
+        let (content, _) = read(&Files::built_in());
+        let mut stage = Stage::new(content, Rules::default(), Setup::default(), [1920, 1080]);
+        let mut touch = |name: &str| -> Result<Point> { Ok(point(stage.touch(name).ok_or_else(|| format!("no “{name}”"))?)) };
+        let mut to_the_keyboard = TO_THE_KEYBOARD.into_iter().map(&mut touch).collect::<Result<Vec<_>>>()?;
+        to_the_keyboard.push(touch(CAPITAL)?);
+        let keys = KEYS.into_iter().map(&mut touch).collect::<Result<Vec<_>>>()?;
+        let field = stage.find("Votre message").ok_or("no field")?;
+        let (x, y) = point(field.min);
+        Ok(Self { to_the_keyboard, keys, field: (x, y, 300, 52) })
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "points of a screen")]
+fn point(pos: egui::Pos2) -> Point {
+    (pos.x as i16, pos.y as i16)
+}
 
 struct Screen {
     connection: RustConnection,
@@ -42,7 +74,7 @@ impl Screen {
         Ok(self.connection.get_image(ImageFormat::Z_PIXMAP, self.root, x, y, width, height, !0)?.reply()?.data)
     }
 
-    fn input(&self, kind: u8, detail: u8, (x, y): (i16, i16)) -> Result<()> {
+    fn input(&self, kind: u8, detail: u8, (x, y): Point) -> Result<()> {
         self.connection.xtest_fake_input(kind, detail, 0, self.root, x, y, 0)?;
         Ok(self.connection.flush()?)
     }
@@ -70,13 +102,13 @@ impl Screen {
         Ok(())
     }
 
-    fn press(&self, at: (i16, i16)) -> Result<()> {
+    fn press(&self, at: Point) -> Result<()> {
         self.input(MOTION_NOTIFY_EVENT, 0, at)?;
         self.input(BUTTON_PRESS_EVENT, 1, at)?;
         self.rest()
     }
 
-    fn release(&self, at: (i16, i16)) -> Result<()> {
+    fn release(&self, at: Point) -> Result<()> {
         self.input(BUTTON_RELEASE_EVENT, 1, at)
     }
 }
@@ -104,19 +136,20 @@ fn ms(time: Duration) -> f64 {
 
 /// Median, 95th percentile, and processor time a tap.
 fn taps(screen: &Screen, child: &Child, count: u32) -> Result<String> {
-    for at in TO_THE_KEYBOARD.into_iter().chain([CAPITAL]) {
+    let places = Places::find()?;
+    for at in places.to_the_keyboard {
         screen.press(at)?;
         screen.release(at)?;
         screen.rest()?;
     }
     let mut times = Vec::new();
     let before_all = processor(child)?;
-    for key in KEYS.into_iter().cycle().take(count.try_into()?) {
+    for key in places.keys.into_iter().cycle().take(count.try_into()?) {
         screen.press(key)?;
-        let before = screen.pixels(FIELD)?;
+        let before = screen.pixels(places.field)?;
         let released = Instant::now();
         screen.release(key)?;
-        times.push(screen.changed(FIELD, &before)?.duration_since(released));
+        times.push(screen.changed(places.field, &before)?.duration_since(released));
         screen.rest()?;
     }
     let each = processor(child)?.saturating_sub(before_all) / count;

@@ -213,7 +213,12 @@ impl Kiosk {
         };
         // A small screen has no room for both.
         if !(shape == Shape::Compact && is_typing) {
-            bar::show(&screen, &cx, visit, intents);
+            // A screen's own names and the bar's never meet.
+            let mut strip = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("bar"));
+            if covered {
+                strip.disable();
+            }
+            bar::show(&strip, &cx, visit, intents);
         }
         let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("panel"));
         bar::panel(&over, &cx, visit, intents);

@@ -4,7 +4,8 @@ use super::canvas::{Canvas, Picture, PixelRect};
 use super::kiosk::{Kiosk, Setup};
 use crate::content::Content;
 use crate::visit::{Effect, Intent, Rules};
-use egui::{Context, Event, FullOutput, Pos2, RawInput, Rect, Vec2, vec2};
+use egui::accesskit::Action;
+use egui::{Context, Event, FullOutput, Modifiers, PointerButton, Pos2, RawInput, Rect, Vec2, pos2, vec2};
 
 /// The most frames that one change may take to come to rest.
 const MOST_FRAMES: usize = 12;
@@ -82,6 +83,30 @@ impl Stage {
         });
         self.canvas.update_textures(&mut output.textures_delta);
         output
+    }
+
+    /// Where the control is whose accessible name is this one, or begins so, in points. Labels are no controls.
+    pub fn find(&mut self, name: &str) -> Option<Rect> {
+        self.ctx.enable_accesskit();
+        let tree = self.show(Vec::new()).platform_output.accesskit_update?;
+        let controls = tree.nodes.iter().filter(|(_, node)| node.supports_action(Action::Click));
+        let named = controls.filter_map(|(_, node)| Some((node.label()?, node.bounds()?))).filter(|(label, _)| label.starts_with(name));
+        let (_, bounds) = named.min_by_key(|(label, _)| label.len())?;
+        #[expect(clippy::cast_possible_truncation, reason = "points of a screen")]
+        let corner = |x: f64, y: f64| pos2(x as f32, y as f32);
+        Some(Rect::from_min_max(corner(bounds.x0, bounds.y0), corner(bounds.x1, bounds.y1)))
+    }
+
+    /// Touches what [`Self::find`] finds, as a finger would. Returns where.
+    pub fn touch(&mut self, name: &str) -> Option<Pos2> {
+        let pos = self.find(name)?.center();
+        let button = |pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
+        self.frame(vec![Event::PointerMoved(pos), button(true)]);
+        // A finger that comes back at once has trembled.
+        self.wait(0.2);
+        self.frame(vec![button(false)]);
+        self.wait(0.5);
+        Some(pos)
     }
 
     /// Width and height of the screen in points.

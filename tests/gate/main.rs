@@ -2,7 +2,7 @@
 //!
 //! What is checked: `text` (nothing cut, hidden, too small), `targets` (large enough, apart, named), `pixels` (contrast, on the
 //! picture), `focus` (everything by keyboard alone, in sight). `bad` shows each check a scene that must not pass.
-//! `GATE_PICTURES=1` writes a picture of each fault into `target/gate`.
+//! `GATE_PICTURES=1` writes a picture of each fault into `target/gate`; `GATE_ONLY=finish` looks at the stops with this in their name.
 
 #![expect(clippy::expect_used, reason = "a test that finds nothing where something must be has failed")]
 #![expect(clippy::indexing_slicing, reason = "four corners")]
@@ -41,6 +41,7 @@ fn walk(size: Vec2, texts: &[u16]) {
     let mut report = Report::default();
     let (mut stops, mut frames) = (0, 0);
     let (content, _) = read(&Files::built_in());
+    let only = std::env::var("GATE_ONLY").unwrap_or_default();
     for lang in Lang::ALL {
         let tour = tour::stops(&content, Comfort { lang, ..Comfort::default() });
         for &text in texts {
@@ -49,7 +50,7 @@ fn walk(size: Vec2, texts: &[u16]) {
                 let mut guide = Guide::new(size, comfort);
                 let is_step_variant = STEP_VARIANTS.contains(&(lang, texts.iter().position(|size| *size == text), is_high_contrast));
                 for stop in &tour {
-                    if stop.kind == Kind::Step && !is_step_variant {
+                    if stop.kind == Kind::Step && !is_step_variant || !stop.name.contains(&only) {
                         continue;
                     }
                     let seen = look_at(&mut guide, stop, comfort);

@@ -40,13 +40,12 @@ use Act::Do;
 /// A visit without a screen, to try things on.
 struct Trial<'a> {
     content: &'a Content,
-    comfort: Comfort,
     visit: Visit,
 }
 
 impl<'a> Trial<'a> {
     fn new(content: &'a Content, comfort: Comfort, acts: &[Act]) -> Self {
-        let mut trial = Self { content, comfort, visit: Visit::new(Rules { comfort, ..Rules::default() }, TODAY, Duration::ZERO) };
+        let mut trial = Self { content, visit: Visit::new(Rules { comfort, ..Rules::default() }, TODAY, Duration::ZERO) };
         for act in acts {
             if let Do(intent) = act {
                 trial.visit.apply(intent.clone(), content, Duration::ZERO);

@@ -28,16 +28,26 @@ struct Thrift {
     waits_with_cue: bool,
     /// The card leaves out what the learner has just done, and says the rest.
     drops_deed: bool,
+    /// Without what only accompanies: chips in the card, the line above a mission.
+    is_bare: bool,
     /// Type is drawn this much smaller.
     smaller: f32,
 }
 
-const ALL: Thrift =
-    Thrift { hides_head: false, hides_stones: false, is_tight: false, waits_with_cue: false, drops_deed: false, smaller: 1.0 };
+const ALL: Thrift = Thrift {
+    hides_head: false,
+    hides_stones: false,
+    is_tight: false,
+    waits_with_cue: false,
+    drops_deed: false,
+    is_bare: false,
+    smaller: 1.0,
+};
 const TIGHT: Thrift = Thrift { hides_head: true, hides_stones: true, is_tight: true, ..ALL };
+/// Still with everything that can be touched.
 const LEAST: Thrift = Thrift { waits_with_cue: true, drops_deed: true, smaller: 0.64, ..TIGHT };
 
-const THRIFT: [Thrift; 12] = [
+const THRIFT: [Thrift; 13] = [
     ALL,
     Thrift { is_tight: true, ..ALL },
     Thrift { hides_stones: false, ..TIGHT },
@@ -50,6 +60,7 @@ const THRIFT: [Thrift; 12] = [
     Thrift { smaller: 0.74, ..LEAST },
     Thrift { smaller: 0.69, ..LEAST },
     LEAST,
+    Thrift { is_bare: true, ..LEAST },
 ];
 
 const SLOT_GAP: f32 = 16.0;
@@ -82,7 +93,7 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, keyboa
         offer: exercise.offer().filter(|_| !is_tight(cx)),
     };
     let parts = Parts { instruction, said, phrase };
-    let thrift = THRIFT.into_iter().find(|thrift| column.measure(*thrift, &parts) <= bottom).unwrap_or(LEAST);
+    let thrift = THRIFT.into_iter().find(|thrift| column.measure(*thrift, &parts) <= bottom).unwrap_or(Thrift { is_bare: true, ..LEAST });
     column.draw(thrift, exercise, scene, &parts, intents);
 }
 
@@ -94,7 +105,7 @@ fn is_tight(cx: &Cx<'_>) -> bool {
 /// The buttons at the foot of the column, which never move. Returns where the room above them ends.
 fn acts(ui: &Ui, cx: &Cx<'_>, room: Rect, exercise: &Exercise, intents: &mut Vec<Intent>) -> f32 {
     let is_compact = cx.layout.is(Shape::Compact);
-    let gap = if is_compact { 10.0 } else { SLOT_GAP };
+    let gap = if is_compact { theme::TARGET_GAP } else { SLOT_GAP };
     let height = if is_compact { 76.0 } else { 96.0 + (cx.layout.text - 1.0).max(0.0) * 16.0 };
     let last = Rect::from_min_max(pos2(room.left(), room.bottom() - height), room.max);
     let above =
@@ -213,8 +224,11 @@ fn restart(ui: &Ui, cx: &Cx<'_>, rect: Rect, is_whole: bool) -> bool {
 fn help_button(ui: &Ui, cx: &Cx<'_>, rect: Rect, exercise: &Exercise, intents: &mut Vec<Intent>) {
     // Where there is no room for an offer in the card, the button itself makes it.
     if let Some(rung) = exercise.offer().filter(|_| is_tight(cx)) {
-        let words = offer_words(cx, rung);
-        if Button::new("help", &words, Face::Help).kind(Type::BAR.bold()).icon("help").icon_size(32.0).show(ui, rect, cx).clicked() {
+        let (name, words) = (offer_words(cx, rung), short_offer(cx, rung));
+        let button = Button::new("help", &words, Face::Help).name(&name).kind(Type::BAR.bold()).padding(8.0);
+        // Half a row is for the words alone.
+        let button = if rect.width() < 300.0 { button } else { button.icon("help").icon_size(32.0) };
+        if button.show(ui, rect, cx).clicked() {
             intents.push(Intent::AcceptHelp);
         }
         return;
@@ -231,6 +245,16 @@ fn offer_words<'a>(cx: &Cx<'a>, rung: Rung) -> Cow<'a, str> {
         Rung::Goal => cx.tr.offer_goal(),
         Rung::Look => cx.tr.offer_look(),
         Rung::Touch => cx.tr.offer_touch(),
+        Rung::Show | Rung::Ask => cx.tr.offer_show(),
+    }
+}
+
+/// The same in few words, for a small button.
+fn short_offer<'a>(cx: &Cx<'a>, rung: Rung) -> Cow<'a, str> {
+    match rung {
+        Rung::Goal => cx.tr.offer_goal_short(),
+        Rung::Look => cx.tr.offer_look_short(),
+        Rung::Touch => cx.tr.offer_touch_short(),
         Rung::Show | Rung::Ask => cx.tr.offer_show(),
     }
 }
@@ -338,6 +362,9 @@ impl Column<'_> {
         if self.cx.layout.is(Shape::Portrait) && self.head_height(thrift) > 0.0 {
             return 0.0;
         }
+        if self.has_no_steps && thrift.is_bare {
+            return 0.0;
+        }
         let label = 36.0 * self.cx.layout.text;
         if self.hides_stones(thrift) || self.has_no_steps { label } else { label + 8.0 + 52.0 }
     }
@@ -366,24 +393,36 @@ impl Column<'_> {
         (verdict, lines)
     }
 
-    fn said_chips(&self, said: &Said, told: &Instruction) -> Chips {
+    /// The space inside a card, above and below what it says.
+    fn card_margin(&self, thrift: Thrift) -> f32 {
+        if self.cx.layout.is(Shape::Compact) && thrift.waits_with_cue { 14.0 } else { 22.0 }
+    }
+
+    fn said_chips(&self, thrift: Thrift, said: &Said, told: &Instruction) -> Chips {
         // A word that has its chip under the instruction needs no second one.
         let above: String = told.sentences.iter().chain(&told.cue).map(String::as_str).collect::<Vec<_>>().join(" ");
-        let lines = said.all_lines(false).map(String::as_str);
+        let lines = said.all_lines(false).map(String::as_str).filter(|_| !thrift.is_bare);
         Chips::of(self.cx, self.ui.painter(), self.content, lines, self.room.width() - 52.0).without(&above)
     }
 
     fn card_height(&self, thrift: Thrift, said: &Said, told: &Instruction) -> f32 {
         let (verdict, lines) = self.card_galleys(thrift, said);
         let icon = 40.0 * self.cx.layout.text.min(1.3);
-        let chips = self.said_chips(said, told).height();
-        44.0 + verdict.size().y.max(icon) + 10.0 + lines.iter().map(|line| line.size().y).sum::<f32>() + chips + self.offer_height(thrift)
+        let chips = self.said_chips(thrift, said, told).height();
+        let margins = 2.0 * self.card_margin(thrift);
+        margins
+            + verdict.size().y.max(icon)
+            + 10.0
+            + lines.iter().map(|line| line.size().y).sum::<f32>()
+            + chips
+            + self.offer_height(thrift)
     }
 
     fn phrase_height(&self, thrift: Thrift, phrase: &(String, Progress), offers_writing: bool) -> f32 {
         let (title, job, touch) = self.phrase_galleys(thrift, phrase);
         let write = if offers_writing { 12.0 + theme::TARGET } else { 0.0 };
-        44.0 + title.size().y + 10.0 + job.size().y + 8.0 + touch.size().y + write + self.offer_height(thrift)
+        let margins = 2.0 * self.card_margin(thrift);
+        margins + title.size().y + 10.0 + job.size().y + 8.0 + touch.size().y + write + self.offer_height(thrift)
     }
 
     /// Room for "Voulez-vous de l'aide ?" and its button.
@@ -438,12 +477,11 @@ impl Column<'_> {
             rect
         };
         let words_room = Rect::from_min_size(steps.min, vec2(steps.width(), 36.0 * cx.layout.text));
-        let drawn = cx.fitted(painter, step_words, Type::LABEL, cx.theme.ink, words_room.size(), 1).paint_in(
-            painter,
-            words_room,
-            Align2::LEFT_CENTER,
-        );
-        label(ui, drawn, ui.scope_id().with("step"), step_words);
+        if steps.height() > 0.0 {
+            let words = cx.fitted(painter, step_words, Type::LABEL, cx.theme.ink, words_room.size(), 1);
+            let drawn = words.paint_in(painter, words_room, Align2::LEFT_CENTER);
+            label(ui, drawn, ui.scope_id().with("step"), step_words);
+        }
         if !self.hides_stones(thrift) && !self.has_no_steps {
             let row = Rect::from_min_size(pos2(steps.left(), words_room.bottom() + 6.0), vec2(steps.width(), 52.0));
             let done: Vec<bool> = (0..count).map(|at| exercise.has_done(at)).collect();
@@ -543,13 +581,18 @@ impl Column<'_> {
         let (verdict, lines) = self.card_galleys(thrift, said);
         let icon = 40.0 * cx.layout.text.min(1.3);
         let row = verdict.size().y.max(icon);
-        let at = Rect::from_min_size(rect.min + vec2(26.0, 22.0 + (row - icon) / 2.0), Vec2::splat(icon));
+        let margin = self.card_margin(thrift);
+        let at = Rect::from_min_size(rect.min + vec2(26.0, margin + (row - icon) / 2.0), Vec2::splat(icon));
         let tint = if cx.theme.is_high_contrast() { Color32::TRANSPARENT } else { cx.theme.card };
         cx.art.icon(painter, said.icon, at, ink, Some(tint));
-        let mut below = rect.top() + 22.0 + row + 10.0;
-        painter.galley_with_override_text_color(pos2(at.right() + 14.0, rect.top() + 22.0 + (row - verdict.size().y) / 2.0), verdict, ink);
+        let mut below = rect.top() + margin + row + 10.0;
+        painter.galley_with_override_text_color(
+            pos2(at.right() + 14.0, rect.top() + margin + (row - verdict.size().y) / 2.0),
+            verdict,
+            ink,
+        );
         if let Some(rung) = said.rung.filter(|_| self.has_pips()) {
-            self.pips(pos2(rect.right() - 26.0, rect.top() + 22.0 + row / 2.0), rung);
+            self.pips(pos2(rect.right() - 26.0, rect.top() + margin + row / 2.0), rung);
         }
         for galley in lines {
             let height = galley.size().y;
@@ -559,7 +602,7 @@ impl Column<'_> {
         let all = std::iter::once(&said.verdict).chain(said.all_lines(false)).cloned().collect::<Vec<_>>().join(" ");
         let words = Rect::from_min_max(rect.min, pos2(rect.right(), below));
         label(self.ui, words, self.ui.scope_id().with("card"), &all);
-        let chips = self.said_chips(said, told);
+        let chips = self.said_chips(thrift, said, told);
         chips.show(self.ui, cx, pos2(rect.left() + 26.0, below), intents);
         self.show_offer(thrift, pos2(rect.left() + 26.0, below + chips.height()), intents);
     }
@@ -622,10 +665,11 @@ impl Column<'_> {
         let rect = Rect::from_min_size(pos2(self.room.left(), y), vec2(self.room.width(), height.min(self.bottom - y)));
         soft_card(painter, rect, fill, border);
         let icon = title.size().y;
-        let at = Rect::from_min_size(rect.min + vec2(26.0, 22.0), Vec2::splat(icon));
+        let margin = self.card_margin(thrift);
+        let at = Rect::from_min_size(rect.min + vec2(26.0, margin), Vec2::splat(icon));
         cx.art.icon(painter, "pencil", at, ink, None);
-        let mut below = rect.top() + 22.0 + title.size().y + 10.0;
-        painter.galley(pos2(at.right() + 14.0, rect.top() + 22.0), title, ink);
+        let mut below = rect.top() + margin + title.size().y + 10.0;
+        painter.galley(pos2(at.right() + 14.0, rect.top() + margin), title, ink);
         label(self.ui, Rect::from_min_size(pos2(rect.left() + 26.0, below), copy.size()), self.ui.scope_id().with("phrase"), &phrase.0);
         let copy_height = copy.size().y;
         paint_copy(painter, cx, pos2(rect.left() + 26.0, below), copy, phrase.1);

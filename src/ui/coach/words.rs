@@ -203,15 +203,12 @@ impl Words<'_> {
         let bold = |words: std::borrow::Cow<'_, str>| format!("**{words}**");
         let Some(step) = step else { return vec![tr.help_ask_text().into_owned()] };
         match rung {
+            // The mission stands above already.
             Rung::Goal if self.exercise.level() == Level::Alone => {
-                let mission = self.text("mission").replace("\n\n", " ");
-                vec![bold(tr.help_goal()), mission]
-            }
-            Rung::Look if self.exercise.level() == Level::Alone => {
                 let missing = self.exercise.first_missing(self.scene).and_then(|at| self.scene.lesson.outcomes.get(at));
-                let missing = missing.map(|outcome| self.text(&format!("{}.missed", outcome.id))).unwrap_or_default();
-                vec![bold(tr.help_missing()), format!("{missing} {}", self.text(step.id.as_str()))]
+                vec![bold(tr.help_missing()), missing.map(|outcome| self.text(&format!("{}.missed", outcome.id))).unwrap_or_default()]
             }
+            Rung::Look if self.exercise.level() == Level::Alone => vec![bold(tr.help_look()), self.text(step.id.as_str())],
             Rung::Goal => vec![bold(tr.help_goal()), format!("{} {}", self.text(step.id.as_str()), self.part(step, "why"))],
             Rung::Look => vec![bold(tr.help_look()), self.first().unwrap_or_else(|| self.part(step, "look"))],
             Rung::Touch => vec![bold(tr.help_touch()), self.first().unwrap_or_else(|| self.part(step, "touch"))],

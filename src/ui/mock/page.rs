@@ -522,7 +522,6 @@ fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, e
     let border = match (is_editing, world.fault(&field.id)) {
         (true, _) => Stroke::new(stroke::STRONG, theme.m_accent),
         (false, Some(_)) => Stroke::new(stroke::STRONG, theme.m_error),
-        (false, None) if is_dimmed => Stroke::new(2.5, theme.m_hair),
         (false, None) => Stroke::new(2.5, theme.m_line),
     };
     ui.painter().rect(rect, CornerRadius::same(radius::MOCK), theme.m_page, border, StrokeKind::Inside);

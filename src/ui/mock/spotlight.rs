@@ -28,7 +28,7 @@ pub fn hand(painter: &Painter, cx: &Cx<'_>, target: Rect, room: Rect) {
     cx.art.hand.paint(painter, rect);
 }
 
-/// The halo on a button outside the device, which keeps to the button's own room.
+/// The halo on a button outside the device. It does not reach the next button.
 pub fn ring(ui: &egui::Ui, cx: &Cx<'_>, target: Rect) {
-    halo(&ui.ctx().layer_painter(ui.layer_id()), cx.theme, target.shrink(8.0));
+    halo(&ui.ctx().layer_painter(ui.layer_id()), cx.theme, target);
 }

@@ -37,7 +37,7 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Co
     let mut room = stage.shrink2(vec2(cx.layout.margin(), 34.0 * unit));
     let code = visit.code(content);
     let (main_height, other_height) = (if is_compact { 100.0 } else { 136.0 }, if is_compact { 80.0 } else { 96.0 });
-    let code_height = code.map_or(0.0, |_| code_height(cx));
+    let code_height = |width: f32| if code.is_some() { code_height(ui, cx, width) } else { 0.0 };
     let is_large = cx.layout.text > 1.3;
     if is_compact || cx.layout.is(Shape::Landscape) && is_large {
         // Two columns: what was learnt, and where to go on.
@@ -50,7 +50,8 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Co
         let main = Rect::from_min_max(pos2(right.left(), foot.top() - gap - main_height), pos2(right.right(), foot.top() - gap));
         main_button(ui, cx, main, unit, &ending, intents);
         if let Some(code) = code {
-            code_card(ui, cx, right.with_max_y((right.top() + code_height * 1.4).min(main.top() - gap)), code);
+            let most = right.with_max_y(main.top() - gap);
+            code_card(ui, cx, most.with_max_y((right.top() + code_height(right.width()) * 1.2).min(most.bottom())), code);
         }
         return;
     }
@@ -59,16 +60,17 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Co
         let mut side = room.with_min_x(room.right() - 640.0);
         room.max.x = side.left() - 40.0;
         if let Some(code) = code {
-            code_card(ui, cx, side.with_min_y(side.bottom() - code_height), code);
-            side.max.y -= code_height + gap;
+            let place = side.with_min_y(side.bottom() - code_height(side.width()));
+            code_card(ui, cx, place, code);
+            side.max.y = place.top() - gap;
         }
         if !cx.theme.is_high_contrast() {
             cx.art.coast.paint_cover(ui.painter(), side, vec2(0.85, 0.6), CornerRadius::same(radius::CARD));
         }
     }
-    let code = code.filter(|_| is_portrait);
+    let code_below = code.filter(|_| is_portrait).map(|code| (code, code_height(room.width())));
     let top = head(ui, cx, room, unit, &ending);
-    let after = main_height + other_height + 2.0 * gap + code.map_or(0.0, |_| code_height + gap);
+    let after = main_height + other_height + 2.0 * gap + code_below.map_or(0.0, |(_, height)| height + gap);
     let below = room.with_min_y(top + gap);
     let know = know_card(ui, cx, below.with_max_y(below.bottom() - after), &ending);
     let main = Rect::from_min_size(pos2(below.left(), know + gap), vec2(below.width(), main_height));
@@ -76,8 +78,8 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Co
     let row = Rect::from_min_size(pos2(below.left(), main.bottom() + gap), vec2(below.width(), other_height));
     others(ui, cx, row, &ending, intents);
     let mut last = row.bottom();
-    if let Some(code) = code {
-        let rect = Rect::from_min_size(pos2(below.left(), last + gap), vec2(below.width(), code_height));
+    if let Some((code, height)) = code_below {
+        let rect = Rect::from_min_size(pos2(below.left(), last + gap), vec2(below.width(), height));
         code_card(ui, cx, rect, code);
         last = rect.bottom();
     }
@@ -248,24 +250,41 @@ impl Know<'_> {
     }
 }
 
-fn code_height(cx: &Cx<'_>) -> f32 {
+/// The space inside the card of the three words.
+fn code_padding(cx: &Cx<'_>) -> Vec2 {
+    if cx.layout.is(Shape::Compact) { vec2(20.0, 12.0) } else { vec2(32.0, 18.0) }
+}
+
+/// Above and below the three words, in points.
+const CODE_GAP: f32 = 8.0;
+
+/// How high the lines above and below the three words are, where there is room for all.
+fn code_lines(ui: &Ui, cx: &Cx<'_>, width: f32) -> [f32; 2] {
+    let lines = [(cx.tr.code_line(), Type::BODY.bold()), (cx.tr.code_line_back(), Type::SMALL)];
+    lines.map(|(words, kind)| cx.prose(&words, kind, cx.theme.ink).wrap(width).size(ui.painter()).y)
+}
+
+fn code_height(ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
+    let padding = code_padding(cx);
     let chips = if cx.layout.is(Shape::Compact) { 60.0 } else { 84.0 };
-    chips + 40.0 * cx.layout.text.min(1.5) * 2.0 + 44.0
+    let [above, below] = code_lines(ui, cx, width - 2.0 * padding.x);
+    above + below + chips + 2.0 * (padding.y + CODE_GAP)
 }
 
 /// Three words that lead back here on another day.
 fn code_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, code: Code) {
     let painter = ui.painter();
     card(painter, cx.theme, rect);
-    let inner = rect.shrink2(if cx.layout.is(Shape::Compact) { vec2(20.0, 12.0) } else { vec2(32.0, 18.0) });
+    let inner = rect.shrink2(code_padding(cx));
     let chips = (inner.height() * 0.5).clamp(52.0, 92.0);
-    let share = (inner.height() - chips - 12.0) / 2.0;
+    let [above, below] = code_lines(ui, cx, inner.width());
+    let lines = inner.height() - chips - 2.0 * CODE_GAP;
     let (line, back) = (cx.tr.code_line(), cx.tr.code_line_back());
-    let top = inner.with_max_y(inner.top() + share);
+    let top = inner.with_max_y(inner.top() + lines * above / (above + below));
     cx.fitted(painter, &line, Type::BODY.bold(), cx.theme.ink, top.size(), 2).paint_in(painter, top, Align2::LEFT_CENTER);
     label(ui, top, ui.scope_id().with("code line"), &line);
-    word_chips(ui, cx, Rect::from_min_size(pos2(inner.left(), top.bottom() + 6.0), vec2(inner.width(), chips)), code);
-    let foot = inner.with_min_y(inner.bottom() - share);
+    word_chips(ui, cx, Rect::from_min_size(pos2(inner.left(), top.bottom() + CODE_GAP), vec2(inner.width(), chips)), code);
+    let foot = inner.with_min_y(top.bottom() + chips + 2.0 * CODE_GAP);
     cx.fitted(painter, &back, Type::SMALL, cx.theme.slate, foot.size(), 2).paint_in(painter, foot, Align2::LEFT_CENTER);
     label(ui, foot, ui.scope_id().with("code back"), &back);
 }

@@ -3,7 +3,7 @@
 use super::pages::{Leaf, times};
 use crate::content::{Content, Theme};
 use crate::ui::layout::Shape;
-use crate::ui::theme::{Type, radius};
+use crate::ui::theme::{TARGET_GAP, Type, radius};
 use crate::ui::widgets::{Cx, Face, Look, WideButton, focus_ring, label, touchable};
 use crate::visit::{Intent, Panel, Visit};
 use egui::{Align2, Color32, CornerRadius, Rect, Role, Stroke, Ui, Vec2, pos2, vec2};
@@ -135,7 +135,7 @@ struct Way {
 /// The rows of buttons under the themes: what there is of somebody's, and other ways to begin. Returns where the room above them ends.
 fn ways(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, content: &Content, intents: &mut Vec<Intent>) -> f32 {
     let is_compact = cx.layout.is(Shape::Compact);
-    let (gap, height) = if is_compact { (12.0, 88.0) } else { (GAP, 116.0) };
+    let (gap, height) = if is_compact { (TARGET_GAP, 86.0) } else { (GAP, 116.0) };
     let mut bottom = room.bottom();
     for row in rows(cx, visit, content).into_iter().rev() {
         let strip = Rect::from_min_max(pos2(room.left(), bottom - height), pos2(room.right(), bottom));

@@ -9,6 +9,11 @@ use egui::{Color32, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
 const GAP: f32 = 24.0;
 
+/// Between the answers, and around them.
+fn gap(cx: &Cx<'_>) -> f32 {
+    if cx.layout.is(Shape::Compact) { TARGET_GAP } else { GAP }
+}
+
 /// The question that comes next.
 pub fn question(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, intents: &mut Vec<Intent>) {
     let questions = &content.placement.questions;
@@ -26,10 +31,11 @@ pub fn question(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, intents:
         y = heading(ui, cx, room.with_min_y(y), words, *kind, ("question", index)) + 8.0;
     }
     let foot = foot_height(cx);
-    let below = Rect::from_min_max(pos2(room.left(), y + 12.0), pos2(room.right(), room.bottom() - foot - GAP));
+    let gap = gap(cx);
+    let below = Rect::from_min_max(pos2(room.left(), y + gap / 2.0), pos2(room.right(), room.bottom() - foot - gap));
     #[expect(clippy::cast_precision_loss, reason = "a few answers")]
     let count = question.answers.len() as f32;
-    let height = ((below.height() - GAP * (count - 1.0)) / count).min(150.0 * cx.layout.text).max(TARGET);
+    let height = ((below.height() - gap * (count - 1.0)) / count).min(150.0 * cx.layout.text).max(TARGET);
     let mut top = below.top();
     for (index, answer) in question.answers.iter().enumerate() {
         let words = text(answer.id.as_str());
@@ -38,7 +44,7 @@ pub fn question(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, intents:
         if button.show(ui, rect, cx).clicked() {
             intents.push(Intent::Answer(index));
         }
-        top = rect.bottom() + GAP;
+        top = rect.bottom() + gap;
     }
     if at > 0 {
         let rect = Rect::from_min_size(pos2(room.left(), room.bottom() - foot), vec2((room.width() * 0.5).max(360.0), foot));

@@ -95,12 +95,16 @@ pub fn word_chips(ui: &Ui, cx: &Cx<'_>, room: Rect, code: Code) {
     let painter = ui.painter();
     let gap = 14.0;
     let width = ((room.width() - 2.0 * gap) / 3.0).min(330.0 * cx.layout.text);
+    let boxed = |word, kind| cx.fitted_in_box(painter, word, kind, cx.theme.ink, vec2(width - 24.0, room.height() - 8.0), 1);
+    // All three in the size at which the longest fits.
+    let heights = code.0.map(|word| boxed(word, Type::INSTRUCTION).size(painter).y);
+    let whole = cx.prose(code.0[0], Type::INSTRUCTION, cx.theme.ink).size(painter).y;
+    let kind = Type::INSTRUCTION.sized(Type::INSTRUCTION.size * heights.into_iter().fold(whole, f32::min) / whole);
     let mut left = room.left();
     for word in code.0 {
         let rect = Rect::from_min_size(pos2(left, room.top()), vec2(width, room.height()));
         crate::ui::widgets::soft_card(painter, rect, cx.theme.gorse_soft, Stroke::new(cx.theme.hairline, cx.theme.gorse));
-        let inner = rect.shrink2(vec2(12.0, 4.0));
-        cx.fitted_in_box(painter, word, Type::INSTRUCTION, cx.theme.ink, inner.size(), 1).paint_in(painter, inner, Align2::CENTER_CENTER);
+        boxed(word, kind).paint_in(painter, rect, Align2::CENTER_CENTER);
         left = rect.right() + gap;
     }
     label(ui, room, ui.scope_id().with("code words"), &code.0.join(", "));

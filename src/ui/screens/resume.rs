@@ -67,7 +67,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, visit: &Visit, view: &mut ResumeView, keys
     }
     // Elsewhere the column beside it has more room.
     if is_compact {
-        let below = Rect::from_min_max(pos2(inner.left(), rect.bottom() + 14.0), inner.max);
+        let below = Rect::from_min_max(pos2(inner.left(), rect.bottom() + TARGET_GAP + 2.0), inner.max);
         fault(ui, cx, below, visit, intents);
     }
     if is_open {
