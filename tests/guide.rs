@@ -1,5 +1,7 @@
 //! The authors' guide keeps its word: its worked example, copied as it says, is a lesson without a fault.
 
+#![expect(clippy::unwrap_used, reason = "a guide that lacks its examples has failed")]
+
 use pas_a_pas::content::{self, Files, Layer};
 use pas_a_pas::practice;
 use pas_a_pas::text::Lang;

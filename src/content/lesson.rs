@@ -241,7 +241,9 @@ impl Match {
     pub fn each<'a>(&'a self, visit: &mut impl FnMut(&'a Self)) {
         visit(self);
         if let Self::OneOf(several) = self {
-            several.iter().for_each(|one| one.each(visit));
+            for one in several {
+                one.each(visit);
+            }
         }
     }
 

@@ -21,21 +21,19 @@ pub(super) struct Look<'a> {
 impl Look<'_> {
     /// Whether the step is done.
     pub fn step_is_done(&self) -> bool {
-        match &self.step.until {
-            Some(goal) => self.holds(goal),
-            None => {
-                let all_typed = self.step.does.iter().all(|step_move| match step_move {
-                    Move::Type(field, _) => self.is_filled(field),
-                    Move::Tap(_) => true,
-                });
-                let last_tapped = match self.step.does.last() {
-                    Some(Move::Tap(element)) => self.tapped.contains(element),
-                    Some(Move::Type(..)) => true,
-                    None => false,
-                };
-                all_typed && last_tapped
-            }
+        if let Some(goal) = &self.step.until {
+            return self.holds(goal);
         }
+        let all_typed = self.step.does.iter().all(|step_move| match step_move {
+            Move::Type(field, _) => self.is_filled(field),
+            Move::Tap(_) => true,
+        });
+        let last_tapped = match self.step.does.last() {
+            Some(Move::Tap(element)) => self.tapped.contains(element),
+            Some(Move::Type(..)) => true,
+            None => false,
+        };
+        all_typed && last_tapped
     }
 
     pub fn holds(&self, goal: &Goal) -> bool {

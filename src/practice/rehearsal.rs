@@ -43,8 +43,8 @@ pub fn play_to_the_end(exercise: &mut Exercise, scene: &Scene<'_>) -> Option<Stu
             Some(WatchState::Ready | WatchState::Paused | WatchState::AfterMistake | WatchState::AfterStep) => {
                 exercise.pace(Pace::Next, scene, now);
             }
-            None => match exercise.step(scene) {
-                Some(step) => {
+            None => {
+                if let Some(step) = exercise.step(scene) {
                     let before = (exercise.step_index(), exercise.small_step(scene), exercise.is_asked_again());
                     exercise.do_step(scene, now);
                     exercise.apply(Gesture::LeaveField, scene, now);
@@ -52,14 +52,13 @@ pub fn play_to_the_end(exercise: &mut Exercise, scene: &Scene<'_>) -> Option<Stu
                     if is_same && !exercise.is_done() {
                         return Some(Stumble::NotFinished { step: step.id.clone() });
                     }
-                }
-                None => {
+                } else {
                     exercise.submit(scene);
                     if !exercise.is_done() && exercise.step(scene).is_none() {
                         break;
                     }
                 }
-            },
+            }
         }
     }
     let last = scene.lesson.steps.last().map(|step| step.id.clone());

@@ -52,12 +52,10 @@ impl Report {
             Level::Watch => Level::Together,
             Level::Together if self.had_trouble() => Level::Watch,
             Level::Together if was_shown => Level::Together,
-            Level::Together => Level::Try,
             Level::Try if self.had_trouble() || was_shown => Level::Together,
-            Level::Try if saw_goals_at_most => Level::Alone,
-            Level::Try => Level::Try,
-            Level::Alone if self.had_trouble() || self.rung() > Some(Rung::Look) => Level::Try,
-            Level::Alone => Level::Alone,
+            Level::Alone if self.had_trouble() || !saw_goals_at_most => Level::Try,
+            Level::Try | Level::Alone if saw_goals_at_most => Level::Alone,
+            Level::Together | Level::Try | Level::Alone => Level::Try,
         }
     }
 }

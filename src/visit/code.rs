@@ -278,7 +278,15 @@ mod tests {
 
         #[test]
         fn anything_may_be_typed(text in "\\PC{0,60}") {
-            let _ = Code::read(&text, shipped());
+            match Code::read(&text, shipped()) {
+                Ok(point) => prop_assert!(Code::of(&point, shipped()).is_some()),
+                Err(CodeFault::NotThree(count)) => prop_assert_ne!(count, 3),
+                Err(CodeFault::NotHere | CodeFault::Unknown { nearest: None }) => {}
+                Err(CodeFault::Unknown { nearest: Some(code) }) => {
+                    let is_good = matches!(Code::read(&code.0.join(" "), shipped()), Ok(_) | Err(CodeFault::NotHere));
+                    prop_assert!(is_good, "{} is no code", code.0.join(" "));
+                }
+            }
         }
     }
 }

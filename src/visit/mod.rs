@@ -361,7 +361,7 @@ impl Visit {
             Intent::SkipStep => return self.practise(content, |exercise, scene| exercise.skip_step(scene, now), now),
             Intent::Help => return self.quietly(content, |exercise, scene| exercise.help(scene, now), now),
             Intent::AcceptHelp => return self.quietly(content, |exercise, scene| exercise.accept_help(scene, now), now),
-            Intent::RestartStep => return self.quietly(content, |exercise, scene| exercise.restart_step(scene), now),
+            Intent::RestartStep => return self.quietly(content, Exercise::restart_step, now),
             Intent::TakeOver => return self.quietly(content, |exercise, scene| exercise.take_over(scene, now), now),
             Intent::CrossBridge => self.cross_bridge(content, now),
             Intent::SeeAgain(outcome) => self.see_again(outcome, content, now),
@@ -480,7 +480,7 @@ impl Visit {
 
     /// "J'ai terminé".
     fn submit(&mut self, content: &Content, now: Duration) -> Vec<Effect> {
-        let effects = self.practise(content, |exercise, scene| exercise.submit(scene), now);
+        let effects = self.practise(content, Exercise::submit, now);
         if self.screen == Screen::Lesson && self.exercise.as_ref().is_some_and(|exercise| exercise.level() == Level::Alone) {
             self.show(Screen::Outcomes, content);
         }

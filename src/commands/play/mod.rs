@@ -20,14 +20,14 @@ pub fn run(arguments: &Arguments, play: &Play, tr: &Tr) -> ExitCode {
     let folder = arguments.content.clone().or_else(|| settings.content.clone());
     let (content, _) = content::read(&files(folder.as_deref()));
     let lessons: Vec<&LessonId> = match &play.lesson {
-        Some(id) => match content.lessons.get_key_value(id.as_str()) {
-            Some((id, _)) => vec![id],
-            None => {
+        Some(id) => {
+            let Some((id, _)) = content.lessons.get_key_value(id.as_str()) else {
                 let known: Vec<&str> = content.lessons.keys().map(LessonId::as_str).collect();
                 eprint(&tr.pictures_no_lesson(id.clone(), known.join(", ")));
                 return ExitCode::FAILURE;
-            }
-        },
+            };
+            vec![id]
+        }
         None => content.lessons.keys().collect(),
     };
     let course = Course {
@@ -82,8 +82,9 @@ fn played(scene: &Scene<'_>, level: Level, tr: &Tr) -> String {
 
 fn say(tr: &Tr, stumble: &Stumble) -> String {
     match stumble {
-        Stumble::TargetNotOnPage { step, target, page } => tr.play_no_target(step.to_string(), target.to_string(), page.clone()),
-        Stumble::SlipNotOnPage { step, target, page } => tr.play_no_target(step.to_string(), target.to_string(), page.clone()),
+        Stumble::TargetNotOnPage { step, target, page } | Stumble::SlipNotOnPage { step, target, page } => {
+            tr.play_no_target(step.to_string(), target.to_string(), page.clone())
+        }
         Stumble::GoalNotReached { step } | Stumble::NeverShown { step } => tr.play_no_goal(step.to_string()),
         Stumble::OutcomeNotReached { outcome } | Stumble::OutcomeFromStart { outcome } => tr.play_no_outcome(outcome.to_string()),
         Stumble::SlipUnheard { step, says } => tr.play_unheard(step.to_string(), says.to_string()),
@@ -109,7 +110,9 @@ fn let_learn(course: &Course<'_>, count: u32, seed: u64, tr: &Tr) -> ExitCode {
         match learner.learn() {
             Ok(outcomes) => {
                 finished += 1;
-                outcomes.iter().for_each(|outcome| tally.add(outcome));
+                for outcome in &outcomes {
+                    tally.add(outcome);
+                }
             }
             Err(lesson) => {
                 stuck += 1;
@@ -153,7 +156,7 @@ impl Tally {
     }
 
     fn row(&self, name: &str) -> String {
-        let rungs = self.rungs.iter().map(|count| format!("{count:>9}")).collect::<String>();
+        let rungs = self.rungs.map(|count| format!("{count:>9}")).concat();
         format!("{name:<16}{:>9}{rungs}{:>9}{:>9}{:>9}", self.unhelped, self.skipped, self.offers, self.really_stuck)
     }
 }

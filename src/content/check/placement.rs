@@ -5,7 +5,7 @@ use super::texts::Need;
 use crate::content::findings::{Findings, Subject};
 use crate::content::parse::Parsed;
 use crate::content::problem::{Problem, guess};
-use crate::content::{Catalogue, Placement};
+use crate::content::{Catalogue, LessonId, Placement};
 
 pub(in crate::content) fn placement(parsed: &Parsed<Placement>, catalogue: Option<&Catalogue>, findings: &mut Findings) {
     let at = parsed.at().field("questions");
@@ -21,7 +21,7 @@ pub(in crate::content) fn placement(parsed: &Parsed<Placement>, catalogue: Optio
     }
     let Some(catalogue) = catalogue else { return };
     let known =
-        || catalogue.themes.iter().flat_map(|theme| std::iter::once(theme.id.as_str()).chain(theme.lessons.iter().map(|id| id.as_str())));
+        || catalogue.themes.iter().flat_map(|theme| std::iter::once(theme.id.as_str()).chain(theme.lessons.iter().map(LessonId::as_str)));
     for (answer, at) in &answers {
         for subject in answer.points.keys().filter(|subject| known().all(|known| known != *subject)) {
             let problem = Problem::UnknownSubject { subject: subject.clone(), guess: guess(subject, known()) };

@@ -249,7 +249,8 @@ fn whole_words(text: &str, word: &str) -> Vec<Range<usize>> {
             let mut end = at;
             for c in rest.chars() {
                 let Some(want) = wanted.next() else { break };
-                if !c.to_lowercase().eq(want.to_lowercase()) && !(want == '-' && c.is_whitespace()) {
+                let is_same = c.to_lowercase().eq(want.to_lowercase()) || want == '-' && c.is_whitespace();
+                if !is_same {
                     return None;
                 }
                 end += c.len_utf8();
@@ -315,7 +316,7 @@ fn sentences(paragraph: &str) -> impl Iterator<Item = Range<usize>> {
     for (index, (at, c)) in chars.iter().enumerate() {
         let ends_here = matches!(c, '.' | '!' | '?' | '…');
         let after = chars.iter().skip(index + 1).map(|(_, c)| *c).find(|c| !matches!(c, '»' | '”' | '"' | ')' | '\u{202f}' | '\u{a0}'));
-        let is_followed_by_space = after.is_none_or(|c| c.is_whitespace());
+        let is_followed_by_space = after.is_none_or(char::is_whitespace);
         // Inside a quotation, what ends the quoted words does not end the sentence that goes on.
         let goes_on = chars.iter().skip(index + 1).map(|(_, c)| *c).find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase);
         if ends_here && is_followed_by_space && !goes_on {

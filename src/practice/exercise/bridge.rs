@@ -29,7 +29,7 @@ impl Exercise {
         self.stop_demonstration(scene);
         self.world = self.step_start.clone();
         let crossing = Crossing { step: self.step_index(), open: std::mem::take(&mut self.open), start: self.step_start.clone() };
-        self.track = Track::Bridge(crossing);
+        self.track = Track::Bridge(Box::new(crossing));
         self.open_from(scene, 0);
         self.ladder = Ladder::new(self.tutoring.patience, now);
         self.other_tries = 0;

@@ -13,7 +13,7 @@ use std::time::Duration;
 pub(super) enum Track {
     Lesson,
     /// The smaller steps in the place of one that is too hard.
-    Bridge(Crossing),
+    Bridge(Box<Crossing>),
     /// A step of the lesson that needed "show me", once more.
     Again,
 }
@@ -116,10 +116,10 @@ impl Exercise {
 
     /// Takes a finished step off those that are open, and opens what comes next.
     pub(super) fn finish(&mut self, scene: &Scene<'_>, place: usize, at: usize, now: Duration) {
-        if self.track == Track::Lesson {
-            if let Some(record) = self.records.get_mut(at) {
-                record.is_done = true;
-            }
+        if self.track == Track::Lesson
+            && let Some(record) = self.records.get_mut(at)
+        {
+            record.is_done = true;
         }
         self.open.remove(place);
         self.step_start = self.world.clone();

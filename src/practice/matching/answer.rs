@@ -21,10 +21,10 @@ pub fn is_right(text: &str, rule: &Match, wanted: &Wanted<'_>) -> bool {
         Match::Exact(id) => any(id, &|spelling| text.trim() == spelling.trim()),
         Match::Same(id) => any(id, &|spelling| is_same(text, spelling)),
         Match::Contains(id) => any(id, &|spelling| holds(text, spelling, Strictness::Words)),
-        Match::Number(id) => any(id, &|spelling| is_equal(read_number(text), read_number(spelling))),
-        Match::Amount(id) => any(id, &|spelling| is_equal(read_amount(text), read_amount(spelling))),
+        Match::Number(id) => any(id, &|spelling| reads_the_same(read_number, text, spelling)),
+        Match::Amount(id) => any(id, &|spelling| reads_the_same(read_amount, text, spelling)),
         Match::Date(id) => any(id, &|spelling| is_same_date(text, spelling)),
-        Match::Phone(id) => any(id, &|spelling| is_equal(read_phone(text), read_phone(spelling))),
+        Match::Phone(id) => any(id, &|spelling| reads_the_same(read_phone, text, spelling)),
         Match::Today => read_date(text).is_some_and(|read| read.is(wanted.today)),
         Match::Pattern(form) => has_form(text, form),
         Match::SameAs(field) => {
@@ -46,8 +46,9 @@ fn is_same(text: &str, spelling: &str) -> bool {
     together(simplified(text, Strictness::Words)) == together(words)
 }
 
-fn is_equal<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
-    one.is_some() && one == other
+/// Whether both can be read, as the same.
+fn reads_the_same<T: PartialEq>(read: impl Fn(&str) -> Option<T>, text: &str, spelling: &str) -> bool {
+    read(text).is_some_and(|one| Some(one) == read(spelling))
 }
 
 fn is_same_date(text: &str, spelling: &str) -> bool {

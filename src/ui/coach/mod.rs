@@ -18,6 +18,7 @@ use std::sync::Arc;
 pub use words::Words;
 use words::{Instruction, Said, Tone};
 
+#[expect(clippy::struct_excessive_bools, reason = "each is given up on its own")]
 /// What is left out, one thing after the other, until the column fits: never what is to be done now.
 #[derive(Clone, Copy)]
 struct Thrift {

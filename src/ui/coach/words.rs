@@ -257,7 +257,7 @@ impl Words<'_> {
                 lines.push(tr.phrase_stray(stray.trim().to_owned()));
             }
             (Some(progress), 1) => {
-                lines.push(tr.phrase_missing(phrase.chars().skip(progress.written).collect::<String>().trim().to_owned()))
+                lines.push(tr.phrase_missing(phrase.chars().skip(progress.written).collect::<String>().trim().to_owned()));
             }
             _ => lines.push(tr.card_wanted(phrase)),
         }

@@ -409,7 +409,6 @@ impl Placed<'_> {
         ui.scope_id().with(("element", self.element.as_ref().map(ElementId::as_str)))
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one button of a page")]
     fn button(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, button: &Button, words: &str, is_dimmed: bool) -> bool {
         let theme = cx.theme;
         let response = touchable(ui, rect, self.id(ui), Role::Button, words);

@@ -191,18 +191,14 @@ impl Know<'_> {
         self.cx.prose(words, kind, self.cx.theme.ink).wrap(width).galley(self.ui.painter())
     }
 
-    fn disc(&self, smaller: f32) -> f32 {
-        48.0 * smaller.max(0.6)
-    }
-
     fn height(&self, smaller: f32) -> f32 {
         let width = self.room.width() - 2.0 * self.padding.x;
         let mut height = 2.0 * self.padding.y;
         for (title, lines) in &self.groups {
             height += self.galley(title, Type::VERDICT, smaller, width).size().y + self.gap;
             for line in lines {
-                let line = self.galley(line, Type::LEAD, smaller, width - self.disc(smaller) - 20.0);
-                height += line.size().y.max(self.disc(smaller)) + self.gap;
+                let line = self.galley(line, Type::LEAD, smaller, width - disc(smaller) - 20.0);
+                height += line.size().y.max(disc(smaller)) + self.gap;
             }
         }
         height + self.week.as_ref().map_or(0.0, |week| self.galley(week, Type::BODY, smaller, width).size().y + self.gap)
@@ -227,7 +223,7 @@ impl Know<'_> {
             painter.galley(at.min, galley, cx.theme.ink);
             y = at.bottom() + self.gap;
             for line in lines {
-                let disc = self.disc(smaller);
+                let disc = disc(smaller);
                 let galley = self.galley(line, Type::LEAD, smaller, inner.width() - disc - 20.0);
                 let height = galley.size().y.max(disc);
                 let center = pos2(inner.left() + disc / 2.0, y + height / 2.0);
@@ -248,6 +244,11 @@ impl Know<'_> {
         }
         rect.bottom()
     }
+}
+
+/// How wide the tick's disc is.
+fn disc(smaller: f32) -> f32 {
+    48.0 * smaller.max(0.6)
 }
 
 /// The space inside the card of the three words.

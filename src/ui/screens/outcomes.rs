@@ -59,7 +59,7 @@ fn line(ui: &Ui, cx: &Cx<'_>, rect: Rect, at: usize, words: &str, holds: bool, i
         cx.art.icon(painter, "check", disc.shrink(side * 0.18), cx.theme.moss, None);
     } else {
         painter.circle(disc.center(), side / 2.0 - 1.5, cx.theme.card, Stroke::new(3.0, cx.theme.granite));
-        let height = rect.height().min(88.0).max(crate::ui::theme::TARGET) - 4.0;
+        let height = rect.height().clamp(crate::ui::theme::TARGET, 88.0) - 4.0;
         let width = 230.0 * cx.layout.text.min(1.4);
         let button = Rect::from_min_max(
             pos2(rect.right() - 18.0 - width, rect.center().y - height / 2.0),
