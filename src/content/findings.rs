@@ -18,13 +18,22 @@ pub(super) enum Subject {
 }
 
 /// All findings so far.
-#[derive(Default)]
 pub(super) struct Findings {
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether somebody asked: advice on words is not looked for while people wait for the kiosk to open.
+    wants_advice: bool,
     barred: BTreeSet<Subject>,
 }
 
 impl Findings {
+    pub fn new(wants_advice: bool) -> Self {
+        Self { diagnostics: Vec::new(), wants_advice, barred: BTreeSet::new() }
+    }
+
+    pub fn wants_advice(&self) -> bool {
+        self.wants_advice
+    }
+
     /// An error that keeps its subject from being opened.
     pub fn error(&mut self, subject: &Subject, place: Place, problem: Problem) {
         self.bar(subject.clone());

@@ -28,7 +28,7 @@ pub fn read(files: &Files) -> (Content, Vec<Diagnostic>) {
     examine(files, None)
 }
 
-/// As [`read`], and also reports what is due for a new look on a day.
+/// As [`read`], and also reports what is due for a new look on a day, and gives advice on words.
 pub fn check(files: &Files, today: Date) -> (Content, Vec<Diagnostic>) {
     examine(files, Some(today))
 }
@@ -75,7 +75,7 @@ fn kind(path: &str) -> Kind<'_> {
 }
 
 fn examine(files: &Files, today: Option<Date>) -> (Content, Vec<Diagnostic>) {
-    let mut findings = Findings::default();
+    let mut findings = Findings::new(today.is_some());
     let layout = survey(files, &mut findings);
 
     let catalogue = read_needed::<Catalogue>(files, CATALOGUE, &mut findings);

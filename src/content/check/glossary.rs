@@ -46,6 +46,9 @@ pub(in crate::content) fn glossary<'a>(
             if !used.contains(&entry.id) {
                 findings.warning(place(0..slice.len()), Problem::UnusedText { key: entry.id.clone() });
             }
+            if !findings.wants_advice() {
+                continue;
+            }
             let text = readable(slice);
             let mut advice = too_long_to_read(&text);
             advice.extend(words_to_avoid(lang, &text));

@@ -219,16 +219,20 @@ pub(super) fn words_to_avoid(lang: Lang, text: &str) -> Vec<(Range<usize>, Probl
 }
 
 /// Words of the trade that no text of the file marks for the glossary.
-pub(super) fn jargon(lang: Lang, text: &str, file: &str) -> Vec<(Range<usize>, Problem)> {
+pub(super) fn unmarked_jargon(lang: Lang, file: &str) -> Vec<&'static str> {
     let words = match lang {
         Lang::Fr => JARGON_FR,
         Lang::En => JARGON_EN,
         Lang::Br => &[],
     };
-    let marked: Vec<String> = marked::terms(file).iter().map(|term| term.shown.to_lowercase()).collect();
     let stem = |word: &str| word.replace(' ', "-").replace("s-", "-").trim_end_matches('s').to_owned();
-    let unmarked = words.iter().filter(|word| marked.iter().all(|shown| stem(shown) != stem(word)));
-    let found = unmarked.flat_map(|word| whole_words(text, word));
+    let marked: Vec<String> = marked::terms(file).iter().map(|term| stem(&term.shown.to_lowercase())).collect();
+    words.iter().copied().filter(|word| !marked.contains(&stem(word))).collect()
+}
+
+/// Where these words stand in a text.
+pub(super) fn jargon(unmarked: &[&str], text: &str) -> Vec<(Range<usize>, Problem)> {
+    let found = unmarked.iter().flat_map(|word| whole_words(text, word));
     in_order(found.map(|range| (range.clone(), Problem::Jargon { word: text.get(range).unwrap_or_default().to_owned() })))
 }
 
@@ -244,6 +248,10 @@ fn whole_words(text: &str, word: &str) -> Vec<Range<usize>> {
     let starts = text.char_indices().map(|(at, _)| at);
     starts
         .filter_map(|at| {
+            let starts_word = text.get(..at)?.chars().next_back().is_none_or(|before| !is_inside(before));
+            if !starts_word {
+                return None;
+            }
             let rest = text.get(at..)?;
             let mut wanted = word.chars();
             let mut end = at;
@@ -255,9 +263,8 @@ fn whole_words(text: &str, word: &str) -> Vec<Range<usize>> {
                 }
                 end += c.len_utf8();
             }
-            let starts_word = text.get(..at)?.chars().next_back().is_none_or(|before| !is_inside(before));
             let ends_word = text.get(end..)?.chars().next().is_none_or(|after| !is_inside(after));
-            (wanted.next().is_none() && starts_word && ends_word).then_some(at..end)
+            (wanted.next().is_none() && ends_word).then_some(at..end)
         })
         .collect()
 }
@@ -395,11 +402,11 @@ mod tests {
 
     #[test]
     fn a_word_of_the_trade_is_marked_once_in_its_file() {
-        let found = |file: &str| jargon(Lang::Fr, "L’URL, l’onglet et les pièces\u{a0}jointes", file).len();
+        let found = |file: &str| jargon(&unmarked_jargon(Lang::Fr, file), "L’URL, l’onglet et les pièces\u{a0}jointes").len();
         assert_eq!(found(""), 3);
         assert_eq!(found("a = Un [[onglet]]"), 2);
         assert_eq!(found("a = Une [[pièce jointe]], un [[onglet]], une [[URL|adresse]]"), 0);
-        assert_eq!(jargon(Lang::Fr, "les onglettes", ""), []);
+        assert_eq!(jargon(&unmarked_jargon(Lang::Fr, ""), "les onglettes"), []);
     }
 
     #[test]

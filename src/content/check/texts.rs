@@ -1,6 +1,6 @@
 //! Checks the texts of one thing in all languages: all there, all used, of a good length, well set, and harmless.
 
-use super::prose::{jargon, readable, too_long_to_read, typography, words_to_avoid};
+use super::prose::{jargon, readable, too_long_to_read, typography, unmarked_jargon, words_to_avoid};
 use super::real_world::{foreign_addresses, real_phones};
 use crate::content::diagnostic::Place;
 use crate::content::files::Layer;
@@ -153,15 +153,22 @@ impl Wording<'_> {
             }
         }
 
-        let used: BTreeSet<_> = self.needs.iter().map(Need::key).collect();
+        let mut needs: BTreeMap<_, Vec<&Need<'_>>> = BTreeMap::new();
+        for need in &self.needs {
+            needs.entry(need.key()).or_default().push(need);
+        }
+        let in_french: BTreeMap<_, &Entry> =
+            french.iter().rev().flat_map(|file| file.messages.entries()).map(|entry| (key_of(entry), entry)).collect();
+        let unmarked = if findings.wants_advice() { unmarked_jargon(lang, file.source) } else { Vec::new() };
         for entry in file.messages.entries() {
             let key = key_of(entry);
             let slice = file.source.get(entry.span.clone()).unwrap_or_default();
-            if !used.contains(&key) && !is_quoted(file.source, key) {
+            if !needs.contains_key(&key) && !is_quoted(file.source, key) {
                 findings.warning(place(entry.span.clone()), Problem::UnusedText { key: key_text(key) });
             }
-            self.variables(lang, entry, slice, place, french, findings);
-            self.length(entry, file, place, findings);
+            let same = in_french.get(&key).filter(|_| lang != Lang::Fr);
+            self.variables(entry, slice, place, same.copied(), findings);
+            self.length(entry, file, place, needs.get(&key).map(Vec::as_slice).unwrap_or_default(), findings);
 
             let text = readable(slice);
             let inside = |range: Range<usize>| place(entry.span.start + range.start..entry.span.start + range.end);
@@ -173,6 +180,9 @@ impl Wording<'_> {
                 let phone = text.get(range.clone()).unwrap_or_default().to_owned();
                 findings.error(&self.subject, inside(range), Problem::RealPhone { phone });
             }
+            if !findings.wants_advice() {
+                continue;
+            }
             let mut advice = Vec::new();
             if lang == Lang::Fr {
                 advice.extend(typography(&text));
@@ -180,7 +190,7 @@ impl Wording<'_> {
             if self.voice == Voice::Coach {
                 advice.extend(too_long_to_read(&text));
                 advice.extend(words_to_avoid(lang, &text));
-                advice.extend(jargon(lang, &text, file.source));
+                advice.extend(jargon(&unmarked, &text));
             }
             for (range, problem) in advice {
                 findings.warning(inside(range), problem);
@@ -190,11 +200,10 @@ impl Wording<'_> {
 
     fn variables(
         &self,
-        lang: Lang,
         entry: &Entry,
         slice: &str,
         place: impl Fn(Range<usize>) -> Place,
-        french: &[TextFile<'_>],
+        in_french: Option<&Entry>,
         findings: &mut Findings,
     ) {
         let mut known = true;
@@ -206,8 +215,7 @@ impl Wording<'_> {
             });
             findings.error(&self.subject, place(span), Problem::UnknownVariable { variable: format!("${variable}") });
         }
-        let same = french.iter().flat_map(|file| file.messages.entries()).find(|other| key_of(other) == key_of(entry));
-        if let Some(same) = same.filter(|_| known && lang != Lang::Fr) {
+        if let Some(same) = in_french.filter(|_| known) {
             let list = |entry: &Entry| entry.variables.iter().map(|variable| format!("${variable}")).collect::<BTreeSet<_>>();
             let (here, french) = (list(entry), list(same));
             if here != french {
@@ -220,11 +228,18 @@ impl Wording<'_> {
         }
     }
 
-    fn length(&self, entry: &Entry, file: &TextFile<'_>, place: impl Fn(Range<usize>) -> Place, findings: &mut Findings) {
+    fn length(
+        &self,
+        entry: &Entry,
+        file: &TextFile<'_>,
+        place: impl Fn(Range<usize>) -> Place,
+        needs: &[&Need<'_>],
+        findings: &mut Findings,
+    ) {
         let key = key_of(entry);
         let text = file.messages.text(key.0, key.1, Some(&self.args)).unwrap_or_default();
         let is_address = text.contains('@') && !text.contains(' ');
-        let limits = self.needs.iter().filter(|need| need.key() == key && !(need.is_phrase && is_address));
+        let limits = needs.iter().filter(|need| !(need.is_phrase && is_address));
         let Some(limit) = limits.filter_map(|need| need.limit).min() else { return };
         let length = marked::plain(&text).chars().count();
         if length > limit {
