@@ -31,7 +31,7 @@ type Point = (i16, i16);
 struct Places {
     to_the_keyboard: Vec<Point>,
     keys: Vec<Point>,
-    /// Where the first letters appear: x, y, width, height.
+    /// Where the letters appear, under a greeting that may be there already: x, y, width, height.
     field: (i16, i16, u16, u16),
 }
 
@@ -46,7 +46,7 @@ impl Places {
         let keys = KEYS.into_iter().map(&mut touch).collect::<Result<Vec<_>>>()?;
         let field = stage.find("Votre message").ok_or("no field")?;
         let (x, y) = point(field.min);
-        Ok(Self { to_the_keyboard, keys, field: (x, y, 300, 52) })
+        Ok(Self { to_the_keyboard, keys, field: (x, y, 300, 104) })
     }
 }
 

@@ -8,13 +8,13 @@ use std::path::{Path, PathBuf};
 /// A floor, and the other floors that it may name.
 const FLOORS: [(&str, &[&str]); 8] = [
     ("commands", &["content", "machine", "practice", "text", "ui", "visit", "voice"]),
-    ("ui", &["content", "practice", "text", "visit"]),
+    ("ui", &["content", "practice", "text", "visit", "voice"]),
     ("visit", &["content", "practice", "text"]),
     ("practice", &["content", "text"]),
     ("content", &["text"]),
     ("text", &[]),
     ("machine", &["content", "text"]),
-    ("voice", &[]),
+    ("voice", &["text"]),
 ];
 
 /// The floors that are given bytes and times, and fetch neither.

@@ -29,11 +29,23 @@ bar-home = Degemer
 bar-language = Yezh
 bar-text = Ment an destenn
     .short = Testenn
+bar-voice = Mouezh
+    .name = { $mode ->
+        [on] Mouezh : ya
+        [slow] Mouezh : ya, goustatoc’h
+        [screen] Skramm komzet
+        [none] Mouezh ebet
+       *[off] Mouezh : nann
+    }
+    .none = Mouezh ebet
 bar-done = Echu eo
     .short = Echu
 panel-language = Dibabit ho yezh
 panel-text = Dibabit ment an destenn
 panel-close = Serriñ
+panel-voice = Ar vourn a gomz
+    .none = N’eus mouezh ebet er yezh-mañ war ar vourn.
+panel-volume = Nerzh ar son
 text-size = { $percent } %
 language-in-review = Brezhoneg : troidigezh o vezañ adlennet.
 
@@ -64,6 +76,7 @@ theme-finished = Graet eo
 
 lesson-step = Pazenn **{ $step }** diwar { $count }
 lesson-in-french = Ar gentel-mañ zo e galleg.
+lesson-listen = Selaou
 lesson-help = Skoazell
     .mine = Din-me
 help-rung = Skoazell { $rung } diwar { $count }

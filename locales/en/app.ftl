@@ -29,19 +29,60 @@ bar-contrast = Contrast
         [on] Strong contrast
        *[off] Normal contrast
     }
-bar-sound = { $state ->
-        [on] Sound on
-       *[off] Sound off
-    }
-    .short = { $state ->
-        [on] Sound on
-       *[off] Sound off
+bar-voice = Voice
+    .none = No voice
+    .name = { $mode ->
+        [on] Voice on
+        [slow] Voice on, slower
+        [screen] Spoken screen
+        [none] Voice: this kiosk has no voice
+       *[off] Voice off
     }
 bar-done = I am done
     .short = Done
 panel-language = Choose your language
 panel-text = Choose the size of the text
 panel-close = Close
+panel-voice = The kiosk speaks
+    .none = This kiosk has no voice in this language.
+voice-mode =
+    { $mode ->
+        [on] Yes
+        [slow] Yes, slower
+        [screen] Spoken screen
+       *[off] No
+    }
+    .name = { $mode ->
+        [on] Yes, the kiosk speaks
+        [slow] Yes, slower
+        [screen] Spoken screen, for people who cannot see
+       *[off] No, the kiosk does not speak
+    }
+panel-volume = Volume
+volume =
+    { $step ->
+        [silent] Mute
+        [soft] Soft
+        [middle] Medium
+       *[loud] Loud
+    }
+    .name = { $step ->
+        [silent] Volume: mute
+        [soft] Volume: soft
+        [middle] Volume: medium
+       *[loud] Volume: loud
+    }
+
+# Said by the spoken screen.
+spoken-seconds = { $seconds } { $word }
+spoken-hint = Spoken screen: touch the lower left three times.
+spoken-button = button
+spoken-choice = choice
+    .on = chosen
+    .off = not chosen
+spoken-field = field to fill in
+spoken-empty = empty
+spoken-erased = erased
 text-size = { $percent }%
 language-in-review = Brezhoneg: the translation is being reviewed.
 
@@ -94,6 +135,8 @@ lesson-role = Here, you are { $name }.
 lesson-in-french = Ar gentel-mañ zo e galleg.
 lesson-restart = Start this step again
     .short = Again
+    .name = Start this step again
+lesson-listen = Listen
 lesson-help = Help
     .mine = My turn
 help-rung = Help { $rung } of { $count }
@@ -113,6 +156,7 @@ lesson-why = **Why?** { $text }
 lesson-alone = Do it your own way. At the end, touch “I have finished”.
 lesson-submit = I have finished
 lesson-restart-all = Start all over
+    .name = Again: start all over
 watch-title = Watch
 watch-classic = Many people do this.
 watch-erring = First, what many people touch.
@@ -143,11 +187,11 @@ card-wanted = What is wanted: “{ $text }”.
 help-missing = What is missing
 offer-line = Would you like a little help?
 offer-goal = Tell me the goal again
-offer-goal-short = What for?
+offer-goal-short = The goal?
 offer-look = Tell me where to look
-offer-look-short = Look where?
+offer-look-short = Where to look?
 offer-touch = Tell me what to touch
-offer-touch-short = Touch what?
+offer-touch-short = What to touch?
 offer-show = Show me
 glossary-chip = What does “{ $word }” mean?
 card-done = That is right.
@@ -263,7 +307,7 @@ leave-text = Your lesson is not finished. If you leave, everything is erased.
 leave-yes = Erase everything and leave
 leave-no = Go on with the lesson
 
-## What is wrong with kiosk.ron, for the person who looks after the kiosk.
+## Never on the screen: what is wrong with kiosk.ron, for the person who looks after the kiosk.
 
 settings-broken = There is a mistake in the settings file. The kiosk uses its built-in settings.
     .place = { $file }, line { $line }, column { $column }
@@ -278,6 +322,7 @@ settings-kind-number = a number, like 23.8
 settings-kind-yes-no = true or false, without quotation marks
 settings-out-of-range = “{ $field }” goes from { $min } to { $max }.
 settings-unknown-language = There is no language “{ $found }”. There are: { $known }.
+settings-unknown-voice = There is no choice “{ $found }” for the voice. There are: { $known }.
 settings-unknown-renderer = There is no renderer “{ $found }”. There are: { $known }.
 
 ### The command line
@@ -307,6 +352,7 @@ help-help = Shows this help
 help-version = Shows the version
 help-check = Looks for mistakes in the lessons and says how to mend them
     .folder = Folder to check; without it, the built-in lessons
+    .voices = Also looks for sentences that this folder of prepared voices lacks
     .strict = Counts warnings as errors too
     .at = Checks as if today were this date
 help-date-value = YYYY-MM-DD
@@ -368,6 +414,35 @@ play-offers = offers
 play-stuck = stuck
 play-no-target = step “{ $step }”: “{ $target }” is not on the page “{ $page }”
 play-no-goal = step “{ $step }”: the goal is not reached
+help-narrate = Prepares the voices: one sound file a sentence, for the kiosk
+    .folder = Folder of the voices; it is made where there is none
+help-sound-file = Writes what would be heard to a WAV file, in the place of the sound card
+narrate-done =
+    { $made ->
+        [one] { $made } sentence prepared, { $kept } there already, { $removed } taken away.
+       *[other] { $made } sentences prepared, { $kept } there already, { $removed } taken away.
+    }
+narrate-silent =
+    { $count ->
+        [one] { $count } sentence has no voice ({ $lang }): no program speaks this language, or it failed.
+       *[other] { $count } sentences have no voice ({ $lang }): no program speaks this language, or it failed.
+    }
+narrate-failed = The voices cannot be written: { $cause }. Check the folder and the room on the disk.
+voices-missing =
+    { $count ->
+        [one] { $count } sentence is not among the prepared voices ({ $folder }). To prepare it: pas-a-pas narrate { $folder }
+       *[other] { $count } sentences are not among the prepared voices ({ $folder }). To prepare them: pas-a-pas narrate { $folder }
+    }
+voices-missing-line = no voice, { $lang }, { $text }: “{ $words }”
+voices-stale =
+    { $count ->
+        [one] { $count } file of the prepared voices is no longer used. The same command takes it away.
+       *[other] { $count } files of the prepared voices are no longer used. The same command takes them away.
+    }
+voices-unknown = { $file }: no text is called this. The file has the name of the text: reply-mail.open.ogg
+voices-changed = { $file }: the text has changed since it was recorded. Record it again, then write into { $note }: { $words }
+voices-unnoted = { $file }: nobody knows what was recorded. Write into { $note }: { $words }
+voices-open = { $file }: this text changes with the person or the number, it cannot be recorded.
 pictures-no-lesson = There is no lesson “{ $lesson }”, or it could not be read. There are: { $known }.
 pictures-no-screen = There is no screen “{ $screen }”. There are: { $known }.
 pictures-not-there = The screen “{ $screen }” does not come up here. Please try another lesson, with --lesson.
@@ -380,6 +455,8 @@ pictures-written =
     }
 window-failed = The window does not open: { $cause }. Please check the screen and the graphics card.
     .gpu = To open the kiosk without the graphics card: pas-a-pas --renderer canvas
+
+## The rest is on the screen again.
 
 ### On-screen keyboard
 

@@ -32,19 +32,60 @@ bar-contrast = Contraste
         [on] Contraste fort
        *[off] Contraste normal
     }
-bar-sound = { $state ->
-        [on] Son activé
-       *[off] Son coupé
-    }
-    .short = { $state ->
-        [on] Son oui
-       *[off] Son non
+bar-voice = Voix
+    .none = Pas de voix
+    .name = { $mode ->
+        [on] Voix allumée
+        [slow] Voix allumée, plus lente
+        [screen] Écran parlé
+        [none] Voix : cette borne n’a pas de voix
+       *[off] Voix éteinte
     }
 bar-done = J’ai fini
     .short = Fini
 panel-language = Choisissez votre langue
 panel-text = Choisissez la taille du texte
 panel-close = Fermer
+panel-voice = La borne parle
+    .none = Cette borne n’a pas de voix dans cette langue.
+voice-mode =
+    { $mode ->
+        [on] Oui
+        [slow] Oui, plus lentement
+        [screen] Écran parlé
+       *[off] Non
+    }
+    .name = { $mode ->
+        [on] Oui, la borne parle
+        [slow] Oui, plus lentement
+        [screen] Écran parlé, pour les personnes qui ne voient pas
+       *[off] Non, la borne ne parle pas
+    }
+panel-volume = Volume
+volume =
+    { $step ->
+        [silent] Muet
+        [soft] Doux
+        [middle] Moyen
+       *[loud] Fort
+    }
+    .name = { $step ->
+        [silent] Volume : muet
+        [soft] Volume : doux
+        [middle] Volume : moyen
+       *[loud] Volume : fort
+    }
+
+# Said by the spoken screen.
+spoken-seconds = { $seconds } { $word }
+spoken-hint = Écran parlé : touchez trois fois en bas à gauche.
+spoken-button = bouton
+spoken-choice = choix
+    .on = choisi
+    .off = pas choisi
+spoken-field = champ à remplir
+spoken-empty = vide
+spoken-erased = effacé
 text-size = { $percent } %
 language-in-review = Brezhoneg : traduction en cours de relecture.
 
@@ -97,6 +138,8 @@ lesson-role = Ici, vous êtes { $name }.
 lesson-in-french = Ar gentel-mañ zo e galleg.
 lesson-restart = Recommencer l’étape
     .short = Refaire
+    .name = Refaire : recommencer l’étape
+lesson-listen = Écouter
 lesson-help = Aide
     .mine = À moi
 help-rung = Aide { $rung } sur { $count }
@@ -116,6 +159,7 @@ lesson-why = **Pourquoi ?** { $text }
 lesson-alone = Faites comme vous voulez. À la fin, touchez « J’ai terminé ».
 lesson-submit = J’ai terminé
 lesson-restart-all = Tout recommencer
+    .name = Refaire : tout recommencer
 watch-title = Regardez
 watch-classic = Beaucoup de gens font ceci.
 watch-erring = D’abord, ce que beaucoup de gens touchent.
@@ -146,7 +190,7 @@ card-wanted = Il faut écrire : « { $text } ».
 help-missing = Ce qui manque
 offer-line = Voulez-vous un peu d’aide ?
 offer-goal = Me redire le but
-offer-goal-short = Quel but ?
+offer-goal-short = Le but ?
 offer-look = Me dire où regarder
 offer-look-short = Où regarder ?
 offer-touch = Me dire quoi toucher
@@ -265,7 +309,8 @@ leave-title = Voulez-vous partir ?
 leave-text = Votre leçon n’est pas finie. Si vous partez, tout est effacé.
 leave-yes = Tout effacer et partir
 leave-no = Continuer la leçon
-## What is wrong with kiosk.ron, for the person who looks after the kiosk.
+
+## Never on the screen: what is wrong with kiosk.ron, for the person who looks after the kiosk.
 
 settings-broken = Le fichier de réglages contient une erreur. La borne utilise ses réglages d’origine.
     .place = { $file }, ligne { $line }, colonne { $column }
@@ -280,6 +325,7 @@ settings-kind-number = un nombre, comme 23.8
 settings-kind-yes-no = true (oui) ou false (non), sans guillemets
 settings-out-of-range = « { $field } » va de { $min } à { $max }.
 settings-unknown-language = La langue « { $found } » n’existe pas. Il y a : { $known }.
+settings-unknown-voice = Le choix « { $found } » n’existe pas pour la voix. Il y a : { $known }.
 settings-unknown-renderer = Le mode d’affichage « { $found } » n’existe pas. Il y a : { $known }.
 
 ### The command line
@@ -309,6 +355,7 @@ help-help = Affiche cette aide
 help-version = Affiche la version
 help-check = Cherche les erreurs dans les leçons et dit comment les réparer
     .folder = Dossier à vérifier ; sans lui, les leçons d’origine
+    .voices = Cherche aussi les phrases qui manquent dans ce dossier de voix préparées
     .strict = Compte aussi les avertissements comme des erreurs
     .at = Vérifie comme si nous étions à cette date
 help-date-value = AAAA-MM-JJ
@@ -370,6 +417,35 @@ play-offers = offres
 play-stuck = bloquée
 play-no-target = étape « { $step } » : « { $target } » n’est pas sur la page « { $page } »
 play-no-goal = étape « { $step } » : le but n’est pas atteint
+help-narrate = Prépare les voix : un fichier son par phrase, pour la borne
+    .folder = Dossier des voix ; il est créé s’il n’existe pas
+help-sound-file = Écrit ce que l’on entendrait dans un fichier WAV, à la place de la carte son
+narrate-done =
+    { $made ->
+        [one] { $made } phrase préparée, { $kept } déjà là, { $removed } enlevées.
+       *[other] { $made } phrases préparées, { $kept } déjà là, { $removed } enlevées.
+    }
+narrate-silent =
+    { $count ->
+        [one] { $count } phrase n’a pas de voix ({ $lang }) : aucun programme ne parle cette langue, ou il a échoué.
+       *[other] { $count } phrases n’ont pas de voix ({ $lang }) : aucun programme ne parle cette langue, ou il a échoué.
+    }
+narrate-failed = Les voix ne peuvent pas être écrites : { $cause }. Vérifiez le dossier et la place sur le disque.
+voices-missing =
+    { $count ->
+        [one] { $count } phrase n’est pas dans les voix préparées ({ $folder }). Pour la préparer : pas-a-pas narrate { $folder }
+       *[other] { $count } phrases ne sont pas dans les voix préparées ({ $folder }). Pour les préparer : pas-a-pas narrate { $folder }
+    }
+voices-missing-line = sans voix, { $lang }, { $text } : « { $words } »
+voices-stale =
+    { $count ->
+        [one] { $count } fichier des voix préparées ne sert plus. La même commande l’enlève.
+       *[other] { $count } fichiers des voix préparées ne servent plus. La même commande les enlève.
+    }
+voices-unknown = { $file } : aucun texte ne s’appelle ainsi. Le nom du fichier est celui du texte : reply-mail.open.ogg
+voices-changed = { $file } : le texte a changé depuis l’enregistrement. Enregistrez-le de nouveau, puis écrivez dans { $note } : { $words }
+voices-unnoted = { $file } : on ne sait pas ce qui a été enregistré. Écrivez dans { $note } : { $words }
+voices-open = { $file } : ce texte change selon la personne ou le nombre, il ne peut pas être enregistré.
 pictures-no-lesson = La leçon « { $lesson } » n’existe pas, ou n’a pas pu être lue. Il y a : { $known }.
 pictures-no-screen = L’écran « { $screen } » n’existe pas. Il y a : { $known }.
 pictures-not-there = L’écran « { $screen } » ne se rencontre pas ici. Essayez une autre leçon, avec --lesson.
@@ -383,6 +459,8 @@ pictures-written =
 window-failed = La fenêtre ne s’ouvre pas : { $cause }. Vérifiez l’écran et la carte graphique.
     .gpu = Pour ouvrir la borne sans la carte graphique : pas-a-pas --renderer canvas
 
+## The rest is on the screen again.
+
 ### On-screen keyboard
 
 key-shift = Majuscule
@@ -391,9 +469,9 @@ key-space = Espace
 key-ok = OK
 # What is written on the key that leads to figures and signs; `.name` is what a screen reader says.
 key-signs = 123 ?!
-    .name = Chiffres et signes
+    .name = 123, chiffres et signes
 key-letters = abc
-    .name = Lettres
+    .name = abc, lettres
 key-left = Lettre précédente
 key-right = Lettre suivante
 key-new-line = Aller à la ligne

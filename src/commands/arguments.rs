@@ -29,6 +29,8 @@ pub struct Arguments {
     pub size: Option<(u16, u16)>,
     /// What draws the window, rather than what the settings say.
     pub renderer: Option<RendererChoice>,
+    /// A WAV file in the place of the sound card.
+    pub sound_file: Option<PathBuf>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +41,7 @@ pub enum Command {
     List,
     Play(Play),
     Pictures(Pictures),
+    Narrate(Narrate),
 }
 
 /// What `check` looks at.
@@ -47,6 +50,8 @@ pub struct Check {
     pub folder: Option<PathBuf>,
     /// Warnings count as errors.
     pub is_strict: bool,
+    /// The folder of prepared voices to look through.
+    pub voices: Option<PathBuf>,
     /// The day that counts as today.
     pub today: Option<jiff::civil::Date>,
 }
@@ -62,6 +67,15 @@ pub struct Play {
     pub learners: Option<u32>,
     /// Chooses what happens by chance; the same seed plays the same.
     pub seed: u64,
+}
+
+/// What `narrate` prepares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Narrate {
+    /// Where the voices go. Made where it is not there yet.
+    pub folder: PathBuf,
+    /// This language alone.
+    pub lang: Option<Lang>,
 }
 
 /// What `pictures` draws.
@@ -91,6 +105,7 @@ impl Arguments {
             Some(("check", check)) => Command::Check(Check {
                 folder: check.get_one::<PathBuf>("folder").cloned().or_else(|| path(&matches, "content")),
                 is_strict: check.get_flag("strict"),
+                voices: path(check, "voices"),
                 today: check.get_one("at").copied(),
             }),
             Some(("list", _)) => Command::List,
@@ -108,6 +123,10 @@ impl Arguments {
                 text: pictures.get_one::<String>("text").and_then(|percent| percent.parse().ok()).unwrap_or(TEXT_SIZES[0]),
                 is_high_contrast: pictures.get_one::<String>("theme").is_some_and(|theme| theme == CONTRAST),
             }),
+            Some(("narrate", narrate)) => Command::Narrate(Narrate {
+                folder: path(narrate, "folder").unwrap_or_default(),
+                lang: matches.get_one::<String>("lang").and_then(|code| Lang::from_code(code)),
+            }),
             _ => Command::Run,
         };
         Ok(Self {
@@ -117,6 +136,7 @@ impl Arguments {
             content: path(&matches, "content"),
             is_kiosk: matches.get_flag("kiosk"),
             size: matches.get_one("size").copied(),
+            sound_file: path(&matches, "sound-file"),
             renderer: matches.get_one::<String>("renderer").and_then(|name| RendererChoice::from_name(name)),
         })
     }
@@ -168,6 +188,13 @@ fn command(tr: &Tr) -> clap::Command {
                 .overrides_with("renderer")
                 .help(say(tr.help_renderer())),
         )
+        .arg(
+            Arg::new("sound-file")
+                .long("sound-file")
+                .value_name(say(tr.help_file_value()))
+                .value_parser(clap::value_parser!(PathBuf))
+                .help(say(tr.help_sound_file())),
+        )
         .arg(path("settings").value_name(say(tr.help_file_value())).help(say(tr.help_settings())))
         .arg(path("content").value_name(say(tr.help_folder_value())).help(say(tr.help_content())))
         .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).global(true).help(say(tr.help_help())))
@@ -178,12 +205,24 @@ fn command(tr: &Tr) -> clap::Command {
                 .arg(folder(tr).help(say(tr.help_check_folder())))
                 .arg(flag("strict").help(say(tr.help_check_strict())))
                 .arg(
+                    Arg::new("voices")
+                        .long("voices")
+                        .value_name(say(tr.help_folder_value()))
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .help(say(tr.help_check_voices())),
+                )
+                .arg(
                     Arg::new("at").long("at").value_name(say(tr.help_date_value())).value_parser(parse_date).help(say(tr.help_check_at())),
                 ),
         )
         .subcommand(clap::Command::new("list").about(say(tr.help_list())))
         .subcommand(play(tr))
         .subcommand(pictures(tr))
+        .subcommand(
+            clap::Command::new("narrate")
+                .about(say(tr.help_narrate()))
+                .arg(folder(tr).required(true).help(say(tr.help_narrate_folder()))),
+        )
 }
 
 /// A folder that is named without a word before it.
@@ -269,7 +308,7 @@ mod tests {
         assert_eq!(renderer("pas-a-pas --renderer=auto --kiosk --renderer canvas"), Some(RendererChoice::Canvas));
         let check = parse("pas-a-pas check folder --strict --at 2026-11-24").expect("fine");
         let today = jiff::civil::date(2026, 11, 24);
-        assert_eq!(check.command, Command::Check(Check { folder: Some("folder".into()), is_strict: true, today: Some(today) }));
+        assert_eq!(check.command, Command::Check(Check { folder: Some("folder".into()), is_strict: true, voices: None, today: Some(today) }));
         for wrong in ["--size 10x10", "--size big", "--lang xx", "--renderer vulkan", "--unknown", "check --at tomorrow"] {
             assert!(parse(&format!("pas-a-pas {wrong}")).is_err(), "{wrong}");
         }

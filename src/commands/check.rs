@@ -1,7 +1,7 @@
 //! `check`: every problem of the content, for whoever writes it.
 
 use super::arguments::Check;
-use super::{files, print};
+use super::{files, print, voices};
 use crate::content::{self, CheckWords, Severity};
 use crate::practice;
 use crate::text::Tr;
@@ -22,8 +22,9 @@ pub fn run(arguments: &Check, tr: &Tr) -> ExitCode {
         print(&content::render(&diagnostics, &files, &words));
         print(&words.tally(&diagnostics));
     }
+    let voices_are_fine = voices::check(arguments.folder.as_deref(), arguments.voices.as_deref(), &files, &content, tr);
     let fails = |severity| severity == Severity::Error || arguments.is_strict;
-    if diagnostics.iter().any(|diagnostic| fails(diagnostic.severity)) {
+    if diagnostics.iter().any(|diagnostic| fails(diagnostic.severity)) || arguments.is_strict && !voices_are_fine {
         return ExitCode::FAILURE;
     }
     print(&words.counted(&content));

@@ -6,6 +6,7 @@ mod list;
 mod pictures;
 mod play;
 mod run;
+mod voices;
 
 use crate::content::{self, CheckWords, Content, Files, Severity};
 use crate::machine::{Settings, Today, read_folder};
@@ -37,6 +38,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::List => list::run(&parsed, &tr),
         Command::Play(play) => play::run(&parsed, play, &tr),
         Command::Pictures(pictures) => pictures::run(&parsed, pictures, &tr),
+        Command::Narrate(narrate) => voices::run(&parsed, narrate, &tr),
     }
 }
 

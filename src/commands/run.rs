@@ -1,27 +1,38 @@
 //! Opening the kiosk: settings, content, sounds, window, and another window where the first one fails.
 
 use super::arguments::Arguments;
-use super::{eprint, playable, rules, settings};
-use crate::machine::{Graphics, Opens, Reason, Record, StateFolder, Today, holds_a_card};
-use crate::text::Tr;
-use crate::ui::{self, DateSource, Renderer, Setup, Watch, WindowError, WindowOptions};
-use crate::visit::{Comfort, Cue, Effect};
-use crate::voice::{Sound, Speaker};
+use super::voices::recordings;
+use super::{eprint, files, playable, rules, settings};
+use crate::content::Content;
+use crate::machine::{Graphics, Opens, Reason, Record, Settings, StateFolder, Today, holds_a_card};
+use crate::text::{Lang, Tr};
+use crate::ui::speech::Voice;
+use crate::ui::{self, DateSource, Order, Renderer, Setup, Watch, WindowError, WindowOptions};
+use crate::visit::{Comfort, Cue, VoiceMode, Volume};
+use crate::voice::{Programs, Saying, Sound, Speaker, Tape, Voices};
 use std::io;
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Command, ExitCode};
+use std::rc::Rc;
 
 /// Opens the kiosk, and stays until its window is closed.
 pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
     tracing_subscriber::fmt().with_writer(io::stderr).with_max_level(tracing::Level::WARN).with_target(false).init();
     let settings = settings(arguments, tr);
     let content = playable(arguments, &settings, tr);
-    let comfort = Comfort { lang: arguments.lang.unwrap_or(settings.language), has_sound: settings.sound, ..Comfort::default() };
+    let comfort = comfort(&settings, arguments.lang);
     let rules = rules(&settings, comfort);
     let today = Today::in_zone(&settings.time_zone);
     let today = DateSource::new(move || today.date());
-    let setup = Setup { diagonal_inches: settings.diagonal_inches, hides_pointer: arguments.is_kiosk, today };
+    let speaker = Rc::new(speaker(arguments, &settings, &content));
+    let setup = Setup {
+        diagonal_inches: settings.diagonal_inches,
+        hides_pointer: arguments.is_kiosk,
+        today,
+        voice: Rc::new(OfSpeaker(Rc::clone(&speaker))),
+        tells_spoken_screen: settings.tells_spoken_screen,
+    };
     let record = Record::new(StateFolder::find(), Graphics::of(Path::new("/")));
     let (opens, unwritten) = record.choose(arguments.renderer.unwrap_or(settings.renderer));
     warn_of(unwritten.map_or(Ok(()), Err));
@@ -30,11 +41,12 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         Opens::Gpu { or_canvas } => Renderer::Gpu(watch(or_canvas, record.clone())),
     };
     let options = WindowOptions { is_kiosk: arguments.is_kiosk, size: arguments.size, renderer };
-    let speaker = Speaker::open();
-    let carry = Box::new(move |effect| match effect {
-        Effect::Play(cue) => speaker.play(sound_of(cue)),
-        // The kiosk has dropped what it keeps; nothing outside it holds anything of a visit.
-        Effect::Wipe => {}
+    let carry = Box::new(move |order| match order {
+        Order::Play(cue, volume) => speaker.play(sound_of(cue), volume),
+        Order::Say(speech) => speaker.say(speech),
+        Order::Hush => speaker.hush(),
+        // The kiosk has dropped what it keeps; the speaker alone holds anything outside it.
+        Order::Wipe => speaker.forget(),
     });
     let Err(error) = ui::run(content, rules, setup, options, &tr.product_name(), carry) else { return ExitCode::SUCCESS };
     let error = match opens {
@@ -51,6 +63,42 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         eprint(&tr.window_failed_gpu());
     }
     ExitCode::FAILURE
+}
+
+/// The comfort that every visit begins with.
+pub fn comfort(settings: &Settings, lang: Option<Lang>) -> Comfort {
+    let mode = VoiceMode::ALL.into_iter().find(|mode| mode.name() == settings.voice).unwrap_or_default();
+    let volume = usize::try_from(settings.volume).ok().and_then(|step| Volume::ALL.get(step).copied()).unwrap_or_default();
+    Comfort { lang: lang.unwrap_or(settings.language), voice: mode, volume, ..Comfort::default() }
+}
+
+/// What speaks and sounds: the sound card, or a file.
+fn speaker(arguments: &Arguments, settings: &Settings, content: &Content) -> Speaker {
+    let folder = arguments.content.as_deref().or(settings.content.as_deref());
+    let recordings = recordings(folder, &files(folder), content);
+    let voices = Voices::new(recordings, settings.voices.clone(), Programs::of_the_system());
+    #[expect(clippy::cast_precision_loss, reason = "a hundred at most")]
+    let ceiling = settings.loudest_percent as f32 / 100.0;
+    match &arguments.sound_file {
+        Some(file) => {
+            Tape::write_to(file.clone());
+            Speaker::on::<Tape>(voices, ceiling)
+        }
+        None => Speaker::open(voices, ceiling),
+    }
+}
+
+/// What the screens know of the speaker.
+struct OfSpeaker(Rc<Speaker>);
+
+impl Voice for OfSpeaker {
+    fn speaks(&self, lang: Lang) -> bool {
+        self.0.speaks(lang)
+    }
+
+    fn saying(&self) -> Saying {
+        self.0.saying()
+    }
 }
 
 /// What there is to know of the graphics card's window.

@@ -69,7 +69,8 @@ impl Files {
     fn add_embedded(&mut self, root: &str, dir: &'static Dir<'static>) {
         for file in dir.files() {
             let path = format!("{root}/{}", file.path().to_string_lossy().replace('\\', "/"));
-            if Self::is_content(&path) {
+            // How words are said belongs to the program: see `text::pronounce`.
+            if Self::is_content(&path) && !path.ends_with("/pronounce.ron") {
                 self.add(path, file.contents());
             }
         }

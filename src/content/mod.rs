@@ -15,6 +15,7 @@ mod placement;
 mod problem;
 mod read;
 mod site;
+mod spoken;
 mod texts;
 mod tree;
 
@@ -27,6 +28,7 @@ pub use placement::{Answer, Placement, Question};
 pub use problem::Problem;
 pub use read::{check, read};
 pub use site::{Action, Block, Button, ButtonStyle, Expr, Field, FieldKind, Frame, List, Marks, NavItem, NoticeKind, Page, Record, Site};
+pub use spoken::{SpokenText, spoken_letters, spoken_texts};
 pub use texts::Texts;
 
 use std::collections::BTreeMap;

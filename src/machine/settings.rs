@@ -31,8 +31,16 @@ pub struct Settings {
     pub help_mistakes: u32,
     /// How many mistakes after the last step of help mean that somebody is really stuck (1 to 20).
     pub stuck_mistakes: u32,
-    /// Whether sounds are played.
-    pub sound: bool,
+    /// How loud a new visit begins: 0 (silent) to 3.
+    pub volume: u32,
+    /// How loud it may get at most, in percent of what the machine can do (10 to 100).
+    pub loudest_percent: u32,
+    /// What a new visit says by itself: `off`, `on` or `slow`.
+    pub voice: String,
+    /// The folder of prepared voices that `narrate` has made.
+    pub voices: Option<PathBuf>,
+    /// Whether a voice tells of the spoken screen when somebody touches the first screen.
+    pub tells_spoken_screen: bool,
     /// The screen's diagonal (7 to 120 inches), so that a centimetre is a centimetre. None: what the system says.
     pub diagonal_inches: Option<f32>,
     /// What draws the window.
@@ -52,7 +60,11 @@ impl Default for Settings {
             help_again_secs: 30,
             help_mistakes: 2,
             stuck_mistakes: 3,
-            sound: true,
+            volume: 2,
+            loudest_percent: 100,
+            voice: VOICES[0].to_owned(),
+            voices: None,
+            tells_spoken_screen: true,
             diagonal_inches: None,
             renderer: RendererChoice::Auto,
             time_zone: "Europe/Paris".to_owned(),
@@ -65,6 +77,10 @@ const COUNTDOWN_SECS: RangeInclusive<u32> = 10..=120;
 const HELP_IDLE_SECS: RangeInclusive<u32> = 10..=600;
 const HELP_AGAIN_SECS: RangeInclusive<u32> = 5..=600;
 const MISTAKES: RangeInclusive<u32> = 1..=20;
+const VOLUME: RangeInclusive<u32> = 0..=3;
+const LOUDEST_PERCENT: RangeInclusive<u32> = 10..=100;
+/// What may be said by itself. The spoken screen is for people to switch on: others could not use it.
+const VOICES: [&str; 3] = ["off", "on", "slow"];
 const DIAGONAL_INCHES: RangeInclusive<u32> = 7..=120;
 
 /// Where `find` looks when it is not told.
@@ -129,6 +145,9 @@ pub enum SettingsCause {
     UnknownRenderer {
         found: String,
     },
+    UnknownVoice {
+        found: String,
+    },
 }
 
 /// A kind of value.
@@ -177,8 +196,10 @@ impl Settings {
                 (Self::default(), Some(fault))
             }
         };
-        if let (Some(content), Some(folder)) = (&mut settings.content, file.parent()) {
-            *content = folder.join(&*content);
+        for path in [&mut settings.content, &mut settings.voices].into_iter().flatten() {
+            if let Some(folder) = file.parent() {
+                *path = folder.join(&*path);
+            }
         }
         FoundSettings { settings, file: Some(file.to_owned()), fault }
     }
@@ -200,7 +221,15 @@ impl Settings {
                 .unwrap_or(default.help_again_secs),
             help_mistakes: value("help_mistakes", fields.help_mistakes).whole_number(MISTAKES)?.unwrap_or(default.help_mistakes),
             stuck_mistakes: value("stuck_mistakes", fields.stuck_mistakes).whole_number(MISTAKES)?.unwrap_or(default.stuck_mistakes),
-            sound: value("sound", fields.sound).yes_no()?.unwrap_or(default.sound),
+            volume: value("volume", fields.volume).whole_number(VOLUME)?.unwrap_or(default.volume),
+            loudest_percent: value("loudest_percent", fields.loudest_percent)
+                .whole_number(LOUDEST_PERCENT)?
+                .unwrap_or(default.loudest_percent),
+            voice: value("voice", fields.voice).voice()?.unwrap_or(default.voice),
+            voices: value("voices", fields.voices).text()?.map(PathBuf::from),
+            tells_spoken_screen: value("tells_spoken_screen", fields.tells_spoken_screen)
+                .yes_no()?
+                .unwrap_or(default.tells_spoken_screen),
             diagonal_inches: value("diagonal_inches", fields.diagonal_inches).number(DIAGONAL_INCHES)?.or(default.diagonal_inches),
             renderer: value("renderer", fields.renderer).renderer()?.unwrap_or(default.renderer),
             time_zone: value("time_zone", fields.time_zone).text()?.unwrap_or(default.time_zone),
@@ -229,7 +258,15 @@ struct Fields<'a> {
     #[serde(borrow)]
     stuck_mistakes: Option<&'a RawValue>,
     #[serde(borrow)]
-    sound: Option<&'a RawValue>,
+    volume: Option<&'a RawValue>,
+    #[serde(borrow)]
+    loudest_percent: Option<&'a RawValue>,
+    #[serde(borrow)]
+    voice: Option<&'a RawValue>,
+    #[serde(borrow)]
+    voices: Option<&'a RawValue>,
+    #[serde(borrow)]
+    tells_spoken_screen: Option<&'a RawValue>,
     #[serde(borrow)]
     diagonal_inches: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -272,6 +309,11 @@ impl Value<'_> {
             Some(choice) => Ok(Some(choice)),
             None => Err(self.fault(SettingsCause::UnknownRenderer { found })),
         }
+    }
+
+    fn voice(&self) -> Result<Option<String>, SettingsFault> {
+        let Some(found) = self.text()? else { return Ok(None) };
+        if VOICES.contains(&found.as_str()) { Ok(Some(found)) } else { Err(self.fault(SettingsCause::UnknownVoice { found })) }
     }
 
     fn whole_number(&self, range: RangeInclusive<u32>) -> Result<Option<u32>, SettingsFault> {
@@ -349,6 +391,7 @@ impl SettingsFault {
             }
             SettingsCause::OutOfRange { field, min, max } => tr.settings_out_of_range(*field, *min, *max),
             SettingsCause::UnknownLanguage { found } => tr.settings_unknown_language(found, Lang::ALL.map(Lang::code).join(", ")),
+            SettingsCause::UnknownVoice { found } => tr.settings_unknown_voice(found, VOICES.join(", ")),
             SettingsCause::UnknownRenderer { found } => {
                 tr.settings_unknown_renderer(found, RendererChoice::ALL.map(RendererChoice::name).join(", "))
             }
@@ -387,17 +430,19 @@ mod tests {
 
     #[test]
     fn the_optional_lines_of_the_example_can_be_switched_on() {
-        let source = EXAMPLE.replace("    // content:", "    content:").replace("    // diagonal_inches:", "    diagonal_inches:");
+        let source = EXAMPLE.replace("    // content:", "    content:").replace("    // diagonal_inches:", "    diagonal_inches:").replace("    // voices:", "    voices:");
         let (settings, fault) = Settings::from_ron(&source);
         assert_eq!(fault, None);
         assert_eq!(settings.content.as_deref(), Some(Path::new("/srv/pas-a-pas")));
         assert_eq!(settings.diagonal_inches, Some(23.8));
+        assert_eq!(settings.voices.as_deref(), Some(Path::new("/usr/share/pas-a-pas/voices")));
     }
 
     #[test]
     fn every_field_is_read() {
         let source = "// A small one.\n(content: \"/srv/x\", language: \"br\", idle_secs: 20, countdown_secs: 120, help_idle_secs: 10, \
-                      help_again_secs: 5, help_mistakes: 1, stuck_mistakes: 20, sound: false, \
+                      help_again_secs: 5, help_mistakes: 1, stuck_mistakes: 20, volume: 0, loudest_percent: 10, voice: \"slow\", \
+                      voices: \"/srv/v\", tells_spoken_screen: false, \
                       diagonal_inches: 7, renderer: \"canvas\", time_zone: \"Europe/Kyiv\")";
         let expected = Settings {
             content: Some("/srv/x".into()),
@@ -408,27 +453,31 @@ mod tests {
             help_again_secs: 5,
             help_mistakes: 1,
             stuck_mistakes: 20,
-            sound: false,
+            volume: 0,
+            loudest_percent: 10,
+            voice: "slow".into(),
+            voices: Some("/srv/v".into()),
+            tells_spoken_screen: false,
             diagonal_inches: Some(7.0),
             renderer: RendererChoice::Canvas,
             time_zone: "Europe/Kyiv".into(),
         };
         assert_eq!(Settings::from_ron(source), (expected, None));
         assert_eq!(Settings::from_ron("()"), (Settings::default(), None));
-        assert_eq!(Settings::from_ron("\u{feff}(sound: true)").1, None);
+        assert_eq!(Settings::from_ron("\u{feff}(tells_spoken_screen: true)").1, None);
     }
 
     #[test]
     fn a_fault_is_told_where_it_is_and_with_its_remedy() {
         let known = "content, language, idle_secs, countdown_secs, help_idle_secs, help_again_secs, help_mistakes, stuck_mistakes, \
-                     sound, diagonal_inches, renderer, time_zone";
+                     volume, loudest_percent, voice, voices, tells_spoken_screen, diagonal_inches, renderer, time_zone";
         assert_eq!(told("(\n    idle_sec: 60,\n)"), (2, 5, format!("There is no setting “idle_sec”. There are: {known}.")));
-        assert_eq!(told("(\n    sound: true,\n    sound: false)"), (3, 5, "“sound” is there twice: keep one.".into()));
+        assert_eq!(told("(\n    volume: 1,\n    volume: 2)"), (3, 5, "“volume” is there twice: keep one.".into()));
         assert_eq!(told("(\n    idle_secs: \"60\",\n)"), (2, 16, "“idle_secs” is a whole number, like 60.".into()));
         assert_eq!(told("(idle_secs: 12.5)"), (1, 13, "“idle_secs” is a whole number, like 60.".into()));
-        assert_eq!(told("(sound: 1)"), (1, 9, "“sound” is true or false, without quotation marks.".into()));
+        assert_eq!(told("(tells_spoken_screen: 1)"), (1, 23, "“tells_spoken_screen” is true or false, without quotation marks.".into()));
         assert_eq!(told("(content: srv)"), (1, 11, "“content” is a text in straight quotation marks: \"…\".".into()));
-        assert_eq!(told("(\n  sound: true, /* é */ idle_secs: 19)"), (2, 35, "“idle_secs” goes from 20 to 3600.".into()));
+        assert_eq!(told("(\n  volume: 2, /* é */ idle_secs: 19)"), (2, 33, "“idle_secs” goes from 20 to 3600.".into()));
         for source in ["(idle_secs: -1)", "(idle_secs: 3601)", "(idle_secs: 9999999999)"] {
             assert_eq!(told(source).2, "“idle_secs” goes from 20 to 3600.");
         }
@@ -440,7 +489,8 @@ mod tests {
         let renderer = told("(\n  renderer: \"vulkan\")");
         assert_eq!(renderer, (2, 13, "There is no renderer “vulkan”. There are: auto, gpu, canvas.".into()));
         assert_eq!(told("(renderer: gpu)").2, "“renderer” is a text in straight quotation marks: \"…\".");
-        let unclosed = fault("(\n    sound: true,\n");
+        assert_eq!(told("(voice: \"screen\")"), (1, 9, "There is no choice “screen” for the voice. There are: off, on, slow.".into()));
+        let unclosed = fault("(\n    volume: 2,\n");
         assert!(matches!(unclosed.cause, SettingsCause::Syntax(_)), "{unclosed:?}");
         assert_eq!(fault("(\n    idle_secs: 5, // too short\n)").place.unwrap().text, "    idle_secs: 5, // too short");
     }
@@ -464,7 +514,7 @@ mod tests {
         let named = Settings::find(Some(&absent));
         assert!(matches!(named.fault, Some(SettingsFault { place: None, cause: SettingsCause::Unreadable(_) })), "{named:?}");
         // A folder in its place, a file that is not text: there is a file, so the next one does not count.
-        fs::write(&absent, b"(sound: \xff)").unwrap();
+        fs::write(&absent, b"(volume: \xff)").unwrap();
         let unreadable = Settings::first_of([absent.clone(), second].into_iter());
         assert_eq!(unreadable.file, Some(absent));
         assert!(unreadable.fault.is_some());
@@ -473,7 +523,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn any_text_gives_settings_within_their_limits(
-            source in "([()\\[\\]{}:, \n\"/*#!.-]|é|[0-9]|Some|None|true|idle_secs: |content: |diagonal_inches: |renderer: |sound: |r#\"|\u{feff}){0,30}"
+            source in "([()\\[\\]{}:, \n\"/*#!.-]|é|[0-9]|Some|None|true|idle_secs: |content: |diagonal_inches: |renderer: |volume: |voice: |r#\"|\u{feff}){0,30}"
         ) {
             let framed = format!("({source})");
             for text in [&source, &framed] {

@@ -30,6 +30,15 @@ pub enum Value {
 }
 
 impl Value {
+    /// What in it a person has typed.
+    fn typed(&self) -> Vec<&str> {
+        match self {
+            Self::Text(_) => Vec::new(),
+            Self::Typed(typed) => vec![typed.reveal()],
+            Self::Joined(parts) => parts.iter().flat_map(Self::typed).collect(),
+        }
+    }
+
     /// The words to show.
     pub fn show(&self, scene: &Scene<'_>) -> String {
         match self {
@@ -120,6 +129,13 @@ impl World {
     /// What a field holds.
     pub fn typed(&self, field: &ElementId) -> &str {
         self.fields.get(field).map(Typed::reveal).unwrap_or_default()
+    }
+
+    /// Everything that a person has typed and that is still there: in fields, and in what was sent or kept.
+    pub fn typed_texts(&self) -> Vec<&str> {
+        let fields = self.typed_into.iter().map(|field| self.typed(field));
+        let rows = self.lists.values().flatten().flat_map(|row| row.columns.values());
+        fields.chain(rows.flat_map(Value::typed)).collect()
     }
 
     /// The records of a list that have these marks.

@@ -6,7 +6,9 @@ mod lang;
 pub mod marked;
 mod messages;
 mod outline;
+pub mod pronounce;
 mod tr;
+pub mod variants;
 
 // The build script, for its tests.
 #[cfg(test)]

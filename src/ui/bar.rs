@@ -4,7 +4,7 @@ use super::layout::Shape;
 use super::theme::{self, Type, radius};
 use super::widgets::{Button, Cx, Face, Look, card, label, radio};
 use crate::text::{Lang, Tr, is_awaiting_review};
-use crate::visit::{Comfort, Intent, Panel, Screen, TEXT_SIZES, Visit};
+use crate::visit::{Comfort, Intent, Panel, Screen, TEXT_SIZES, Visit, VoiceMode, Volume};
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
 const SIDE: f32 = 28.0;
@@ -27,14 +27,15 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     ui.painter().hline(bar.x_range(), bar.top() + 1.0, egui::Stroke::new(2.0, cx.theme.pebble));
     let is_short = cx.layout.is(Shape::Compact) || cx.layout.is(Shape::Portrait) && cx.layout.text > 1.3;
     let comfort = visit.comfort();
-    let words = Words::new(cx.tr, comfort, is_short);
+    let words = Words::new(cx, comfort, is_short);
     let named = |salt, label, icon, face, intent| Item { button: Button::new(salt, label, face).icon(icon), intent };
     let settings = || {
+        let voice = named("voice", &words.voice, "voice", Face::Bar, Intent::Toggle(Panel::Voice));
         let contrast = named("contrast", &words.contrast, "contrast", Face::Bar, Intent::ToggleContrast);
         [
             named("text", &words.text, "text_size", Face::Bar, Intent::Toggle(Panel::TextSize)),
             Item { button: contrast.button.name(&words.contrast_name), ..contrast },
-            named("sound", &words.sound, "listen", Face::Bar, Intent::ToggleSound),
+            Item { button: voice.button.name(&words.voice_name), ..voice },
         ]
     };
     if *visit.screen() == Screen::Attract {
@@ -132,12 +133,16 @@ struct Words {
     text: String,
     contrast: String,
     contrast_name: String,
-    sound: String,
+    voice: String,
+    voice_name: String,
     done: String,
 }
 
 impl Words {
-    fn new(tr: &Tr, comfort: Comfort, is_short: bool) -> Self {
+    fn new(cx: &Cx<'_>, comfort: Comfort, is_short: bool) -> Self {
+        let tr = cx.tr;
+        // A kiosk that cannot speak says so here.
+        let mode = if cx.speaks { comfort.voice.name() } else { "none" };
         let state = |on: bool| if on { "on" } else { "off" };
         Self {
             home: tr.bar_home().into(),
@@ -145,7 +150,8 @@ impl Words {
             text: if is_short { tr.bar_text_short().into() } else { tr.bar_text().into() },
             contrast: tr.bar_contrast().into(),
             contrast_name: tr.bar_contrast_name(state(comfort.is_high_contrast)),
-            sound: if is_short { tr.bar_sound_short(state(comfort.has_sound)) } else { tr.bar_sound(state(comfort.has_sound)) },
+            voice: if cx.speaks { tr.bar_voice().into() } else { tr.bar_voice_none().into() },
+            voice_name: tr.bar_voice_name(mode),
             done: if is_short { tr.bar_done_short().into() } else { tr.bar_done().into() },
         }
     }
@@ -156,6 +162,10 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     let (title, count) = match visit.panel() {
         Some(Panel::Language) => (cx.tr.panel_language(), 3.0),
         Some(Panel::TextSize) => (cx.tr.panel_text(), if cx.layout.is(Shape::Compact) { 3.0 } else { 4.0 }),
+        Some(Panel::Voice) => {
+            voice_panel(ui, cx, visit, intents);
+            return;
+        }
         Some(Panel::Word { .. } | Panel::Ask) | None => return,
     };
     let is_language = visit.panel() == Some(&Panel::Language);
@@ -170,14 +180,7 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     let height = height.min(stage.height() - 16.0);
     let row = row.min((height - 28.0 - title_height - note_height - 38.0) / (count + 1.0) - theme::TARGET_GAP);
     let rect = Rect::from_min_size(pos2(SIDE, stage.bottom() - height - 8.0), vec2(width, height));
-    let beside = ui.interact(cx.layout.screen(), ui.scope_id().with("beside panel"), egui::Sense::CLICK);
-    if beside.clicked() {
-        intents.push(Intent::ClosePanel);
-    }
-    // The panel itself takes the touches that fall between its buttons.
-    ui.interact(rect, ui.scope_id().with("panel"), egui::Sense::CLICK);
-    ui.painter().rect_filled(rect.translate(vec2(0.0, 6.0)), egui::CornerRadius::same(radius::CARD), cx.theme.shadow);
-    card(ui.painter(), cx.theme, rect);
+    panel_card(ui, cx, rect, intents);
     let inner = rect.shrink2(vec2(28.0, 0.0));
     let title_room = Rect::from_min_size(inner.min + vec2(0.0, 24.0), vec2(inner.width(), title_height));
     cx.fitted(ui.painter(), &title, Type::BUTTON, cx.theme.ink, title_room.size(), 1).paint_in(
@@ -211,9 +214,90 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     if let Some(note) = note {
         let room = Rect::from_min_size(at.min - vec2(0.0, 6.0), vec2(inner.width(), note_height));
         cx.fitted(ui.painter(), &note, Type::SMALL, cx.theme.slate, room.size(), 2).paint_in(ui.painter(), room, Align2::LEFT_CENTER);
+        label(ui, room, ui.scope_id().with("review note"), &note);
     }
     let close_rect = Rect::from_min_max(pos2(inner.left(), rect.bottom() - 24.0 - row), pos2(inner.right(), rect.bottom() - 24.0));
     if Button::new("close panel", &cx.tr.panel_close(), Face::Secondary).icon("cross").show(ui, close_rect, cx).clicked() {
+        intents.push(Intent::ClosePanel);
+    }
+}
+
+/// The card of a panel. A touch beside it closes it.
+fn panel_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, intents: &mut Vec<Intent>) {
+    let beside = ui.interact(cx.layout.screen(), ui.scope_id().with("beside panel"), egui::Sense::CLICK);
+    if beside.clicked() {
+        intents.push(Intent::ClosePanel);
+    }
+    // The panel itself takes the touches that fall between its buttons.
+    ui.interact(rect, ui.scope_id().with("panel"), egui::Sense::CLICK);
+    ui.painter().rect_filled(rect.translate(vec2(0.0, 6.0)), egui::CornerRadius::same(radius::CARD), cx.theme.shadow);
+    card(ui.painter(), cx.theme, rect);
+}
+
+/// What is said by itself, and how loud all is: two rows of two choices, and one of four.
+fn voice_panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
+    let stage = cx.layout.stage();
+    let gap = theme::TARGET_GAP;
+    let comfort = visit.comfort();
+    let row = theme::TARGET.max(76.0 * cx.layout.text.min(1.4));
+    let title_height = cx.layout.text.mul_add(44.0, 8.0);
+    let titles = if cx.speaks { 2.0 } else { 3.0 };
+    let height = (52.0 + titles * title_height + 4.0 * (row + gap)).min(stage.height() - 16.0);
+    let row = ((height - 52.0 - titles * title_height) / 4.0 - gap).min(row);
+    let width = (cx.layout.text * 900.0).min(stage.width() - 2.0 * SIDE);
+    let rect = Rect::from_min_size(pos2(stage.right() - SIDE - width, stage.bottom() - height - 8.0), vec2(width, height));
+    panel_card(ui, cx, rect, intents);
+    let inner = rect.shrink2(vec2(28.0, 0.0));
+    let mut y = rect.top() + 20.0;
+    let title = |y: f32, words: &str, salt: &str| {
+        let room = Rect::from_min_size(pos2(inner.left(), y), vec2(inner.width(), title_height));
+        cx.fitted(ui.painter(), words, Type::BUTTON, cx.theme.ink, room.size(), 1).paint_in(ui.painter(), room, Align2::LEFT_CENTER);
+        label(ui, room, ui.scope_id().with(salt), words);
+    };
+    let mut choice = |rect: Rect, salt: &str, words: &str, name: &str, is_on: bool, has_ring: bool, intent: Intent| {
+        let look = if is_on { Look::chosen(cx.theme, radius::BUTTON) } else { Face::Secondary.look(cx.theme) };
+        let button = Button::new(salt, words, Face::Secondary).name(name).look(look).padding(10.0).selected(is_on);
+        let button = if has_ring { button.left(8.0) } else { button };
+        if button.show(ui, rect, cx).clicked() {
+            intents.push(intent);
+        }
+        if has_ring {
+            radio(ui.painter(), cx, pos2(rect.right() - 34.0, rect.center().y - 2.0), is_on);
+        }
+    };
+    title(y, &cx.tr.panel_voice(), "voice title");
+    y += title_height;
+    if !cx.speaks {
+        title(y, &cx.tr.panel_voice_none(), "no voice");
+        y += title_height;
+    }
+    let cell = |at: usize, columns: usize, y: f32| {
+        #[expect(clippy::cast_precision_loss, reason = "four choices")]
+        let (at, columns) = (at as f32, columns as f32);
+        let width = (inner.width() - gap * (columns - 1.0)) / columns;
+        Rect::from_min_size(pos2(inner.left() + at * (width + gap), y), vec2(width, row))
+    };
+    for (at, mode) in VoiceMode::ALL.into_iter().enumerate() {
+        let place = cell(at % 2, 2, y);
+        let words = cx.tr.voice_mode(mode.name());
+        let is_on = comfort.voice == mode;
+        if cx.speaks || mode == VoiceMode::Off {
+            choice(place, mode.name(), &words, &cx.tr.voice_mode_name(mode.name()), is_on, true, Intent::SetVoice(mode));
+        }
+        if at % 2 == 1 {
+            y += row + gap;
+        }
+    }
+    title(y - 4.0, &cx.tr.panel_volume(), "volume title");
+    y += title_height;
+    for (at, volume) in Volume::ALL.into_iter().enumerate() {
+        let words = cx.tr.volume(volume.name());
+        let name = cx.tr.volume_name(volume.name());
+        choice(cell(at, 4, y), volume.name(), &words, &name, comfort.volume == volume, false, Intent::SetVolume(volume));
+    }
+    y += row + gap;
+    let close = Rect::from_min_size(pos2(inner.left(), y), vec2(inner.width(), row));
+    if Button::new("close panel", &cx.tr.panel_close(), Face::Secondary).icon("cross").show(ui, close, cx).clicked() {
         intents.push(Intent::ClosePanel);
     }
 }

@@ -4,19 +4,22 @@ use super::art::Art;
 use super::keyboard::KeyQueue;
 use super::layout::{self, Layout};
 use super::screens::{self, lesson::LessonView, pages::Leaf, resume::ResumeView};
+use super::speech::{Ear, Narration, Now, OpenField, Region, Silence, SpokenScreen, Spot, Told, Touches, Typing, Voice};
 use super::theme::{self, Contrast, Theme};
 use super::touch::{self, TouchRepair};
 use super::widgets::Cx;
 use super::{bar, keyboard_is_open};
-use crate::content::Content;
+use crate::content::{Content, Move};
 use crate::practice::Gesture;
 use crate::text::Tr;
 use crate::ui::layout::Shape;
-use crate::visit::{Effect, Intent, Panel, Rules, Screen, Visit};
-use egui::{Context, Event, Ui};
+use crate::visit::{Cue, Effect, Intent, Panel, Rules, Screen, Visit, VoiceMode};
+use crate::voice::{Heard, Piece, Say, Saying, Speech};
+use egui::{Context, Event, Rect, Ui};
 use jiff::civil::Date;
+use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::rc::Rc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Tells the date. The kiosk asks once a frame, and never keeps an answer.
 #[derive(Clone)]
@@ -40,14 +43,43 @@ impl Default for DateSource {
     }
 }
 
+/// What the shell has to carry out.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Order {
+    /// A short sound, this loud: from 0 to 1, below the ceiling of the settings.
+    Play(Cue, f32),
+    /// Say this, in the place of whatever is being said.
+    Say(Speech),
+    /// End what is being said.
+    Hush,
+    /// The visit is over: forget whatever was said in it.
+    Wipe,
+}
+
 /// How the kiosk sits in its window.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Setup {
     /// The screen's diagonal in inches, where it is known: then 3.6 points are one millimetre.
     pub diagonal_inches: Option<f32>,
     /// Hides the pointer, as on a touch screen.
     pub hides_pointer: bool,
     pub today: DateSource,
+    /// What speaks.
+    pub voice: Rc<dyn Voice>,
+    /// Whether a voice tells of the spoken screen when somebody touches the attract screen.
+    pub tells_spoken_screen: bool,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            diagonal_inches: None,
+            hides_pointer: false,
+            today: DateSource::default(),
+            voice: Rc::new(Silence),
+            tells_spoken_screen: true,
+        }
+    }
 }
 
 /// The whole of what residents see.
@@ -62,7 +94,14 @@ pub struct Kiosk {
     view: LessonView,
     resume: ResumeView,
     leaf: Leaf,
+    ear: Ear,
+    narration: Narration,
+    /// What is being said, and where it stands.
+    places: Vec<(String, Rect)>,
 }
+
+/// How often the kiosk looks whether the first word is heard yet.
+const LISTEN: Duration = Duration::from_millis(30);
 
 impl Kiosk {
     /// Prepares the context (fonts, touch repair, the look) and shows the attract screen.
@@ -71,6 +110,9 @@ impl Kiosk {
         touch::configure(ctx);
         let keys = KeyQueue::default();
         ctx.add_plugin(TouchRepair::new(keys.clone()));
+        // After it: fingers that explore are one pointer already.
+        let ear = Ear::default();
+        ctx.add_plugin(SpokenScreen(ear.clone()));
         let comfort = rules.comfort;
         let theme = Theme::of(Contrast::of(comfort));
         apply_look(ctx, &theme);
@@ -85,6 +127,9 @@ impl Kiosk {
             view: LessonView::default(),
             resume: ResumeView::default(),
             leaf: Leaf::default(),
+            ear,
+            narration: Narration::default(),
+            places: Vec::new(),
         }
     }
 
@@ -108,7 +153,7 @@ impl Kiosk {
     }
 
     /// Draws one frame and lets what was touched change the visit. Returns what the shell has to carry out.
-    pub fn show(&mut self, ui: &mut Ui) -> Vec<Effect> {
+    pub fn show(&mut self, ui: &mut Ui) -> Vec<Order> {
         let now = ui.input(|input| Duration::try_from_secs_f64(input.time).unwrap_or_default());
         // No other keyboard than ours comes up.
         ui.ctx().output_mut(|output| output.ime = None);
@@ -117,17 +162,24 @@ impl Kiosk {
         }
         ui.painter().rect_filled(ui.ctx().content_rect(), 0.0, self.theme.paper);
         let Some(shape) = self.fit(ui.ctx()) else { return Vec::new() };
-        if somebody_is_there(ui) {
+        let touches = self.ear.take_touches();
+        let is_touched = touches.is_touched || somebody_is_there(ui);
+        if is_touched {
             self.visit.touched(now);
         }
         self.visit.set_today((self.setup.today.0)());
+        let mut orders = self.follow_voice(ui.ctx(), touches.is_touched || is_key_pressed(ui));
+        let was_attract = *self.visit.screen() == Screen::Attract;
         let mut effects = self.visit.tick(&self.content, now);
+        if touches.switches {
+            effects.extend(self.visit.apply(Intent::SetVoice(switched(self.visit.comfort().voice)), &self.content, now));
+        }
         self.follow_comfort(ui.ctx());
 
         let mut intents = Vec::new();
         self.draw(ui, shape, now, &mut intents);
         self.close_on_escape(ui, &mut intents);
-        let has_intents = !intents.is_empty();
+        let has_intents = !intents.is_empty() || touches.switches;
         for intent in intents {
             effects.extend(self.visit.apply(intent, &self.content, now));
         }
@@ -139,7 +191,113 @@ impl Kiosk {
         } else if let Some(wake) = self.visit.wakes_at(now) {
             ui.ctx().request_repaint_after(wake.saturating_sub(now));
         }
-        effects
+        let told = self.told(shape, ui.ctx(), touches, &effects, was_attract && *self.visit.screen() != Screen::Attract);
+        let volume = self.visit.comfort().volume.factor();
+        orders.extend(effects.into_iter().filter_map(|effect| match effect {
+            Effect::Play(cue) => Some(Order::Play(cue, volume)),
+            Effect::Wipe => Some(Order::Wipe),
+            Effect::Listen => None,
+        }));
+        if let Some(Told { speech, places }) = told {
+            self.places = places;
+            orders.push(Order::Say(Speech { volume, ..speech }));
+            ui.ctx().request_repaint_after(LISTEN);
+        }
+        orders
+    }
+
+    /// Underlines the word that is being said. A touch ends the speech.
+    fn follow_voice(&self, ctx: &Context, is_touched: bool) -> Vec<Order> {
+        let comfort = self.visit.comfort();
+        self.ear.set(ctx, self.setup.voice.speaks(comfort.lang.for_lessons()), comfort.voice == VoiceMode::Screen);
+        let saying = self.setup.voice.saying();
+        let mut heard: Option<Heard> = None;
+        match saying {
+            Saying::Nothing => return Vec::new(),
+            _ if is_touched => {}
+            Saying::Preparing => ctx.request_repaint_after(LISTEN),
+            Saying::Word(word) => {
+                ctx.request_repaint_after(word.until.saturating_duration_since(Instant::now()));
+                heard = Some(word);
+            }
+        }
+        self.ear.underline(heard.map(|word| (word, self.places.clone())));
+        if is_touched { vec![Order::Hush] } else { Vec::new() }
+    }
+
+    /// What is to be said now.
+    fn told(&mut self, shape: Shape, ctx: &Context, touches: Touches, effects: &[Effect], greets: bool) -> Option<Told> {
+        let comfort = self.visit.comfort();
+        let mut narration = std::mem::take(&mut self.narration);
+        let layout = Layout::new(shape, ctx.content_rect().size(), comfort.text);
+        let typing = self.typing();
+        let exercise = self.visit.exercise().filter(|_| *self.visit.screen() == Screen::Lesson);
+        let is_typing = exercise.is_some_and(|exercise| keyboard_is_open(shape, exercise));
+        let is_covered = self.visit.panel().is_some() || self.visit.question().is_some();
+        let region = |spot: &Spot| {
+            let is_in = |rect: Rect| rect.contains(spot.rect.center());
+            match *self.visit.screen() {
+                _ if is_covered => Region::Shell,
+                Screen::Lesson if is_typing && is_in(layout.keyboard()) => Region::Keyboard,
+                Screen::Lesson if is_in(layout.device(is_typing)) => Region::Page,
+                Screen::Lesson if is_in(layout.coach(is_typing)) => Region::Coach,
+                _ if is_in(layout.bar()) => Region::Bar,
+                Screen::Resume if is_in(layout.keyboard()) => Region::Keyboard,
+                _ => Region::Shell,
+            }
+        };
+        let open_field = match *self.visit.screen() {
+            Screen::Lesson => exercise.and_then(|exercise| {
+                let field = exercise.world().editing()?;
+                Some(OpenField { text: exercise.world().typed(field), is_hidden: false })
+            }),
+            Screen::Resume => Some(OpenField { text: self.visit.typed_code(), is_hidden: false }),
+            _ => None,
+        };
+        let now = Now {
+            mode: comfort.voice,
+            tr: &self.tr,
+            typing: &typing,
+            screen: fingerprint(&(format!("{:?}", self.visit.screen()), comfort.voice, comfort.lang)),
+            cover: is_covered.then(|| fingerprint(&format!("{:?} {:?}", self.visit.panel(), self.visit.question()))),
+            region: &region,
+            is_attract: *self.visit.screen() == Screen::Attract,
+            open_field,
+        };
+        if effects.contains(&Effect::Play(Cue::Again)) {
+            // The same words may be due a second time.
+            narration.expect_card();
+        }
+        if narration.waits_for_card() {
+            ctx.request_repaint();
+        }
+        let told = if let Some(spot) = &touches.told {
+            Some(Narration::tell(spot, &now))
+        } else if effects.contains(&Effect::Listen) {
+            Narration::listen(&self.ear.tree(), &now)
+        } else if greets && self.setup.tells_spoken_screen && comfort.voice == VoiceMode::Off && self.setup.voice.speaks(comfort.lang) {
+            let pieces = vec![Piece { lang: comfort.lang, say: Say::Words(self.tr.spoken_hint().into_owned()) }];
+            Some(Told { speech: Speech { pieces, ..Speech::default() }, places: Vec::new() })
+        } else {
+            self.ear.newer(&mut narration.version).and_then(|tree| narration.next(&tree, &now))
+        };
+        self.narration = narration;
+        told
+    }
+
+    /// What somebody has typed in this visit, apart from the lesson's own phrases.
+    fn typing(&self) -> Typing {
+        let mut texts = vec![self.visit.typed_code()];
+        let mut known = Vec::new();
+        if let (Some(exercise), Some(scene)) = (self.visit.exercise(), self.visit.scene(&self.content)) {
+            texts.extend(exercise.world().typed_texts());
+            let moves = scene.lesson.steps.iter().flat_map(|step| &step.does);
+            known.extend(moves.flat_map(|step| match step {
+                Move::Type(_, text) => scene.spellings(text),
+                _ => Vec::new(),
+            }));
+        }
+        Typing::new(texts.into_iter(), &known)
     }
 
     /// Chooses the layout and asks for the scale at which it fits. `None` while the new scale is not on yet.
@@ -182,9 +340,10 @@ impl Kiosk {
     }
 
     fn draw(&mut self, ui: &mut Ui, shape: Shape, now: Duration, intents: &mut Vec<Intent>) {
+        let speaks = self.setup.voice.speaks(self.visit.comfort().lang.for_lessons());
         let Self { content, visit, tr, theme, art, keys, view, resume, leaf, .. } = self;
         let layout = Layout::new(shape, ui.ctx().content_rect().size(), visit.comfort().text);
-        let cx = Cx { theme, art, tr, layout };
+        let cx = Cx { theme, art, tr, layout, speaks };
         let covered = visit.question().is_some() || visit.panel().is_some();
         ui.painter().rect_filled(layout.screen(), 0.0, theme.paper);
         // What lies under a question or a panel is drawn and cannot be reached.
@@ -251,6 +410,9 @@ impl Kiosk {
         self.view = LessonView::default();
         self.resume = ResumeView::default();
         self.leaf = Leaf::default();
+        self.ear.wipe();
+        self.narration = Narration::default();
+        self.places = Vec::new();
         self.keys.take();
         ctx.memory_mut(|memory| {
             let options = memory.options.clone();
@@ -258,6 +420,17 @@ impl Kiosk {
             memory.options = options;
         });
     }
+}
+
+/// Three taps in the corner: into the spoken screen, or out of it.
+fn switched(mode: VoiceMode) -> VoiceMode {
+    if mode == VoiceMode::Screen { VoiceMode::Off } else { VoiceMode::Screen }
+}
+
+fn fingerprint(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Whether anybody did anything since the last frame. A pointer that merely moves may be a cable that trembles.
@@ -275,6 +448,11 @@ fn somebody_is_there(ui: &Ui) -> bool {
             )
         })
     })
+}
+
+/// A key, or a wish of a screen reader: like a finger that comes down, it ends what is being said.
+fn is_key_pressed(ui: &Ui) -> bool {
+    ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Key { pressed: true, .. } | Event::AccessKitActionRequest(_))))
 }
 
 /// What egui's own widgets need of the look: the caret, the selection, no animation.

@@ -12,13 +12,14 @@ mod mock;
 mod prose;
 mod screens;
 mod sheet;
+pub mod speech;
 mod stage;
 pub mod theme;
 pub mod touch;
 mod widgets;
 mod window;
 
-pub use kiosk::{DateSource, Kiosk, Setup};
+pub use kiosk::{DateSource, Kiosk, Order, Setup};
 pub use sheet::Sheet;
 pub use stage::Stage;
 pub use window::{Carry, Renderer, Watch, WindowError, WindowOptions, run};

@@ -14,6 +14,8 @@ pub struct Cx<'a> {
     pub art: &'a Art,
     pub tr: &'a Tr,
     pub layout: Layout,
+    /// Whether anything can be said in the language that is on.
+    pub speaks: bool,
 }
 
 impl Cx<'_> {
@@ -295,7 +297,7 @@ impl<'a> Button<'a> {
         let inner = face.shrink2(vec2(self.padding, 4.0));
         let inner = inner.with_min_x(inner.left() + self.indent);
         let icon_size = self.icon.map_or(0.0, |_| (self.icon_size * cx.layout.text).min(inner.height()));
-        let gap = if self.icon.is_some() { self.gap() } else { 0.0 };
+        let gap = if self.icon.is_some() && !self.label.is_empty() { self.gap() } else { 0.0 };
         let room = inner.size() - vec2(icon_size + gap, 0.0);
         let galley = cx.fitted_in_box(painter, self.label, self.kind, look.ink, room, 2).galley(painter);
         let content = self.align.align_size_within_rect(vec2(icon_size + gap + galley.size().x, galley.size().y.max(icon_size)), inner);

@@ -12,11 +12,78 @@ pub struct Comfort {
     /// In percent, one of [`TEXT_SIZES`].
     pub text: u16,
     pub is_high_contrast: bool,
-    pub has_sound: bool,
+    pub voice: VoiceMode,
+    pub volume: Volume,
 }
+
+/// What is said by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum VoiceMode {
+    /// Nothing: "Écouter" alone speaks.
+    #[default]
+    Off,
+    /// Each new instruction, help and answer, and each page of the shell when it opens.
+    On,
+    /// The same, slower.
+    Slow,
+    /// For who cannot see: fingers explore, and everything is said.
+    Screen,
+}
+
+impl VoiceMode {
+    /// In the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Off, Self::On, Self::Slow, Self::Screen];
+
+    /// As the settings call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::On => "on",
+            Self::Slow => "slow",
+            Self::Screen => "screen",
+        }
+    }
+}
+
+/// How loud: four steps, the first of which is silence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Volume {
+    Silent,
+    Soft,
+    #[default]
+    Middle,
+    Loud,
+}
+
+impl Volume {
+    /// All of them, from the softest.
+    pub const ALL: [Self; 4] = [Self::Silent, Self::Soft, Self::Middle, Self::Loud];
+
+    /// As the words for it are called.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Silent => "silent",
+            Self::Soft => "soft",
+            Self::Middle => "middle",
+            Self::Loud => "loud",
+        }
+    }
+
+    /// The factor for each sample, below the ceiling of the settings. The steps are 9 and 8 decibels apart: each is heard as
+    /// about twice the one before.
+    pub fn factor(self) -> f32 {
+        match self {
+            Self::Silent => 0.0,
+            Self::Soft => 0.14,
+            Self::Middle => 0.4,
+            Self::Loud => 1.0,
+        }
+    }
+}
+
 
 impl Default for Comfort {
     fn default() -> Self {
-        Self { lang: Lang::Fr, text: 100, is_high_contrast: false, has_sound: true }
+        Self { lang: Lang::Fr, text: 100, is_high_contrast: false, voice: VoiceMode::Off, volume: Volume::Middle }
     }
 }

@@ -1,6 +1,6 @@
 //! What somebody wants, said by the screens, and what the shell has to carry out.
 
-use super::Panel;
+use super::{Panel, VoiceMode, Volume};
 use crate::content::{LessonId, Level, ThemeId};
 use crate::practice::{Gesture, Pace, Typed};
 use crate::text::Lang;
@@ -62,13 +62,18 @@ pub enum Intent {
     /// In percent, one of [`super::TEXT_SIZES`].
     SetTextSize(u16),
     ToggleContrast,
-    ToggleSound,
+    SetVoice(VoiceMode),
+    SetVolume(Volume),
+    /// "Écouter".
+    Listen,
 }
 
 /// What the shell has to carry out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
     Play(Cue),
+    /// Say what the coach says.
+    Listen,
     /// The visit is over: drop whatever the toolkit keeps of it.
     Wipe,
 }

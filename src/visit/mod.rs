@@ -8,7 +8,7 @@ mod intent;
 mod placement;
 
 pub use code::{Code, CodeFault, ResumePoint};
-pub use comfort::{Comfort, TEXT_SIZES};
+pub use comfort::{Comfort, TEXT_SIZES, VoiceMode, Volume};
 pub use intent::{Cue, Effect, Intent};
 pub use placement::Proposal;
 
@@ -67,6 +67,7 @@ pub enum Screen {
 pub enum Panel {
     Language,
     TextSize,
+    Voice,
     /// What a word means: its name in the glossary, and as it stood in the text.
     Word {
         id: String,
@@ -353,7 +354,15 @@ impl Visit {
                 }
             }
             Intent::ToggleContrast => self.comfort.is_high_contrast = !self.comfort.is_high_contrast,
-            Intent::ToggleSound => self.comfort.has_sound = !self.comfort.has_sound,
+            Intent::SetVoice(mode) => {
+                self.comfort.voice = mode;
+                // Who asks for a voice wants to hear it.
+                if mode != VoiceMode::Off && self.comfort.volume == Volume::Silent {
+                    self.comfort.volume = Volume::default();
+                }
+            }
+            Intent::SetVolume(volume) => self.comfort.volume = volume,
+            Intent::Listen => return vec![Effect::Listen],
             Intent::Gesture(gesture) => return self.practise(content, |exercise, scene| exercise.apply(gesture, scene, now), now),
             Intent::WriteForMe => return self.practise(content, |exercise, scene| exercise.write_for_learner(scene, now), now),
             Intent::Pace(pace) => return self.practise(content, |exercise, scene| exercise.pace(pace, scene, now), now),
@@ -453,7 +462,7 @@ impl Visit {
             Verdict::Mistake | Verdict::WrongAnswer => Cue::Again,
             Verdict::Detour | Verdict::Dimmed | Verdict::Neutral => return Vec::new(),
         };
-        if self.comfort.has_sound { vec![Effect::Play(cue)] } else { Vec::new() }
+        vec![Effect::Play(cue)]
     }
 
     /// The end of a lesson, or of what was only seen again.

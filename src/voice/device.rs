@@ -2,11 +2,10 @@
 //!
 //! Knows rodio; must not decide when to open or to give up.
 
-use super::Sound;
 use super::line::Device;
+use super::wave::Wave;
 use rodio::cpal::{Error, ErrorKind};
-use rodio::{Decoder, DeviceSinkBuilder, MixerDeviceSink};
-use std::io::Cursor;
+use rodio::{DeviceSinkBuilder, MixerDeviceSink};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -31,17 +30,9 @@ impl Device for Card {
         self.is_lost.load(Ordering::Relaxed)
     }
 
-    fn play(&self, sound: Sound) {
-        match decode(sound) {
-            Ok(source) => self.sink.mixer().add(source),
-            Err(error) => tracing::error!(?sound, %error, "a sound of the kiosk does not decode"),
-        }
+    fn play(&self, wave: Wave) {
+        self.sink.mixer().add(wave);
     }
-}
-
-fn decode(sound: Sound) -> Result<Decoder<Cursor<&'static [u8]>>, rodio::decoder::DecoderError> {
-    let ogg = sound.ogg();
-    Decoder::builder().with_data(Cursor::new(ogg)).with_byte_len(ogg.len() as u64).with_hint("ogg").build()
 }
 
 /// Called on the card's own thread.
@@ -73,17 +64,15 @@ fn describe(error: &dyn std::error::Error) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Clip, Sound};
     use super::*;
-    use rodio::Source;
 
     #[test]
     fn the_sounds_decode_to_their_length_and_do_not_clip() {
         for (sound, length_ms, loudest) in [(Sound::Done, 600, 0.5), (Sound::Again, 600, 0.35), (Sound::Bravo, 1600, 0.6)] {
             assert!(sound.ogg().len() <= 25_000, "{sound:?}: {} bytes", sound.ogg().len());
-            let source = decode(sound).unwrap();
-            assert_eq!(source.channels().get(), 1);
-            let samples_a_ms = source.sample_rate().get() as usize / 1000;
-            let samples: Vec<f32> = source.collect();
+            let Clip { samples, rate } = Clip::decode(sound.ogg().to_vec()).unwrap();
+            let samples_a_ms = rate as usize / 1000;
             let length = samples.len() / samples_a_ms;
             assert!(length.abs_diff(length_ms) < 20, "{sound:?}: {length} ms");
             let peak = samples.iter().fold(0.0, |peak: f32, sample| peak.max(sample.abs()));

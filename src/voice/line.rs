@@ -2,7 +2,7 @@
 //!
 //! Knows when to open a device again; must not know what a device is.
 
-use super::Sound;
+use super::wave::Wave;
 use std::time::{Duration, Instant};
 
 /// Something that can be heard.
@@ -15,7 +15,7 @@ pub trait Device: Sized {
     /// Whether it has gone away since: unplugged, or asleep with its screen.
     fn is_lost(&self) -> bool;
     /// Begins a sound and returns.
-    fn play(&self, sound: Sound);
+    fn play(&self, wave: Wave);
 }
 
 /// How long a device that would not open is left alone at first, and at most.
@@ -63,15 +63,21 @@ impl<D: Device> Line<D> {
     }
 
     /// Plays a sound if there is a device.
-    pub fn play(&self, sound: Sound) {
+    pub fn play(&self, wave: Wave) {
         if let Some(device) = &self.device {
-            device.play(sound);
+            device.play(wave);
         }
+    }
+
+    /// Closes the device until the next sound.
+    pub fn rest(&mut self) {
+        self.device = None;
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::Clip;
     use super::*;
     use std::cell::{Cell, RefCell};
 
@@ -79,7 +85,7 @@ mod tests {
     thread_local! {
         static IS_PLUGGED: Cell<bool> = const { Cell::new(false) };
         static OPENED: Cell<u32> = const { Cell::new(0) };
-        static HEARD: RefCell<Vec<Sound>> = const { RefCell::new(Vec::new()) };
+        static HEARD: RefCell<Vec<usize>> = const { RefCell::new(Vec::new()) };
     }
 
     struct TestCard;
@@ -94,8 +100,8 @@ mod tests {
             !IS_PLUGGED.get()
         }
 
-        fn play(&self, sound: Sound) {
-            HEARD.with_borrow_mut(|heard| heard.push(sound));
+        fn play(&self, wave: Wave) {
+            HEARD.with_borrow_mut(|heard| heard.push(wave.count()));
         }
     }
 
@@ -103,21 +109,22 @@ mod tests {
     fn a_lost_card_is_found_again_at_a_later_sound() {
         let start = Instant::now();
         let mut line = Line::<TestCard>::default();
-        let mut sound = |secs, sound| {
+        // Each sound is told by its length.
+        let mut sound = |secs, length| {
             line.prepare(start + Duration::from_secs(secs));
-            line.play(sound);
+            line.play(Wave::new(Clip { samples: vec![0.1; length], rate: 8000 }, 1.0, None));
         };
         IS_PLUGGED.set(true);
-        sound(0, Sound::Done);
-        sound(1, Sound::Done);
+        sound(0, 10);
+        sound(1, 10);
         assert_eq!(OPENED.get(), 1, "the card is opened once");
         IS_PLUGGED.set(false);
-        sound(2, Sound::Again);
+        sound(2, 20);
         IS_PLUGGED.set(true);
-        sound(3, Sound::Again);
+        sound(3, 20);
         assert_eq!(OPENED.get(), 2, "too early to look again");
-        sound(4, Sound::Bravo);
-        HEARD.with_borrow(|heard| assert_eq!(*heard, [Sound::Done, Sound::Done, Sound::Bravo]));
+        sound(4, 30);
+        HEARD.with_borrow(|heard| assert_eq!(*heard, [10, 10, 30]));
     }
 
     #[test]

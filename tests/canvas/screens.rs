@@ -5,7 +5,7 @@ use pas_a_pas::content::{Files, read};
 use pas_a_pas::practice::Gesture;
 use pas_a_pas::text::Lang;
 use pas_a_pas::ui::{Setup, Stage};
-use pas_a_pas::visit::{Intent, Panel, Rules};
+use pas_a_pas::visit::{Intent, Panel, Rules, Volume};
 use proptest::prelude::*;
 
 /// What somebody does.
@@ -43,7 +43,7 @@ fn intents() -> Vec<Intent> {
         Intent::SetTextSize(150),
         Intent::SetTextSize(200),
         Intent::ToggleContrast,
-        Intent::ToggleSound,
+        Intent::SetVolume(Volume::Soft),
         tap("message-nolwenn"),
         tap("message-prize"),
         tap("reply"),

@@ -309,3 +309,15 @@ fn a_focus_that_one_does_not_see_is_caught() {
         Check::Unseen,
     );
 }
+
+#[test]
+fn words_that_nobody_can_hear_are_caught() {
+    fn scene(ui: &mut Ui) {
+        paper(ui);
+        button(ui, rect(40.0, 40.0, 300.0, 80.0), "Envoyer");
+        write(ui, pos2(40.0, 200.0), "Seulement vu");
+    }
+    let frame = Guide::of_scene(scene).settle();
+    let unheard: Vec<String> = crate::heard::check(&frame).into_iter().map(|fault| fault.subject).collect();
+    assert_eq!(unheard, ["Seulement vu"]);
+}

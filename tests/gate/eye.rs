@@ -58,6 +58,7 @@ impl Eye {
             controls: Vec::new(),
             views: Vec::new(),
             focused: None,
+            said: names.values().flat_map(|node| [node.label(), node.value()]).flatten().map(str::to_owned).collect(),
         };
         frame.take_shapes();
         for widget in widgets.into_iter().filter(|widget| widget.enabled && widget.visible && widget.sense.interactive()) {
@@ -116,6 +117,8 @@ pub struct Frame {
     /// Windows on content that may be longer than they are.
     pub views: Vec<Rect>,
     pub focused: Option<Id>,
+    /// What a screen reader, and the kiosk's own voice, can say of it.
+    pub said: Vec<String>,
 }
 
 /// One row of a text.

@@ -38,6 +38,8 @@ pub enum Check {
     /// What shows a control, against what is around it.
     ControlContrast,
     Nameless,
+    /// Words that no voice can say.
+    Unheard,
     /// Tab does not get there.
     Unreachable,
     /// The keyboard is there, and one does not see it.

@@ -6,6 +6,7 @@ use egui::{Event, Id, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerB
 use pas_a_pas::content::{Files, read};
 use pas_a_pas::practice::Exercise;
 use pas_a_pas::ui::layout::{self, Layout};
+use pas_a_pas::ui::speech::Still;
 use pas_a_pas::ui::{Kiosk, Setup};
 use pas_a_pas::visit::{Comfort, Intent, Rules, Screen};
 
@@ -123,7 +124,7 @@ impl Guide<Kiosk> {
         let eye = Eye::new(size);
         let (content, problems) = read(&Files::built_in());
         assert!(problems.is_empty(), "the shipped content has problems: {problems:?}");
-        let kiosk = Kiosk::new(&eye.ctx, content, Rules { comfort, ..Rules::default() }, Setup::default());
+        let kiosk = Kiosk::new(&eye.ctx, content, Rules { comfort, ..Rules::default() }, Setup { voice: std::rc::Rc::new(Still), ..Setup::default() });
         Self { eye, shown: kiosk }
     }
 

@@ -1,7 +1,8 @@
 //! The gate: every screen, in every layout, text size, look and language, is drawn and checked by machine.
 //!
 //! What is checked: `text` (nothing cut, hidden, too small), `targets` (large enough, apart, named), `pixels` (contrast, on the
-//! picture), `focus` (everything by keyboard alone, in sight). `bad` shows each check a scene that must not pass.
+//! picture), `focus` (everything by keyboard alone, in sight), `heard`
+//! (every word can be said). `bad` shows each check a scene that must not pass.
 //! `GATE_PICTURES=1` writes a picture of each fault into `target/gate`; `GATE_ONLY=finish` looks at the stops with this in their name.
 
 #![expect(clippy::expect_used, reason = "a test that finds nothing where something must be has failed")]
@@ -19,6 +20,7 @@ mod eye;
 mod faults;
 mod focus;
 mod guide;
+mod heard;
 mod pixels;
 mod targets;
 mod text;
@@ -84,6 +86,7 @@ fn look_at(guide: &mut Guide<Kiosk>, stop: &Stop, comfort: Comfort) -> Seen {
     let frames = if is_watched { vec![frame] } else { guide.all_places(frame) };
     let mut faults = text::check(&frames, mock, is_watched);
     faults.extend(targets::check(&frames, tray, is_watched));
+    faults.extend(frames.iter().flat_map(heard::check));
     // Colours do not depend on the language, nor the order of Tab on the look.
     let is_french = comfort.lang == Lang::Fr;
     for frame in frames.iter().take(if is_french { usize::MAX } else { 1 }) {

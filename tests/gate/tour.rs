@@ -5,7 +5,7 @@
 use pas_a_pas::content::{Block, Content, Field, FieldKind, Lesson, LessonId, Level, Move, SiteId, Step};
 use pas_a_pas::practice::{Card, Exercise, Gesture, Pace, Rung, Scene, Typed, World};
 use pas_a_pas::text::{Lang, Tr, marked};
-use pas_a_pas::visit::{Code, Comfort, Intent, Panel, ResumePoint, Rules, Screen, Visit};
+use pas_a_pas::visit::{Code, Comfort, Intent, Panel, ResumePoint, Rules, Screen, Visit, Volume};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
@@ -94,11 +94,12 @@ fn shell(content: &Content) -> Vec<Stop> {
     let mut stop = |name: &str, acts: Vec<Act>| stops.push(Stop { name: name.to_owned(), acts, kind: Kind::Shell });
     let home = [Do(Intent::Start)];
     stop("attract", Vec::new());
-    stop("attract, something set", vec![Do(Intent::ToggleSound)]);
+    stop("attract, something set", vec![Do(Intent::SetVolume(Volume::Soft))]);
     stop("home", home.to_vec());
-    stop("home, something set", with(&home, [Do(Intent::ToggleSound)]));
+    stop("home, something set", with(&home, [Do(Intent::SetVolume(Volume::Soft))]));
     stop("panel of languages", with(&home, [Do(Intent::Toggle(Panel::Language))]));
     stop("panel of text sizes", with(&home, [Do(Intent::Toggle(Panel::TextSize))]));
+    stop("panel of the voice", with(&home, [Do(Intent::Toggle(Panel::Voice))]));
     stop("are you still there", with(&home, [Act::Wait(125.0)]));
     stop("ask somebody", with(&home, [Do(Intent::Toggle(Panel::Ask))]));
     stop("three words", with(&home, [Do(Intent::OpenCode)]));
@@ -127,6 +128,7 @@ fn shell(content: &Content) -> Vec<Stop> {
             let begin = with(&open, [Do(Intent::SetLevel(Level::Try)), Do(Intent::Begin(lesson.clone()))]);
             stop(&format!("leave {lesson}"), with(&begin, [Do(Intent::Leave)]));
             stop(&format!("home, {lesson} to resume"), with(&begin, [Do(Intent::Home)]));
+            stop(&format!("panel of the voice over {lesson}"), with(&begin, [Do(Intent::Toggle(Panel::Voice))]));
             stop(&format!("panel of text sizes over {lesson}"), with(&begin, [Do(Intent::Toggle(Panel::TextSize))]));
             let mut done = begin.clone();
             for step in content.lessons.get(lesson).map(|lesson| lesson.steps.as_slice()).unwrap_or_default() {

@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use pas_a_pas::visit::Rules;
+use pas_a_pas::visit::{Rules, Volume};
 
 #[test]
 fn the_text_grows_and_targets_never_shrink() {
@@ -44,12 +44,23 @@ fn every_target_is_at_least_twenty_millimetres_high() {
 }
 
 #[test]
-fn contrast_and_sound_say_what_they_are_set_to() {
+fn contrast_and_voice_say_what_they_are_set_to() {
     let mut screen = kiosk(LANDSCAPE, Rules::default());
     touch(&mut screen, "Contraste normal");
     assert!(sees(&screen, "Contraste fort"));
-    touch(&mut screen, "Son activé");
-    assert!(sees(&screen, "Son coupé"));
+    assert!(sees(&screen, "Voix éteinte"));
+    touch(&mut screen, "Touchez ici pour commencer");
+    touch(&mut screen, "Voix éteinte");
+    choose(&mut screen, "Oui, plus lentement");
+    choose(&mut screen, "Volume\u{202f}: doux");
+    touch(&mut screen, "Fermer");
+    assert!(sees(&screen, "Voix allumée, plus lente"));
+    let comfort = screen.state().as_ref().expect("shown").visit().comfort();
+    assert_eq!(comfort.volume, Volume::Soft);
+    // The next person finds it as the library has set it.
+    touch(&mut screen, "J’ai fini");
+    assert!(sees(&screen, "Voix éteinte"));
+    assert_eq!(screen.state().as_ref().expect("shown").visit().comfort().volume, Volume::default());
 }
 
 #[test]

@@ -16,4 +16,5 @@ mod pages;
 mod pictures;
 mod rest;
 mod support;
+mod voice;
 mod ways;

@@ -5,8 +5,13 @@ use egui::{Event, Pos2, TouchDeviceId, TouchId, TouchPhase};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use pas_a_pas::content::{Files, read};
-use pas_a_pas::ui::{Kiosk, Setup, theme};
+use pas_a_pas::text::Lang;
+use pas_a_pas::ui::speech::Voice;
+use pas_a_pas::ui::{Kiosk, Order, Setup, theme};
 use pas_a_pas::visit::{Rules, Screen as Page};
+use pas_a_pas::voice::{Piece, Say, Saying, Speech};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 pub const LANDSCAPE: [f32; 2] = [1920.0, 1080.0];
 pub const PORTRAIT: [f32; 2] = [1080.0, 1920.0];
@@ -25,14 +30,61 @@ pub fn kiosk_with(size: [f32; 2], rules: Rules, files: Files) -> Screen {
         let kiosk = kiosk.get_or_insert_with(|| {
             let (content, problems) = read(&files);
             assert!(problems.is_empty(), "the shipped content has problems: {problems:?}");
-            Kiosk::new(ui.ctx(), content, rules, Setup::default())
+            Kiosk::new(ui.ctx(), content, rules, Setup { voice: Rc::new(Recorder), ..Setup::default() })
         });
-        kiosk.show(ui);
+        for order in kiosk.show(ui) {
+            match order {
+                Order::Say(speech) => {
+                    IS_SPEAKING.set(true);
+                    SPOKEN.with_borrow_mut(|spoken| spoken.push(speech));
+                }
+                Order::Hush => IS_SPEAKING.set(false),
+                Order::Play(..) | Order::Wipe => {}
+            }
+        }
     };
     let builder = Harness::builder().with_size(size).with_max_steps(12).with_render_cursor(false).renderer(CanvasRenderer::default());
     let mut harness = builder.with_context_setup(theme::install_fonts).build_ui_state(show, None);
     harness.run();
     harness
+}
+
+// A voice in the test's hands; one a thread, as each test has its own.
+thread_local! {
+    static SPOKEN: RefCell<Vec<Speech>> = const { RefCell::new(Vec::new()) };
+    static IS_SPEAKING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Speaks French and English, and never comes to an end by itself.
+struct Recorder;
+
+impl Voice for Recorder {
+    fn speaks(&self, lang: Lang) -> bool {
+        lang.for_lessons() == lang
+    }
+
+    fn saying(&self) -> Saying {
+        if IS_SPEAKING.get() { Saying::Preparing } else { Saying::Nothing }
+    }
+}
+
+/// What was said since it was last asked.
+pub fn spoken() -> Vec<Speech> {
+    SPOKEN.take()
+}
+
+pub fn is_speaking() -> bool {
+    IS_SPEAKING.get()
+}
+
+/// The same in words: letters in square brackets, hidden ones as points.
+pub fn heard() -> Vec<String> {
+    let piece = |piece: &Piece| match &piece.say {
+        Say::Words(words) => words.clone(),
+        Say::Letters(letters) => format!("[{}]", letters.as_str()),
+        Say::Hidden(count) => "•".repeat(*count),
+    };
+    spoken().iter().map(|speech| speech.pieces.iter().map(piece).collect::<Vec<_>>().join(" ")).collect()
 }
 
 /// Where the visit is.

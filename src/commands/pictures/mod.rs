@@ -3,10 +3,12 @@
 mod tour;
 
 use super::arguments::{Arguments, Pictures};
+use super::run::comfort;
 use super::{eprint, playable, print, rules, settings};
 use crate::content::LessonId;
 use crate::text::Tr;
 use crate::ui::canvas::Picture;
+use crate::ui::speech::Still;
 use crate::ui::theme::Contrast;
 use crate::ui::{Setup, Sheet, Stage};
 use crate::visit::{Comfort, Rules};
@@ -17,6 +19,7 @@ use std::io::BufWriter;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::rc::Rc;
 use tour::{View, play};
 
 /// The folder of the screens, beside one folder a lesson.
@@ -39,8 +42,9 @@ pub fn run(arguments: &Arguments, wanted: &Pictures, tr: &Tr) -> ExitCode {
     let settings = settings(arguments, tr);
     let content = playable(arguments, &settings, tr);
     let lang = arguments.lang.unwrap_or(settings.language);
-    let rules = rules(&settings, Comfort { lang, text: wanted.text, is_high_contrast: wanted.is_high_contrast, has_sound: settings.sound });
-    let stage = Stage::new(content, rules, Setup::default(), wanted.size.map(usize::from));
+    let rules = rules(&settings, Comfort { text: wanted.text, is_high_contrast: wanted.is_high_contrast, ..comfort(&settings, Some(lang)) });
+    let setup = Setup { voice: Rc::new(Still), ..Setup::default() };
+    let stage = Stage::new(content, rules, setup, wanted.size.map(usize::from));
     let album = Album { folder: &wanted.folder, written: 0 };
     let mut studio = Studio { stage, rules, album, tr: Tr::new(lang) };
     match studio.make(wanted) {

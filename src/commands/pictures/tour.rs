@@ -41,7 +41,7 @@ impl View {
     /// Every one there is, in the order of a visit.
     pub fn all(content: &Content) -> Vec<Self> {
         let mut all = vec![Self::Attract, Self::Home];
-        all.extend([Panel::Language, Panel::TextSize].map(Self::Panel));
+        all.extend([Panel::Language, Panel::TextSize, Panel::Voice].map(Self::Panel));
         all.extend(content.themes().map(|theme| Self::Theme(theme.id.clone())));
         all.push(Self::Lesson);
         all.extend([Rung::Goal, Rung::Look, Rung::Touch, Rung::Show, Rung::Ask].map(Self::Help));
@@ -61,6 +61,7 @@ impl View {
             Self::Theme(theme) => return format!("theme-{theme}"),
             Self::Panel(Panel::Language) => "panel-language",
             Self::Panel(Panel::TextSize) => "panel-text-size",
+            Self::Panel(Panel::Voice) => "panel-voice",
             Self::Panel(Panel::Word { .. }) => "word",
             Self::Panel(Panel::Ask) | Self::Ask => "ask",
             Self::Level(level) => return format!("level-{}", level.code()),

@@ -5,6 +5,7 @@ mod words;
 
 use super::layout::Shape;
 use super::mock;
+use super::speech::{CARD, coach_part};
 use super::theme::{self, Type};
 use super::widgets::{Button, Cx, Face, card, label, soft_card, stones};
 use crate::content::{Content, Level};
@@ -64,6 +65,9 @@ const THRIFT: [Thrift; 13] = [
     Thrift { is_bare: true, ..LEAST },
 ];
 
+/// What the coach asks for, as against what it answers.
+const INSTRUCTION: &str = "instruction";
+
 const SLOT_GAP: f32 = 16.0;
 /// Above an offer of help.
 const OFFER_GAP: f32 = theme::TARGET_GAP + 2.0;
@@ -117,9 +121,22 @@ fn acts(ui: &Ui, cx: &Cx<'_>, room: Rect, exercise: &Exercise, intents: &mut Vec
     }
     let has_restart = exercise.can_restart_step();
     let has_submit = exercise.level() == Level::Alone && !exercise.is_demonstrating();
-    let (left, right) = halves(last);
     let shares = is_tight(cx) && (has_restart || has_submit);
-    help_button(ui, cx, if shares { right } else { last }, exercise, intents);
+    // "Écouter" on the left, "Aide" on the right; where rows are dear, "Écouter" is an icon, and leaves room between them.
+    let (listen, rest) = if !cx.speaks {
+        (None, last)
+    } else if shares {
+        let icon = theme::TARGET;
+        (Some(last.with_max_x(last.left() + icon)), last.with_min_x(last.left() + icon + theme::TARGET_GAP))
+    } else {
+        let (left, right) = halves(last);
+        (Some(left), right)
+    };
+    let (left, right) = halves(rest);
+    help_button(ui, cx, if shares { right } else { rest }, exercise, intents);
+    if let Some(rect) = listen {
+        listen_button(ui, cx, rect, intents);
+    }
     let mut top = last;
     if has_restart {
         let row = if shares { left } else { above(last, theme::TARGET) };
@@ -135,7 +152,10 @@ fn acts(ui: &Ui, cx: &Cx<'_>, room: Rect, exercise: &Exercise, intents: &mut Vec
             (false, _) => above(top, 104.0),
         };
         let words = cx.tr.lesson_submit();
-        if Button::new("submit", &words, Face::Primary).kind(Type::BUTTON.sized(36.0)).icon("check").show(ui, row, cx).clicked() {
+        let button = Button::new("submit", &words, Face::Primary).kind(Type::BUTTON.sized(36.0)).padding(8.0);
+        // A third of a row is for the words alone.
+        let button = if row.width() < 240.0 { button } else { button.icon("check") };
+        if button.show(ui, row, cx).clicked() {
             intents.push(Intent::Submit);
         }
         top = if row == left { last } else { row };
@@ -217,9 +237,23 @@ fn watch_buttons(ui: &Ui, cx: &Cx<'_>, rect: Rect, state: WatchState, holds_take
 /// "Recommencer l'étape", or the whole exercise. `true` where it was touched.
 fn restart(ui: &Ui, cx: &Cx<'_>, rect: Rect, is_whole: bool) -> bool {
     let name = if is_whole { cx.tr.lesson_restart_all() } else { cx.tr.lesson_restart() };
-    let words = if is_tight(cx) { cx.tr.lesson_restart_short() } else { name.clone() };
+    let (words, name) = match (is_tight(cx), is_whole) {
+        (false, _) => (name.clone(), name),
+        (true, false) => (cx.tr.lesson_restart_short(), cx.tr.lesson_restart_name()),
+        (true, true) => (cx.tr.lesson_restart_short(), cx.tr.lesson_restart_all_name()),
+    };
     let button = Button::new("restart", &words, Face::Secondary).name(&name).kind(Type::BAR).icon("try_again").icon_size(32.0);
     button.show(ui, rect, cx).clicked()
+}
+
+/// "Écouter": an icon alone where there is no room for the word.
+fn listen_button(ui: &Ui, cx: &Cx<'_>, rect: Rect, intents: &mut Vec<Intent>) {
+    let name = cx.tr.lesson_listen();
+    let words = if rect.width() < 150.0 { Cow::Borrowed("") } else { name.clone() };
+    let button = Button::new("listen", &words, Face::Secondary).name(&name).icon("listen").padding(8.0);
+    if button.show(ui, rect, cx).clicked() {
+        intents.push(Intent::Listen);
+    }
 }
 
 fn help_button(ui: &Ui, cx: &Cx<'_>, rect: Rect, exercise: &Exercise, intents: &mut Vec<Intent>) {
@@ -515,6 +549,7 @@ impl Column<'_> {
         let title_galley = cx.fitted(painter, &title, Type::VERDICT, cx.theme.ink, vec2(width, 44.0), 1).galley(painter);
         let top = rect.center().y - (theme.size().y + title_galley.size().y) / 2.0;
         let title_top = top + theme.size().y;
+        label(self.ui, Rect::from_min_size(pos2(left, top), theme.size()), self.ui.scope_id().with("lesson theme"), theme.text());
         painter.galley(pos2(left, top), theme, cx.theme.slate);
         label(self.ui, Rect::from_min_size(pos2(left, title_top), title_galley.size()), self.ui.scope_id().with("lesson title"), &title);
         painter.galley(pos2(left, title_top), title_galley, cx.theme.ink);
@@ -533,7 +568,7 @@ impl Column<'_> {
             if index > 0 {
                 at.y += 10.0;
             }
-            label(ui, Rect::from_min_size(at, galley.size()), ui.scope_id().with(("instruction", index)), words);
+            spoken_part(ui, Rect::from_min_size(at, galley.size()), ui.scope_id().with(("instruction", index)), words, INSTRUCTION);
             let height = galley.size().y;
             painter.galley(at, galley, cx.theme.ink);
             at.y += height;
@@ -542,7 +577,7 @@ impl Column<'_> {
             at.y += RULE_GAP;
             painter.hline(at.x..=rect.right() - padding.x, at.y + 1.0, Stroke::new(2.0, cx.theme.pebble));
             at.y += 2.0 + RULE_GAP;
-            label(ui, Rect::from_min_size(at, galley.size()), ui.scope_id().with("cue"), words);
+            spoken_part(ui, Rect::from_min_size(at, galley.size()), ui.scope_id().with("cue"), words, INSTRUCTION);
             let height = galley.size().y;
             painter.galley(at, galley, cx.theme.ink);
             at.y += height;
@@ -602,7 +637,7 @@ impl Column<'_> {
         }
         let all = std::iter::once(&said.verdict).chain(said.all_lines(false)).cloned().collect::<Vec<_>>().join(" ");
         let words = Rect::from_min_max(rect.min, pos2(rect.right(), below));
-        label(self.ui, words, self.ui.scope_id().with("card"), &all);
+        spoken_part(self.ui, words, self.ui.scope_id().with("card"), &all, CARD);
         let chips = self.said_chips(thrift, said, told);
         chips.show(self.ui, cx, pos2(rect.left() + 26.0, below), intents);
         self.show_offer(thrift, pos2(rect.left() + 26.0, below + chips.height()), intents);
@@ -670,7 +705,9 @@ impl Column<'_> {
         let at = Rect::from_min_size(rect.min + vec2(26.0, margin), Vec2::splat(icon));
         cx.art.icon(painter, "pencil", at, ink, None);
         let mut below = rect.top() + margin + title.size().y + 10.0;
-        painter.galley(pos2(at.right() + 14.0, rect.top() + margin), title, ink);
+        let title_at = pos2(at.right() + 14.0, rect.top() + margin);
+        label(self.ui, Rect::from_min_size(title_at, title.size()), self.ui.scope_id().with("phrase title"), title.text());
+        painter.galley(title_at, title, ink);
         label(self.ui, Rect::from_min_size(pos2(rect.left() + 26.0, below), copy.size()), self.ui.scope_id().with("phrase"), &phrase.0);
         let copy_height = copy.size().y;
         paint_copy(painter, cx, pos2(rect.left() + 26.0, below), copy, phrase.1);
@@ -715,6 +752,12 @@ fn paint_copy(painter: &egui::Painter, cx: &Cx<'_>, at: egui::Pos2, copy: Arc<Ga
     painter.galley(at, copy, cx.theme.ink);
 }
 
+/// Words of the coach that "Écouter" says.
+fn spoken_part(ui: &Ui, rect: Rect, id: egui::Id, words: &str, part: &'static str) {
+    label(ui, rect, id, words);
+    coach_part(ui.ctx(), id, part);
+}
+
 /// The coach above the keyboard of a compact screen: the sentence, what to touch, help.
 fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, words_of: &Words<'_>, intents: &mut Vec<Intent>) {
     let (exercise, scene) = (words_of.exercise, words_of.scene);
@@ -725,6 +768,11 @@ fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, words_of: &Words<'_>, intents: &mut V
     help_button(ui, cx, help, exercise, intents);
     let phrase = if exercise.level() == Level::Alone { None } else { exercise.phrase_progress(scene) };
     let mut right = help.left() - theme::TARGET_GAP;
+    if cx.speaks {
+        let listen = buttons(right, theme::TARGET);
+        listen_button(ui, cx, listen, intents);
+        right = listen.left() - theme::TARGET_GAP;
+    }
     if phrase.is_some() && !scene.lesson.teaches_typing {
         let write = buttons(right, 270.0);
         if Button::new("write for me", &cx.tr.phrase_write(), Face::Secondary).kind(Type::BAR).show(ui, write, cx).clicked() {
@@ -736,6 +784,7 @@ fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, words_of: &Words<'_>, intents: &mut V
     card(painter, cx.theme, words);
     let inner = words.shrink2(vec2(18.0, 6.0));
     let said = words_of.said().filter(|_| matters_more_than_phrase(exercise));
+    let part = if said.is_some() { CARD } else { INSTRUCTION };
     let text = match (said, phrase) {
         (Some(said), _) => said.all_lines(false).cloned().collect::<Vec<_>>().join(" "),
         (None, Some(phrase)) => {
@@ -757,5 +806,5 @@ fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, words_of: &Words<'_>, intents: &mut V
         (None, None) => words_of.instruction().sentences.join(" "),
     };
     cx.fitted(painter, &text, Type::BODY.sized(28.0), cx.theme.ink, inner.size(), 2).paint_in(painter, inner, Align2::LEFT_CENTER);
-    label(ui, words, ui.scope_id().with("instruction"), &text);
+    spoken_part(ui, words, ui.scope_id().with("instruction"), &text, part);
 }

@@ -294,7 +294,7 @@ mod tests {
                 });
             });
             let before_caret: String = self.text.chars().take(self.caret).collect();
-            let cx = Cx { theme: &self.theme, art, tr: &self.tr, layout: self.layout };
+            let cx = Cx { theme: &self.theme, art, tr: &self.tr, layout: self.layout, speaks: false };
             let writing = Writing { field: self.field, before_caret: Some(&before_caret), next: self.next };
             self.action = show(ui, self.layout.keyboard(), &cx, &mut self.keyboard, &writing).or(self.action);
         }
@@ -338,7 +338,7 @@ mod tests {
         assert_eq!(typed(&harness), ("le é@.’".to_owned(), true));
         touch(&mut harness, &["Lettre précédente", "Lettre précédente", "b", "Lettre suivante", "c"]);
         assert_eq!(typed(&harness), ("le é@b.c’".to_owned(), true));
-        touch(&mut harness, &["Chiffres et signes", "4", "euro", "â", "Lettres", "Espace", "z"]);
+        touch(&mut harness, &["123, chiffres et signes", "4", "euro", "â", "abc, lettres", "Espace", "z"]);
         assert_eq!(typed(&harness), ("le é@b.c4€â z’".to_owned(), true));
     }
 

@@ -133,11 +133,9 @@ fn draw_tabs(ui: &Ui, cx: &Cx<'_>, rect: Rect, scene: &Scene<'_>) {
         let (fill, ink) = if at == 0 { (cx.theme.m_page, cx.theme.m_text) } else { (Color32::TRANSPARENT, cx.theme.m_text2) };
         painter.rect_filled(tab_rect, CornerRadius { nw: 12, ne: 12, ..CornerRadius::ZERO }, fill);
         let room = tab_rect.shrink2(vec2(24.0, 2.0));
-        cx.fitted_in_box(painter, &scene.site_text(tab.as_str()), Type::MOCK_SMALL, ink, room.size(), 1).paint_in(
-            painter,
-            room,
-            Align2::LEFT_CENTER,
-        );
+        let name = scene.site_text(tab.as_str());
+        let drawn = cx.fitted_in_box(painter, &name, Type::MOCK_SMALL, ink, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
+        label(ui, drawn, ui.scope_id().with(("tab", at)), &name);
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::content::Content;
 use crate::ui::layout::Shape;
 use crate::ui::theme::{LEAST_TYPE, Type};
-use crate::ui::widgets::{Button, Cx, Face, tile};
+use crate::ui::widgets::{Button, Cx, Face, label, tile};
 use crate::visit::{Intent, Visit};
 use egui::{Align2, Color32, CornerRadius, Rect, Ui, Vec2, pos2, vec2};
 
@@ -63,18 +63,20 @@ fn column(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, content: &Content, in
     let brand = Rect::from_min_size(room.min, vec2(brand_height * 1.5, brand_height));
     crate::ui::widgets::brand(painter, cx.theme, brand);
     let name = Rect::from_min_max(brand.right_top() + vec2(16.0, 0.0), pos2(room.right(), brand.bottom()));
-    cx.fitted(painter, &cx.tr.product_name(), Type::TITLE.sized(46.0 * unit), cx.theme.ink, name.size(), 1).paint_in(
+    let product = cx.tr.product_name();
+    let drawn = cx.fitted(painter, &product, Type::TITLE.sized(46.0 * unit), cx.theme.ink, name.size(), 1).paint_in(
         painter,
         name,
         Align2::LEFT_CENTER,
     );
+    label(ui, drawn, ui.scope_id().with("product"), &product);
     let mut y = brand.bottom() + 32.0 * unit;
     let room_below = |y: f32| start.top() - 24.0 * unit - y;
     let line = |y: &mut f32, words: &str, kind: Type, rows: usize, gap: f32| {
         let kind = kind.sized((kind.size * unit).max(LEAST_TYPE));
         let prose = cx.fitted(painter, words, kind, cx.theme.ink, vec2(room.width(), room_below(*y)), rows);
         let drawn = prose.paint(painter, pos2(room.left(), *y));
-        crate::ui::widgets::label(ui, drawn, ui.scope_id().with(words), words);
+        label(ui, drawn, ui.scope_id().with(words), words);
         *y = drawn.bottom() + gap * unit;
     };
     line(&mut y, &cx.tr.attract_title(), Type::DISPLAY, 3, 18.0);
@@ -92,11 +94,12 @@ fn column(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, content: &Content, in
             tile(painter, cx, at, &theme.icon, cx.theme.tile(theme.tint));
             let words = Rect::from_min_max(at.right_top() + vec2(20.0, 0.0), pos2(room.right(), at.bottom()));
             let can = can.unwrap_or_default();
-            cx.fitted(painter, &can, Type::LEAD.sized(32.0 * unit.max(0.85)), cx.theme.ink, words.size(), 2).paint_in(
+            let drawn = cx.fitted(painter, &can, Type::LEAD.sized(32.0 * unit.max(0.85)), cx.theme.ink, words.size(), 2).paint_in(
                 painter,
                 words,
                 Align2::LEFT_CENTER,
             );
+            label(ui, drawn, ui.scope_id().with(("can", theme.id.as_str())), &can);
             y = at.bottom() + 20.0 * unit;
         }
     }

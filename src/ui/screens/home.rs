@@ -26,6 +26,7 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, leaf: &mut L
     let line = cx.tr.home_line();
     let line_at = pos2(head.left(), drawn.bottom() + 2.0);
     let drawn = cx.fitted(painter, &line, Type::BODY, cx.theme.slate, vec2(head.width(), 120.0), 2).paint(painter, line_at);
+    label(ui, drawn, ui.scope_id().with("line"), &line);
 
     let top = drawn.bottom().max(brand.bottom()) + if is_compact { 16.0 } else { 32.0 };
     let rows_top = ways(ui, cx, room, visit, content, intents);
@@ -71,7 +72,7 @@ fn theme_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, theme: &Theme, content: &Content
     let title = content.catalogue_text(lang, theme.id.as_str()).unwrap_or_else(|| theme.id.to_string());
     let line = content.catalogue_text(lang, &format!("{}.line", theme.id)).unwrap_or_default();
     let count = cx.tr.home_lessons(content.lessons_of(theme).count());
-    let response = touchable(ui, rect, ui.scope_id().with(("theme", theme.id.as_str())), Role::Button, &format!("{title}. {line}"));
+    let response = touchable(ui, rect, ui.scope_id().with(("theme", theme.id.as_str())), Role::Button, &format!("{title}. {line}. {count}"));
     let look = Face::Card.look(cx.theme);
     let painter = ui.painter();
     let is_pressed = response.is_pointer_button_down_on();

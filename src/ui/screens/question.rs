@@ -62,7 +62,7 @@ pub fn tell(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, panel: &Pane
             }
             title_and_text(ui, cx, room, &cx.tr.help_ask(), &cx.tr.ask_text());
         }
-        Panel::Language | Panel::TextSize => {}
+        Panel::Language | Panel::TextSize | Panel::Voice => {}
     }
     let kind = Type::BUTTON.sized(40.0);
     if Button::new("close told", &cx.tr.panel_close(), Face::Primary).kind(kind).icon("check").show(ui, close, cx).clicked() {
@@ -232,4 +232,6 @@ fn countdown_ring(ui: &Ui, cx: &Cx<'_>, rect: Rect, seconds: u64, part: f32) {
     let word_at = pos2(center.x - word.size().x / 2.0, top + number.size().y - 4.0);
     painter.galley(pos2(center.x - number.size().x / 2.0, top), number, cx.theme.ink);
     painter.galley(word_at, word, cx.theme.ink);
+    let spoken = cx.tr.spoken_seconds(seconds, cx.tr.still_seconds(seconds));
+    label(ui, Rect::from_center_size(center, Vec2::splat(outer)), ui.scope_id().with("countdown"), &spoken);
 }

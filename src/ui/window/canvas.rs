@@ -127,8 +127,8 @@ impl Shell {
         let delay = loop {
             let input = open.input(ctx);
             let mut output = ctx.run_ui(input, |ui| {
-                for effect in kiosk.show(ui) {
-                    carry(effect);
+                for order in kiosk.show(ui) {
+                    carry(order);
                 }
             });
             canvas.update_textures(&mut output.textures_delta);

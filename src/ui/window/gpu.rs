@@ -61,8 +61,8 @@ impl eframe::App for App {
         if self.is_kiosk && ui.input(|input| input.viewport().close_requested()) {
             ui.ctx().send_viewport_cmd(ViewportCommand::CancelClose);
         }
-        for effect in self.kiosk.show(ui) {
-            (self.carry)(effect);
+        for order in self.kiosk.show(ui) {
+            (self.carry)(order);
         }
     }
 }

@@ -5,9 +5,9 @@ mod canvas;
 mod damage;
 mod gpu;
 
-use super::kiosk::{Kiosk, Setup};
+use super::kiosk::{Kiosk, Order, Setup};
 use crate::content::Content;
-use crate::visit::{Effect, Rules};
+use crate::visit::Rules;
 use egui::{Context, ViewportBuilder};
 
 /// How the window opens.
@@ -38,8 +38,8 @@ pub struct Watch {
     pub shown: Box<dyn FnOnce()>,
 }
 
-/// What the window hands on to the rest of the shell: sounds to play.
-pub type Carry = Box<dyn FnMut(Effect)>;
+/// What the window hands on to the rest of the shell: sounds to play, words to say.
+pub type Carry = Box<dyn FnMut(Order)>;
 
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
