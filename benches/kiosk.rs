@@ -10,17 +10,21 @@ use jiff::civil::{Date, date};
 use pas_a_pas::content::{ElementId, Files, LessonId, Level, check, read};
 use pas_a_pas::practice::{self, Exercise, Gesture, Scene, Tutoring, Typed};
 use pas_a_pas::text::Lang;
+use pas_a_pas::text::pronounce::Pronunciation;
+use pas_a_pas::ui::speech::Still;
 use pas_a_pas::ui::{Setup, Stage};
 use pas_a_pas::visit::Rules;
+use pas_a_pas::voice::{Piece, Programs, Say, Saying, Speaker, Speech, Tape, Voices, narrate};
+use std::collections::BTreeSet;
 use std::hint::black_box;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 fn stage() -> Stage {
     let (content, problems) = read(&Files::built_in());
     assert!(problems.is_empty());
     // Benches let hours go by.
     let rules = Rules { idle: Duration::from_hours(100_000), ..Rules::default() };
-    Stage::new(content, rules, Setup::default(), [1920, 1080])
+    Stage::new(content, rules, Setup { voice: std::rc::Rc::new(Still), ..Setup::default() }, [1920, 1080])
 }
 
 const TODAY: Date = date(2026, 11, 24);
@@ -105,5 +109,39 @@ fn frames(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, content, judging, frames);
+/// From "Écouter" to the first word at the sound card's door, from a pack and made on the spot.
+fn voices(criterion: &mut Criterion) {
+    let words = "Ouvrez le message de Nolwenn.";
+    let folder = tempfile::tempdir().expect("a folder");
+    let wanted = BTreeSet::from([(Lang::Fr, Pronunciation::of(Lang::Fr).said(words))]);
+    let done = narrate(folder.path(), &wanted, &mut Programs::of_the_system()).expect("a pack");
+    if done.made == 0 {
+        // Without a program that speaks there is nothing to measure.
+        return;
+    }
+    let mut group = criterion.benchmark_group("voice");
+    group.sample_size(20);
+    let none = || Programs::find(std::iter::empty());
+    for (name, pack) in [("from a pack", Some(folder.path().to_owned())), ("made on the spot", None)] {
+        group.bench_function(format!("to the first word, {name}"), |bencher| {
+            bencher.iter_custom(|times| {
+                let mut total = Duration::ZERO;
+                for _ in 0..times {
+                    let programs = if pack.is_some() { none() } else { Programs::of_the_system() };
+                    let speaker = Speaker::on::<Tape>(Voices::new(Vec::new(), pack.clone(), programs), 1.0);
+                    let piece = Piece { lang: Lang::Fr, say: Say::Words(words.to_owned()) };
+                    let asked = Instant::now();
+                    speaker.say(Speech { pieces: vec![piece], is_slow: false, volume: 1.0 });
+                    while !matches!(speaker.saying(), Saying::Word(_)) {
+                        std::thread::sleep(Duration::from_micros(200));
+                    }
+                    total += asked.elapsed();
+                }
+                total
+            });
+        });
+    }
+}
+
+criterion_group!(benches, content, judging, frames, voices);
 criterion_main!(benches);

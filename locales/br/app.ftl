@@ -79,6 +79,7 @@ lesson-in-french = Ar gentel-mañ zo e galleg.
 lesson-listen = Selaou
 lesson-help = Skoazell
     .mine = Din-me
+watch-mine = Din-me da esaeañ
 help-rung = Skoazell { $rung } diwar { $count }
 help-goal = Ar pal
 help-look = Pelec’h sellet ?

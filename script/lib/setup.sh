@@ -10,8 +10,8 @@ WINDOW_PACKAGES=(
     libwayland-client0 libwayland-egl1
     libxkbcommon0 libxkbcommon-x11-0
 )
-# To test: windows open in a screen that nobody sees and xwd looks at.
-TEST_PACKAGES=(xvfb xauth xdotool x11-apps)
+# To test: windows open in a screen that nobody sees and xwd looks at; espeak-ng speaks, oggenc packs what it says.
+TEST_PACKAGES=(xvfb xauth xdotool x11-apps espeak-ng vorbis-tools)
 # To install Rust.
 DOWNLOAD_PACKAGES=(curl ca-certificates)
 

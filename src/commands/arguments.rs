@@ -219,9 +219,7 @@ fn command(tr: &Tr) -> clap::Command {
         .subcommand(play(tr))
         .subcommand(pictures(tr))
         .subcommand(
-            clap::Command::new("narrate")
-                .about(say(tr.help_narrate()))
-                .arg(folder(tr).required(true).help(say(tr.help_narrate_folder()))),
+            clap::Command::new("narrate").about(say(tr.help_narrate())).arg(folder(tr).required(true).help(say(tr.help_narrate_folder()))),
         )
 }
 
@@ -308,7 +306,10 @@ mod tests {
         assert_eq!(renderer("pas-a-pas --renderer=auto --kiosk --renderer canvas"), Some(RendererChoice::Canvas));
         let check = parse("pas-a-pas check folder --strict --at 2026-11-24").expect("fine");
         let today = jiff::civil::date(2026, 11, 24);
-        assert_eq!(check.command, Command::Check(Check { folder: Some("folder".into()), is_strict: true, voices: None, today: Some(today) }));
+        assert_eq!(
+            check.command,
+            Command::Check(Check { folder: Some("folder".into()), is_strict: true, voices: None, today: Some(today) })
+        );
         for wrong in ["--size 10x10", "--size big", "--lang xx", "--renderer vulkan", "--unknown", "check --at tomorrow"] {
             assert!(parse(&format!("pas-a-pas {wrong}")).is_err(), "{wrong}");
         }

@@ -105,7 +105,8 @@ fn recorded(folder: &Path, files: &Files, content: &Content, mut told: Option<(&
     }
     let mut found = Vec::new();
     for lang in Lang::ALL {
-        let mut entries: Vec<_> = fs::read_dir(folder.join(FOLDER).join(lang.code())).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+        let mut entries: Vec<_> =
+            fs::read_dir(folder.join(FOLDER).join(lang.code())).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
         entries.sort();
         for file in entries.into_iter().filter(|file| file.extension().is_some_and(|ending| ending == "ogg" || ending == "wav")) {
             let id = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();

@@ -87,7 +87,9 @@ mod tests {
         let files = Files::built_in();
         let (content, _) = read(&files);
         let texts = spoken_texts(&files, &content);
-        let said = |lang, id: &str| texts.iter().filter(|text| text.lang == lang && text.id == id).map(|text| text.words.clone()).collect::<Vec<_>>();
+        let said = |lang, id: &str| {
+            texts.iter().filter(|text| text.lang == lang && text.id == id).map(|text| text.words.clone()).collect::<Vec<_>>()
+        };
         assert_eq!(said(Lang::Fr, "app.home-title"), ["Que voulez-vous apprendre\u{202f}?"]);
         assert_eq!(said(Lang::Br, "app.bar-home").len(), 1);
         assert_eq!(said(Lang::Fr, "app.settings-broken"), [""; 0], "not for residents");

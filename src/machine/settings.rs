@@ -227,9 +227,7 @@ impl Settings {
                 .unwrap_or(default.loudest_percent),
             voice: value("voice", fields.voice).voice()?.unwrap_or(default.voice),
             voices: value("voices", fields.voices).text()?.map(PathBuf::from),
-            tells_spoken_screen: value("tells_spoken_screen", fields.tells_spoken_screen)
-                .yes_no()?
-                .unwrap_or(default.tells_spoken_screen),
+            tells_spoken_screen: value("tells_spoken_screen", fields.tells_spoken_screen).yes_no()?.unwrap_or(default.tells_spoken_screen),
             diagonal_inches: value("diagonal_inches", fields.diagonal_inches).number(DIAGONAL_INCHES)?.or(default.diagonal_inches),
             renderer: value("renderer", fields.renderer).renderer()?.unwrap_or(default.renderer),
             time_zone: value("time_zone", fields.time_zone).text()?.unwrap_or(default.time_zone),
@@ -430,7 +428,10 @@ mod tests {
 
     #[test]
     fn the_optional_lines_of_the_example_can_be_switched_on() {
-        let source = EXAMPLE.replace("    // content:", "    content:").replace("    // diagonal_inches:", "    diagonal_inches:").replace("    // voices:", "    voices:");
+        let source = EXAMPLE
+            .replace("    // content:", "    content:")
+            .replace("    // diagonal_inches:", "    diagonal_inches:")
+            .replace("    // voices:", "    voices:");
         let (settings, fault) = Settings::from_ron(&source);
         assert_eq!(fault, None);
         assert_eq!(settings.content.as_deref(), Some(Path::new("/srv/pas-a-pas")));

@@ -194,7 +194,9 @@ impl Pronunciation {
         match self.table.words.get(core) {
             Some(said) => word.replacen(core, said, 1).into(),
             None => match (word.chars().count(), word.chars().next().and_then(|sign| self.table.signs.get(&sign))) {
-                (1, Some(said)) if !word.starts_with(['.', ',', '?', '!', ':', ';', '-', '\'', '’', '(', ')', '"']) => said.clone().into(),
+                (1, Some(said)) if !word.starts_with(['.', ',', '?', '!', ':', ';', '-', '\'', '’', '(', ')', '"']) => {
+                    said.clone().into()
+                }
                 _ => word.into(),
             },
         }
@@ -207,7 +209,8 @@ impl Pronunciation {
         match kind {
             Kind::Address => Some(self.address(whole)),
             Kind::Amount => {
-                let digits = |at: usize| captures.get(at).map(|found| found.as_str().chars().filter(char::is_ascii_digit).collect::<String>());
+                let digits =
+                    |at: usize| captures.get(at).map(|found| found.as_str().chars().filter(char::is_ascii_digit).collect::<String>());
                 let euros: u64 = digits(1).or_else(|| digits(3))?.parse().ok()?;
                 let cents: u64 = digits(2).or_else(|| digits(4)).and_then(|cents| cents.parse().ok()).unwrap_or_default();
                 let [one, many] = &table.euro;
@@ -317,7 +320,8 @@ pub fn sentences(text: &str) -> Vec<Range<usize>> {
         let is_break = c == '\n';
         // A letter and a point is somebody's name: "M. Le Goff".
         let is_initial = c == '.' && text.get(..at).and_then(|before| before.split_whitespace().next_back()).is_some_and(is_one_letter);
-        let ends = matches!(c, '.' | '!' | '?' | '…' | ':') && !is_initial || matches!(c, '»' | '”' | ')') && matches!(before, '.' | '!' | '?' | '…');
+        let ends = matches!(c, '.' | '!' | '?' | '…' | ':') && !is_initial
+            || matches!(c, '»' | '”' | ')') && matches!(before, '.' | '!' | '?' | '…');
         let is_last_sign = chars.peek().is_none_or(|(_, next)| next.is_whitespace()) && !closes_after(text, at + c.len_utf8());
         if is_break || ends && is_last_sign {
             let end = at + if is_break { 0 } else { c.len_utf8() };
@@ -397,7 +401,9 @@ mod tests {
     #[test]
     fn letters_have_names_and_every_name_can_be_prepared() {
         let french = Pronunciation::of(Lang::Fr);
-        for (letter, name) in [('a', "a"), ('É', "é accent aigu majuscule"), ('@', "arobase"), ('_', "tiret bas"), (' ', "espace"), ('7', "sept")] {
+        for (letter, name) in
+            [('a', "a"), ('É', "é accent aigu majuscule"), ('@', "arobase"), ('_', "tiret bas"), (' ', "espace"), ('7', "sept")]
+        {
             assert_eq!(french.letter(letter), name);
             assert!(french.all_letters().contains(&french.letter(letter)), "{letter}");
         }
@@ -415,7 +421,10 @@ mod tests {
     fn a_text_is_said_sentence_by_sentence() {
         let cut = |text: &'static str| sentences(text).into_iter().map(|range| &text[range]).collect::<Vec<_>>();
         assert_eq!(cut("Ouvrez-le. Prêt\u{202f}? Oui\u{202f}!"), ["Ouvrez-le.", "Prêt\u{202f}?", "Oui\u{202f}!"]);
-        assert_eq!(cut("Maintenant\u{202f}: touchez «\u{202f}Suivant\u{202f}»."), ["Maintenant\u{202f}:", "touchez «\u{202f}Suivant\u{202f}»."]);
+        assert_eq!(
+            cut("Maintenant\u{202f}: touchez «\u{202f}Suivant\u{202f}»."),
+            ["Maintenant\u{202f}:", "touchez «\u{202f}Suivant\u{202f}»."]
+        );
         assert_eq!(cut("Elle dit «\u{a0}Oui\u{a0}!\u{a0}». Puis s’en va"), ["Elle dit «\u{a0}Oui\u{a0}!\u{a0}».", "Puis s’en va"]);
         assert_eq!(cut("Voici\n\nM. Le Goff, 14 h 05"), ["Voici", "M. Le Goff, 14 h 05"]);
         assert_eq!(cut("courrier.example"), ["courrier.example"]);

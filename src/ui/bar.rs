@@ -8,6 +8,8 @@ use crate::visit::{Comfort, Intent, Panel, Screen, TEXT_SIZES, Visit, VoiceMode,
 use egui::{Align2, Rect, Ui, pos2, vec2};
 
 const SIDE: f32 = 28.0;
+/// What the ring of a choice takes of its button.
+const RING: f32 = 62.0;
 const HEIGHT: f32 = 76.0;
 /// Of a button's height, what its border, its edge and its margin take.
 const BESIDE_WORDS: f32 = 16.0;
@@ -257,7 +259,8 @@ fn voice_panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     let mut choice = |rect: Rect, salt: &str, words: &str, name: &str, is_on: bool, has_ring: bool, intent: Intent| {
         let look = if is_on { Look::chosen(cx.theme, radius::BUTTON) } else { Face::Secondary.look(cx.theme) };
         let button = Button::new(salt, words, Face::Secondary).name(name).look(look).padding(10.0).selected(is_on);
-        let button = if has_ring { button.left(8.0) } else { button };
+        // The ring has its own room on the right.
+        let button = if has_ring { button.padding(RING).left(16.0 - RING) } else { button };
         if button.show(ui, rect, cx).clicked() {
             intents.push(intent);
         }

@@ -191,7 +191,7 @@ impl Kiosk {
         } else if let Some(wake) = self.visit.wakes_at(now) {
             ui.ctx().request_repaint_after(wake.saturating_sub(now));
         }
-        let told = self.told(shape, ui.ctx(), touches, &effects, was_attract && *self.visit.screen() != Screen::Attract);
+        let told = self.told(shape, ui.ctx(), &touches, &effects, was_attract && *self.visit.screen() != Screen::Attract);
         let volume = self.visit.comfort().volume.factor();
         orders.extend(effects.into_iter().filter_map(|effect| match effect {
             Effect::Play(cue) => Some(Order::Play(cue, volume)),
@@ -211,9 +211,10 @@ impl Kiosk {
         let comfort = self.visit.comfort();
         self.ear.set(ctx, self.setup.voice.speaks(comfort.lang.for_lessons()), comfort.voice == VoiceMode::Screen);
         let saying = self.setup.voice.saying();
+        let ends = is_touched && saying != Saying::Nothing;
         let mut heard: Option<Heard> = None;
         match saying {
-            Saying::Nothing => return Vec::new(),
+            Saying::Nothing => {}
             _ if is_touched => {}
             Saying::Preparing => ctx.request_repaint_after(LISTEN),
             Saying::Word(word) => {
@@ -222,11 +223,11 @@ impl Kiosk {
             }
         }
         self.ear.underline(heard.map(|word| (word, self.places.clone())));
-        if is_touched { vec![Order::Hush] } else { Vec::new() }
+        if ends { vec![Order::Hush] } else { Vec::new() }
     }
 
     /// What is to be said now.
-    fn told(&mut self, shape: Shape, ctx: &Context, touches: Touches, effects: &[Effect], greets: bool) -> Option<Told> {
+    fn told(&mut self, shape: Shape, ctx: &Context, touches: &Touches, effects: &[Effect], greets: bool) -> Option<Told> {
         let comfort = self.visit.comfort();
         let mut narration = std::mem::take(&mut self.narration);
         let layout = Layout::new(shape, ctx.content_rect().size(), comfort.text);
@@ -294,7 +295,7 @@ impl Kiosk {
             let moves = scene.lesson.steps.iter().flat_map(|step| &step.does);
             known.extend(moves.flat_map(|step| match step {
                 Move::Type(_, text) => scene.spellings(text),
-                _ => Vec::new(),
+                Move::Tap(_) => Vec::new(),
             }));
         }
         Typing::new(texts.into_iter(), &known)

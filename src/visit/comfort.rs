@@ -81,7 +81,6 @@ impl Volume {
     }
 }
 
-
 impl Default for Comfort {
     fn default() -> Self {
         Self { lang: Lang::Fr, text: 100, is_high_contrast: false, voice: VoiceMode::Off, volume: Volume::Middle }

@@ -37,7 +37,8 @@ impl Clip {
     }
 
     pub fn length(&self) -> Duration {
-        Duration::from_secs_f64(self.samples.len() as f64 / f64::from(self.rate))
+        let samples = u64::try_from(self.samples.len()).unwrap_or(u64::MAX);
+        Duration::from_nanos(samples.saturating_mul(1_000_000_000) / u64::from(self.rate.max(1)))
     }
 
     /// Without the silence that recordings begin and end with: it would only make people wait.
@@ -92,9 +93,7 @@ impl Clip {
     fn most_like(&self, wanted: usize, range: std::ops::RangeInclusive<usize>, length: usize) -> usize {
         let last = self.samples.len().saturating_sub(length);
         let at = |start: usize| self.samples.get(start.min(last)..).unwrap_or_default();
-        let likeness = |start: usize| -> f32 {
-            at(wanted).iter().zip(at(start)).take(length).step_by(2).map(|(a, b)| a * b).sum()
-        };
+        let likeness = |start: usize| -> f32 { at(wanted).iter().zip(at(start)).take(length).step_by(2).map(|(a, b)| a * b).sum() };
         let (first, end) = (*range.start(), *range.end());
         let best = (first.min(last)..=end.min(last)).max_by(|a, b| likeness(*a).total_cmp(&likeness(*b)));
         best.unwrap_or(first)
@@ -134,6 +133,7 @@ pub fn wav(samples: &[f32], rate: u32) -> Vec<u8> {
 }
 
 #[cfg(test)]
+#[expect(clippy::cast_precision_loss, reason = "seconds of sound")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

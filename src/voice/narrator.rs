@@ -2,11 +2,11 @@
 //!
 //! Knows voices and time; must not know the sound card.
 
+use super::Request;
 use super::clip::{Clip, SLOWER};
 use super::speech::{Heard, Say, Saying, Speech};
 use super::voices::{Next, Part, Voices};
 use super::wave::{Turns, Wave};
-use super::Request;
 use crate::text::Lang;
 use crate::text::pronounce::Pronunciation;
 use std::collections::VecDeque;
@@ -268,8 +268,7 @@ mod tests {
         let text = "Bien. Écrivez-lui « Oui », à 14 h.";
         let begins = text.find('É').unwrap();
         let timed = timed(Lang::Fr, text, &text[begins..], begins);
-        let words: Vec<String> =
-            timed.iter().map(|(chars, _)| text.chars().skip(chars.start).take(chars.len()).collect()).collect();
+        let words: Vec<String> = timed.iter().map(|(chars, _)| text.chars().skip(chars.start).take(chars.len()).collect()).collect();
         assert_eq!(words, ["Écrivez-lui", "« Oui »,", "à", "14 h."]);
         assert_eq!(timed[0].1.start, 0.0);
         assert!((timed.last().unwrap().1.end - 1.0).abs() < 1e-9);

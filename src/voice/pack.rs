@@ -74,11 +74,14 @@ pub fn narrate(folder: &Path, wanted: &BTreeSet<(Lang, String)>, programs: &mut 
                 narrated.removed += 1;
             }
         }
-        let list: String = wanted
-            .iter()
-            .filter(|(of, _)| of == lang)
-            .map(|(lang, said)| format!("{}\t{said}\n", clip_path(*lang, said, "").file_stem().unwrap_or_default().to_string_lossy()))
-            .collect();
+        let mut list = String::new();
+        for (lang, said) in wanted.iter().filter(|(of, _)| of == lang) {
+            let path = clip_path(*lang, said, "");
+            list.push_str(&path.file_stem().unwrap_or_default().to_string_lossy());
+            list.push('\t');
+            list.push_str(said);
+            list.push('\n');
+        }
         let file = folder.join(lang.code()).join(LIST);
         write(&file, list.as_bytes()).map_err(|cause| fault(&file, cause))?;
     }

@@ -149,18 +149,27 @@ fn run(mut command: Command, input: &str, is_over: &dyn Fn() -> bool) -> Result<
     // Both pipes on threads of their own: neither a program that does not read nor one that does not write holds anybody up.
     let (mut to, from) = (child.stdin.take(), child.stdout.take());
     let input = input.to_owned();
-    thread::spawn(move || {
+    let write = move || {
         if let Some(to) = &mut to {
             to.write_all(input.as_bytes()).ok();
         }
-    });
-    let reader = thread::spawn(move || {
+    };
+    let read = move || {
         let mut bytes = Vec::new();
         if let Some(mut from) = from {
             from.read_to_end(&mut bytes).ok();
         }
         bytes
-    });
+    };
+    let named = |name: &str| thread::Builder::new().name(name.to_owned());
+    let writer = named("to a voice").spawn(write).map(drop);
+    let reader = match writer.and_then(|()| named("from a voice").spawn(read)) {
+        Ok(reader) => reader,
+        Err(error) => {
+            stop(child);
+            return Err(error.to_string());
+        }
+    };
     loop {
         match child.try_wait() {
             Ok(Some(status)) if status.success() => break,

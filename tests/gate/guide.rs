@@ -124,7 +124,12 @@ impl Guide<Kiosk> {
         let eye = Eye::new(size);
         let (content, problems) = read(&Files::built_in());
         assert!(problems.is_empty(), "the shipped content has problems: {problems:?}");
-        let kiosk = Kiosk::new(&eye.ctx, content, Rules { comfort, ..Rules::default() }, Setup { voice: std::rc::Rc::new(Still), ..Setup::default() });
+        let kiosk = Kiosk::new(
+            &eye.ctx,
+            content,
+            Rules { comfort, ..Rules::default() },
+            Setup { voice: std::rc::Rc::new(Still), ..Setup::default() },
+        );
         Self { eye, shown: kiosk }
     }
 

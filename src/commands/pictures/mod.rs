@@ -42,7 +42,8 @@ pub fn run(arguments: &Arguments, wanted: &Pictures, tr: &Tr) -> ExitCode {
     let settings = settings(arguments, tr);
     let content = playable(arguments, &settings, tr);
     let lang = arguments.lang.unwrap_or(settings.language);
-    let rules = rules(&settings, Comfort { text: wanted.text, is_high_contrast: wanted.is_high_contrast, ..comfort(&settings, Some(lang)) });
+    let rules =
+        rules(&settings, Comfort { text: wanted.text, is_high_contrast: wanted.is_high_contrast, ..comfort(&settings, Some(lang)) });
     let setup = Setup { voice: Rc::new(Still), ..Setup::default() };
     let stage = Stage::new(content, rules, setup, wanted.size.map(usize::from));
     let album = Album { folder: &wanted.folder, written: 0 };

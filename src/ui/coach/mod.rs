@@ -132,7 +132,13 @@ fn acts(ui: &Ui, cx: &Cx<'_>, room: Rect, exercise: &Exercise, intents: &mut Vec
         let (left, right) = halves(last);
         (Some(left), right)
     };
-    let (left, right) = halves(rest);
+    // What help offers takes words: there, the button beside it is an icon too.
+    let (left, right) = if shares && exercise.offer().is_some() && !has_submit {
+        let icon = rest.left() + theme::TARGET;
+        (rest.with_max_x(icon), rest.with_min_x(icon + theme::TARGET_GAP))
+    } else {
+        halves(rest)
+    };
     help_button(ui, cx, if shares { right } else { rest }, exercise, intents);
     if let Some(rect) = listen {
         listen_button(ui, cx, rect, intents);
@@ -242,7 +248,9 @@ fn restart(ui: &Ui, cx: &Cx<'_>, rect: Rect, is_whole: bool) -> bool {
         (true, false) => (cx.tr.lesson_restart_short(), cx.tr.lesson_restart_name()),
         (true, true) => (cx.tr.lesson_restart_short(), cx.tr.lesson_restart_all_name()),
     };
+    let words = if rect.width() < 100.0 { Cow::Borrowed("") } else { words };
     let button = Button::new("restart", &words, Face::Secondary).name(&name).kind(Type::BAR).icon("try_again").icon_size(32.0);
+    let button = if rect.width() < 180.0 { button.padding(8.0) } else { button };
     button.show(ui, rect, cx).clicked()
 }
 
@@ -269,7 +277,10 @@ fn help_button(ui: &Ui, cx: &Cx<'_>, rect: Rect, exercise: &Exercise, intents: &
         return;
     }
     let (words, icon) = if exercise.is_demonstrating() { (cx.tr.lesson_help_mine(), "touch") } else { (cx.tr.lesson_help(), "help") };
-    if Button::new("help", &words, Face::Help).icon(icon).show(ui, rect, cx).clicked() {
+    let button = Button::new("help", &words, Face::Help);
+    // A third of a row is for the word alone.
+    let button = if rect.width() < 170.0 { button.padding(8.0) } else { button.icon(icon) };
+    if button.show(ui, rect, cx).clicked() {
         intents.push(Intent::Help);
     }
 }

@@ -116,13 +116,15 @@ mod tests {
     #[test]
     fn what_was_typed_is_spelled_and_all_else_is_said() {
         assert_eq!(said(&[], "Touchez « Répondre »."), ["Touchez « Répondre »."]);
-        assert_eq!(said(&["Oui je vien"], "Vous avez saisi : « Oui je vien ». Il manque : « s »."), [
-            "Vous avez saisi : «",
-            "[Oui je vien]",
-            "». Il manque : « s »."
-        ]);
+        assert_eq!(
+            said(&["Oui je vien"], "Vous avez saisi : « Oui je vien ». Il manque : « s »."),
+            ["Vous avez saisi : «", "[Oui je vien]", "». Il manque : « s »."]
+        );
         assert_eq!(said(&["a"], "Il y a une carte"), ["Il y", "[a]", "une carte"]);
-        assert_eq!(said(&["Bonjour\nà toutes et à tous"], "Vous avez saisi : « …utes et à tous »."), ["Vous avez saisi : «", "[utes et à tous]"]);
+        assert_eq!(
+            said(&["Bonjour\nà toutes et à tous"], "Vous avez saisi : « …utes et à tous »."),
+            ["Vous avez saisi : «", "[utes et à tous]"]
+        );
         // The lesson's own phrase is no secret, and a key is always a letter.
         assert_eq!(said(&["Oui, je viens."], "Oui, je viens."), ["Oui, je viens."]);
         assert_eq!(said(&[], "é"), ["[é]"]);

@@ -247,14 +247,8 @@ impl Shared {
             Asked::Activate => {
                 let current = self.current.as_ref()?;
                 let is_there = self.tree.spot(current.id).is_some_and(Spot::is_touchable);
-                is_there.then(|| {
-                    Event::AccessKitActionRequest(ActionRequest {
-                        action: Action::Click,
-                        target_tree: TreeId::ROOT,
-                        target_node: current.id,
-                        data: None,
-                    })
-                })
+                let request = ActionRequest { action: Action::Click, target_tree: TreeId::ROOT, target_node: current.id, data: None };
+                is_there.then_some(Event::AccessKitActionRequest(request))
             }
         }
     }

@@ -1,7 +1,7 @@
 //! When something is said by itself, and what: each text once, when it is new.
 
-use super::tree::{Kind, Spot, Tree};
 use super::super::theme;
+use super::tree::{Kind, Spot, Tree};
 use super::{Told, Typing};
 use crate::text::{Lang, Tr};
 use crate::visit::VoiceMode;
@@ -96,8 +96,7 @@ impl Narration {
             VoiceMode::Screen => {
                 let wanted = |(spot, region): &&(&Spot, Region)| match region {
                     Region::Bar | Region::Keyboard => false,
-                    Region::Coach => spot.kind == Kind::Text && is_new(spot),
-                    Region::Page | Region::Shell => spot.kind == Kind::Text && is_new(spot),
+                    Region::Coach | Region::Page | Region::Shell => spot.kind == Kind::Text && is_new(spot),
                 };
                 spots.iter().filter(wanted).map(|(spot, _)| *spot).collect()
             }
@@ -154,7 +153,8 @@ impl Narration {
         let region = (now.region)(spot);
         let mut pieces = say(spot, now.typing, lang_of(tr.lang(), region, spot));
         let lang = tr.lang();
-        let add = |pieces: &mut Vec<Piece>, words: std::borrow::Cow<'_, str>| pieces.push(Piece { lang, say: Say::Words(words.into_owned()) });
+        let add =
+            |pieces: &mut Vec<Piece>, words: std::borrow::Cow<'_, str>| pieces.push(Piece { lang, say: Say::Words(words.into_owned()) });
         match spot.kind {
             Kind::Text => {}
             Kind::Button if region == Region::Keyboard => {}
