@@ -271,6 +271,18 @@ page-up = Up
 page-down = Down
 mock-unread = unread
 mock-typed = You entered: { $text }
+mock-typed-password = You typed a password.
+mock-real = These look like real data.
+    .now = Here, we use the data of { $name }.
+mock-faults =
+    { $count ->
+        [one] One answer needs another look:
+       *[other] { $count } answers need another look:
+    }
+mock-step = Step { $step } of { $count }
+mock-show = Show
+mock-hide = Hide
+mock-off = Not available
 mock-nothing-typed = You have not entered anything.
 
 ### Finish

@@ -2,3 +2,6 @@
 mail = My e-mail
     .line = Read, reply, send
     .can = Reply to an e-mail
+franceconnect = My identity online
+    .line = FranceConnect, accounts, codes
+    .can = Sign in with FranceConnect

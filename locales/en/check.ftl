@@ -271,6 +271,18 @@ bridge-leads-nowhere = The small steps of “{ $step }” do not lead to its goa
 
 foreign-host = The address “{ $host }” might be that of a real site.
     .fix = An invented address ends in .example: courrier.example. Only a few official public sites may be shown.
+unknown-record = No list has a record “{ $record }”.
+    .fix = { $guess ->
+        [0] Add the record to a list, or choose one that exists.
+       *[other] Did you mean “{ $guess }”?
+    }
+unknown-tab = The page wants to stand in the tab “{ $tab }”, which the window does not have.
+    .fix = { $guess ->
+        [0] Add the tab to `tabs`, or choose one that exists.
+       *[other] Did you mean “{ $guess }”?
+    }
+stepper-out-of-range = There is no step { $now } of { $of }.
+    .fix = Count from 1, up to 8 at most.
 unknown-page = This action leads to the page “{ $page }”, which does not exist.
     .fix = { $guess ->
         [0] Make the page, or choose one that exists.

@@ -274,6 +274,18 @@ page-up = Monter
 page-down = Descendre
 mock-unread = non lu
 mock-typed = Vous avez saisi : { $text }
+mock-typed-password = Vous avez saisi un mot de passe.
+mock-real = On dirait de vraies données.
+    .now = Ici, on utilise les données de { $name }.
+mock-faults =
+    { $count ->
+        [one] Une réponse est à revoir :
+       *[other] { $count } réponses sont à revoir :
+    }
+mock-step = Étape { $step } sur { $count }
+mock-show = Afficher
+mock-hide = Masquer
+mock-off = Indisponible
 mock-nothing-typed = Vous n’avez rien saisi.
 
 ### Finish

@@ -2,3 +2,6 @@
 mail = Mes courriels
     .line = Lire, répondre, envoyer
     .can = Répondre à un courriel
+franceconnect = Mon identité en ligne
+    .line = FranceConnect, comptes, codes
+    .can = Entrer avec FranceConnect

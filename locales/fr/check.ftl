@@ -271,6 +271,18 @@ bridge-leads-nowhere = Les petites étapes de « { $step } » ne mènent pas
 
 foreign-host = L’adresse « { $host } » pourrait être celle d’un vrai site.
     .fix = Une adresse inventée se termine par .example : courrier.example. Seuls quelques sites publics officiels peuvent être montrés.
+unknown-record = Aucune liste n’a de ligne « { $record } ».
+    .fix = { $guess ->
+        [0] Ajoutez la ligne à une liste, ou choisissez-en une qui existe.
+       *[other] Vouliez-vous écrire « { $guess } » ?
+    }
+unknown-tab = La page veut être dans l’onglet « { $tab } », que la fenêtre n’a pas.
+    .fix = { $guess ->
+        [0] Ajoutez l’onglet à `tabs`, ou choisissez-en un qui existe.
+       *[other] Vouliez-vous écrire « { $guess } » ?
+    }
+stepper-out-of-range = L’étape { $now } sur { $of } n’existe pas.
+    .fix = Comptez à partir de 1, jusqu’à 8 au plus.
 unknown-page = Cette action mène à la page « { $page } », qui n’existe pas.
     .fix = { $guess ->
         [0] Créez la page, ou choisissez-en une qui existe.

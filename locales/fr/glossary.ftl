@@ -2,3 +2,5 @@
 
 brouillon = Un message commencé et pas encore envoyé. On peut le finir plus tard.
 deconnecter = Fermer son compte sur cet écran. Ensuite, il faut son mot de passe pour y entrer.
+numero-fiscal = Les 13 chiffres que les impôts vous ont donnés. Ils sont en haut de votre avis.
+onglet = Une page gardée ouverte à côté de l’autre. On passe de l’une à l’autre en touchant son nom.

@@ -70,6 +70,11 @@ impl ElementId {
     /// The button that unfolds the side list where there is no room for it.
     pub const MENU: &str = "menu";
 
+    /// The button that shows what is typed into a field of dots.
+    pub fn to_show(field: &Self) -> Self {
+        Self(format!("{field}-show"))
+    }
+
     /// The element that stands for one record in a list: `message` and `nolwenn` give `message-nolwenn`.
     pub fn of_record(prefix: &Self, record: &RecordId) -> Self {
         Self(format!("{prefix}-{record}"))

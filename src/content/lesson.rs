@@ -169,6 +169,8 @@ pub enum Goal {
     Filled(ElementId),
     /// This field holds something that counts as right.
     Matches(ElementId, Match),
+    /// This option of a question is chosen, or this box is ticked.
+    Chosen(ElementId),
     /// This element has been touched.
     Tapped(ElementId),
     /// A list has a record with these marks, whose columns hold such texts.
@@ -188,7 +190,7 @@ impl Goal {
     /// Whether it is about what fields hold, and nothing else.
     fn is_about_fields(&self) -> bool {
         match self {
-            Self::Filled(_) | Self::Matches(..) => true,
+            Self::Filled(_) | Self::Matches(..) | Self::Chosen(_) => true,
             Self::All(goals) | Self::Any(goals) => goals.iter().all(Self::is_about_fields),
             Self::Showing(_) | Self::Tapped(_) | Self::Listed { .. } | Self::Not(_) => false,
         }
@@ -200,7 +202,7 @@ impl Goal {
         match self {
             Self::All(goals) | Self::Any(goals) => goals.iter().for_each(|goal| goal.each(visit)),
             Self::Not(goal) => goal.each(visit),
-            Self::Showing(_) | Self::Filled(_) | Self::Matches(..) | Self::Tapped(_) | Self::Listed { .. } => {}
+            Self::Showing(_) | Self::Filled(_) | Self::Matches(..) | Self::Chosen(_) | Self::Tapped(_) | Self::Listed { .. } => {}
         }
     }
 }

@@ -146,6 +146,9 @@ problems! {
 
     // A site.
     ForeignHost = "foreign-host" { host: String };
+    UnknownRecord = "unknown-record" { record: String, guess: Option<String> };
+    UnknownTab = "unknown-tab" { tab: String, guess: Option<String> };
+    StepperOutOfRange = "stepper-out-of-range" { now: u64, of: u64 };
     UnknownPage = "unknown-page" { page: String, guess: Option<String> };
     UnknownList = "unknown-list" { list: String, guess: Option<String> };
     UnknownColumn = "unknown-column" { column: String, list: String, guess: Option<String> };

@@ -1,6 +1,6 @@
 //! A mock service: pages of generic blocks inside a device frame, over lists of records and typed fields.
 
-use super::{ElementId, ListId, PageId, RecordId, TextId};
+use super::{ElementId, ListId, Match, PageId, RecordId, TextId};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -27,6 +27,27 @@ impl Site {
         self.pages.iter().find(|page| page.id == *id)
     }
 
+    /// The tab that a page stands in.
+    pub fn tab_of<'a>(&'a self, page: &'a Page) -> Option<&'a TextId> {
+        page.tab.as_ref().or_else(|| self.frame.tabs().first())
+    }
+
+    /// The first page of a tab: where one is after opening it.
+    pub fn first_page_of(&self, tab: &TextId) -> Option<&Page> {
+        self.pages.iter().find(|page| self.tab_of(page) == Some(tab))
+    }
+
+    /// The tabs that can be touched: those with pages, where there are several.
+    pub fn live_tabs(&self) -> Vec<&TextId> {
+        let live: Vec<&TextId> = self.frame.tabs().iter().filter(|tab| self.first_page_of(tab).is_some()).collect();
+        if live.len() > 1 { live } else { Vec::new() }
+    }
+
+    /// What the address bar shows before a page's own path.
+    pub fn host_of<'a>(&'a self, page: &'a Page) -> &'a str {
+        page.host.as_deref().unwrap_or(&self.host)
+    }
+
     pub fn list(&self, id: &ListId) -> Option<&List> {
         self.lists.iter().find(|list| list.id == *id)
     }
@@ -36,8 +57,16 @@ impl Site {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum Frame {
-    /// A browser window; the first tab is the service's own, the others only show.
+    /// A browser window. A page stands in the first tab unless it names another one; tabs that have no page only show.
     Browser { tabs: Vec<TextId> },
+}
+
+impl Frame {
+    pub fn tabs(&self) -> &[TextId] {
+        match self {
+            Self::Browser { tabs } => tabs,
+        }
+    }
 }
 
 /// Records of one kind. The words of column `from` of record `nolwenn` are the attribute `.from` of message `nolwenn`.
@@ -84,6 +113,15 @@ pub struct Page {
     /// What the address bar shows after the host, without the slash.
     #[serde(default)]
     pub path: String,
+    /// Another site than the service's own: its host.
+    #[serde(default)]
+    pub host: Option<String>,
+    /// Where the browser's own "Retour" leads, if it is not the page before: real sites end a session that way.
+    #[serde(default)]
+    pub back: Option<PageId>,
+    /// Another tab of the browser than the first one.
+    #[serde(default)]
+    pub tab: Option<TextId>,
     /// Whether the side list stands beside it.
     #[serde(default)]
     pub nav: bool,
@@ -111,6 +149,16 @@ pub enum Block {
     Buttons(Vec<Button>),
     /// Something to type into.
     Field(Field),
+    /// One of several, each with a ring.
+    Choice(Choice),
+    /// A box to tick; its words are the message of the same id.
+    Check(Check),
+    /// How far one has come in a form: "Étape 2 sur 4", and what this one is called.
+    Stepper { at: u8, of: u8, name: Expr },
+    /// What was answered, and a button that leads back to it.
+    Answer { label: TextId, value: Expr, change: Button },
+    /// A line that unfolds into a text when it is touched; its words are the message of the same id.
+    Fold { id: ElementId, text: Expr },
     /// The records of a list that have certain marks, newest first, one touchable row each.
     Records {
         list: ListId,
@@ -143,7 +191,32 @@ pub struct Button {
     pub icon: Option<String>,
     #[serde(default)]
     pub style: ButtonStyle,
+    /// Cannot be used at the moment, and says so: a touch does nothing.
+    #[serde(default)]
+    pub off: bool,
+    #[serde(default)]
     pub does: Vec<Action>,
+}
+
+/// A question with one answer among several; its words are the message of its id, those of each option the message of the
+/// option's id. `.missing` and `.missing-now` are said where an answer is due.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    pub id: ElementId,
+    /// Each can be touched by its own name.
+    pub options: Vec<ElementId>,
+    #[serde(default)]
+    pub required: bool,
+}
+
+/// A box to tick. `.missing` and `.missing-now` are said where it has to be.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Check {
+    pub id: ElementId,
+    #[serde(default)]
+    pub required: bool,
 }
 
 /// How much a button stands out.
@@ -165,9 +238,19 @@ pub struct Field {
     pub id: ElementId,
     #[serde(default)]
     pub kind: FieldKind,
-    /// Whether a page can be submitted with this field empty.
+    /// Whether something has to be in it before the page can be submitted.
     #[serde(default)]
     pub required: bool,
+    /// What the service takes; texts are those of the site's own Fluent file. All else is `.wrong`.
+    #[serde(default)]
+    pub accepts: Option<Match>,
+}
+
+impl Field {
+    /// Whether the service may find what is typed wrong.
+    pub fn can_be_wrong(&self) -> bool {
+        self.accepts.is_some() || !matches!(self.kind, FieldKind::Text | FieldKind::Long | FieldKind::Password)
+    }
 }
 
 /// What a field takes.
@@ -179,6 +262,28 @@ pub enum FieldKind {
     Long,
     /// An e-mail address.
     Email,
+    /// Shown as dots, until "Afficher" is touched.
+    Password,
+    /// Whole figures: `1234`.
+    Number,
+    /// Euros: `1 234,50`.
+    Amount,
+    /// A day: `3/12/2026`.
+    Date,
+    /// So many figures, a box each.
+    Code(u8),
+}
+
+impl FieldKind {
+    /// Whether it is figures that are typed.
+    pub fn is_figures(self) -> bool {
+        matches!(self, Self::Number | Self::Amount | Self::Date | Self::Code(_))
+    }
+
+    /// Whether it holds plain language, which begins with a capital.
+    pub fn is_prose(self) -> bool {
+        matches!(self, Self::Text | Self::Long)
+    }
 }
 
 /// The colour and sign of a message of the service.
@@ -205,6 +310,8 @@ pub enum Action {
     Clear(Vec<ElementId>),
     /// Give the current record a mark.
     Mark(String, String),
+    /// Give this record a mark: a message that waits arrives in a mailbox.
+    MarkRecord(RecordId, String, String),
     /// Add a record in front of a list.
     Add { list: ListId, marks: Marks, columns: BTreeMap<String, Expr> },
     /// Take the current record out of its list.
@@ -223,6 +330,10 @@ pub enum Expr {
     Column(String),
     /// What a field holds.
     Field(ElementId),
+    /// The words of the option that was chosen, or of a box that is ticked; nothing where there is none.
+    Chosen(ElementId),
+    /// The date of the day: `25/11/2026`.
+    Today,
     /// Several, one after the other.
     Joined(Vec<Expr>),
 }

@@ -41,6 +41,7 @@ impl Look<'_> {
             Goal::Showing(place) => self.world.place().name() == *place,
             Goal::Filled(field) => self.is_filled(field),
             Goal::Matches(field, rule) => self.matches(field, rule),
+            Goal::Chosen(option) => self.world.is_chosen(option),
             Goal::Tapped(element) => self.tapped.contains(element),
             Goal::Listed { list, marks, columns } => self.world.rows(list, marks).any(|row| {
                 columns.iter().all(|(column, rule)| {

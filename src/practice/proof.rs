@@ -148,6 +148,7 @@ fn goal_in_words(until: Option<&Goal>, last: Option<&Move>) -> String {
         (Some(Goal::Showing(place)), _) => format!("Showing(\"{place}\")"),
         (Some(Goal::Filled(field)), _) | (None, Some(Move::Type(field, _))) => format!("Filled(\"{field}\")"),
         (Some(Goal::Tapped(element)), _) | (None, Some(Move::Tap(element))) => format!("Tapped(\"{element}\")"),
+        (Some(Goal::Chosen(option)), _) => format!("Chosen(\"{option}\")"),
         (Some(Goal::Matches(field, _)), _) => format!("Matches(\"{field}\", …)"),
         (Some(Goal::Listed { list, .. }), _) => format!("Listed(list: \"{list}\", …)"),
         (Some(Goal::All(_)), _) => "All([…])".to_owned(),

@@ -37,7 +37,9 @@ pub fn targets(world: &World, scene: &Scene<'_>, step: &Step) -> Vec<Target> {
     let mut world = world.clone();
     let targets = step.does.iter().map(|step_move| {
         let element = step_move.target().clone();
-        let is_everywhere = element.as_str() == ElementId::MENU || scene.site.nav.iter().any(|item| item.id == element);
+        let is_everywhere = element.as_str() == ElementId::MENU
+            || scene.site.nav.iter().any(|item| item.id == element)
+            || scene.site.live_tabs().iter().any(|tab| tab.as_str() == element.as_str());
         let place = (!is_everywhere).then(|| world.place().clone());
         match step_move {
             Move::Tap(element) => world.tap(element, scene),

@@ -54,6 +54,12 @@ impl<'a> Scene<'a> {
         typed.flat_map(|text| self.spellings(text)).collect()
     }
 
+    /// A text of the mock service in each language.
+    pub fn site_spellings(&self, text: &TextId) -> Vec<String> {
+        let ask = |lang| self.content.site_text(lang, &self.lesson.site, &self.lesson.persona, text.as_str());
+        [Lang::Fr, Lang::En].into_iter().filter_map(ask).collect()
+    }
+
     /// A text of the lesson in each language, that of the moment first.
     pub fn spellings(&self, text: &TextId) -> Vec<String> {
         let langs = if self.lang.for_lessons() == Lang::En { [Lang::En, Lang::Fr] } else { [Lang::Fr, Lang::En] };

@@ -1,8 +1,9 @@
 //! The state of a mock service while somebody uses it: the page, the records, what was typed.
 
+use super::matching::{Wanted, is_right, read_amount, read_date, read_number};
 use super::{Scene, Typed};
 use crate::content::{
-    Action, Block, Button, ElementId, Expr, Field, FieldKind, List, ListId, Marks, NavItem, Page, PageId, RecordId, Site,
+    Action, Block, Button, ElementId, Expr, Field, FieldKind, List, ListId, Marks, NavItem, Page, PageId, RecordId, Site, TextId,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,6 +26,8 @@ impl Place {
 pub enum Value {
     /// A text of the site, in whatever language is on.
     Text(String),
+    /// The date of the day.
+    Today,
     Typed(Typed),
     Joined(Vec<Value>),
 }
@@ -33,7 +36,7 @@ impl Value {
     /// What in it a person has typed.
     fn typed(&self) -> Vec<&str> {
         match self {
-            Self::Text(_) => Vec::new(),
+            Self::Text(_) | Self::Today => Vec::new(),
             Self::Typed(typed) => vec![typed.reveal()],
             Self::Joined(parts) => parts.iter().flat_map(Self::typed).collect(),
         }
@@ -43,6 +46,7 @@ impl Value {
     pub fn show(&self, scene: &Scene<'_>) -> String {
         match self {
             Self::Text(key) => scene.site_text(key),
+            Self::Today => scene.today.strftime("%d/%m/%Y").to_string(),
             Self::Typed(typed) => typed.reveal().to_owned(),
             Self::Joined(parts) => parts.iter().map(|part| part.show(scene)).collect(),
         }
@@ -69,6 +73,8 @@ impl Row {
 pub enum Fault {
     Missing,
     Wrong,
+    /// It looks like somebody's own: nobody's real data has a place here.
+    Real,
 }
 
 /// The whole state. Cloning it is how a step can be taken again; dropping it wipes what was typed.
@@ -80,7 +86,13 @@ pub struct World {
     fields: BTreeMap<ElementId, Typed>,
     /// The fields that hold what a person typed, and not what the service put there.
     typed_into: BTreeSet<ElementId>,
+    /// The option chosen of each question; a ticked box is chosen of itself.
+    choices: BTreeMap<ElementId, ElementId>,
     faults: BTreeMap<ElementId, Fault>,
+    /// Where one is in the other tabs, and how one came there.
+    tabs: BTreeMap<TextId, (Place, Vec<Place>)>,
+    /// Lines that are unfolded, and passwords that are shown.
+    opened: BTreeSet<ElementId>,
     editing: Option<ElementId>,
     menu_open: bool,
     /// How many records have been added, to name the next one.
@@ -97,11 +109,29 @@ impl World {
             lists,
             fields: BTreeMap::new(),
             typed_into: BTreeSet::new(),
+            choices: BTreeMap::new(),
             faults: BTreeMap::new(),
+            tabs: BTreeMap::new(),
+            opened: BTreeSet::new(),
             editing: None,
             menu_open: false,
             added: 0,
         }
+    }
+
+    /// Whether this option is chosen, or this box ticked.
+    pub fn is_chosen(&self, option: &ElementId) -> bool {
+        self.choices.values().any(|chosen| chosen == option)
+    }
+
+    /// Whether this line is unfolded, or this password shown.
+    pub fn is_open(&self, element: &ElementId) -> bool {
+        self.opened.contains(element)
+    }
+
+    /// All that is not right on the page, in the page's order.
+    pub fn faults<'a>(&'a self, page: &'a Page) -> impl Iterator<Item = (&'a ElementId, Fault)> {
+        page.blocks.iter().filter_map(input_of).filter_map(|id| Some((id, self.fault(id)?)))
     }
 
     pub fn place(&self) -> &Place {
@@ -158,6 +188,11 @@ impl World {
             Expr::Text(id) => Value::Text(id.to_string()),
             Expr::Column(column) => self.column(column),
             Expr::Field(field) => Value::Typed(self.fields.get(field).cloned().unwrap_or_default()),
+            Expr::Chosen(question) => match self.choices.get(question) {
+                Some(option) => Value::Text(option.to_string()),
+                None => Value::Joined(Vec::new()),
+            },
+            Expr::Today => Value::Today,
             Expr::Joined(parts) => Value::Joined(parts.iter().map(|part| self.value(part)).collect()),
         }
     }
@@ -184,6 +219,7 @@ impl World {
             found.push(ElementId::from(ElementId::BACK));
         }
         let Some(page) = scene.site.page(&self.place.page) else { return found };
+        found.extend(scene.site.live_tabs().into_iter().map(|tab| ElementId::new(tab.as_str())));
         if page.nav {
             found.push(ElementId::from(ElementId::MENU));
             found.extend(scene.site.nav.iter().map(|item| item.id.clone()));
@@ -191,9 +227,21 @@ impl World {
         for block in &page.blocks {
             match block {
                 Block::Buttons(buttons) => found.extend(buttons.iter().map(|button| button.id.clone())),
-                Block::Field(field) => found.push(field.id.clone()),
+                Block::Field(field) => {
+                    found.push(field.id.clone());
+                    found.extend((field.kind == FieldKind::Password).then(|| ElementId::to_show(&field.id)));
+                }
+                Block::Choice(choice) => found.extend(choice.options.iter().cloned()),
+                Block::Check(check) => found.push(check.id.clone()),
+                Block::Answer { change, .. } => found.push(change.id.clone()),
+                Block::Fold { id, .. } => found.push(id.clone()),
                 Block::Records { list, id, only, .. } => found.extend(self.rows(list, only).map(|row| ElementId::of_record(id, &row.id))),
-                Block::Heading(_) | Block::Prose(_) | Block::Line { .. } | Block::Byline { .. } | Block::Notice { .. } => {}
+                Block::Heading(_)
+                | Block::Prose(_)
+                | Block::Line { .. }
+                | Block::Byline { .. }
+                | Block::Notice { .. }
+                | Block::Stepper { .. } => {}
             }
         }
         found
@@ -202,7 +250,7 @@ impl World {
     /// Touches an element. `false` where it is not there or nothing came of it.
     pub fn tap(&mut self, element: &ElementId, scene: &Scene<'_>) -> bool {
         match element.as_str() {
-            ElementId::BACK => return self.back(),
+            ElementId::BACK => return self.back(scene.site),
             ElementId::MENU => {
                 self.menu_open = !self.menu_open;
                 self.editing = None;
@@ -210,12 +258,34 @@ impl World {
             }
             _ => {}
         }
+        if let Some(tab) = scene.site.live_tabs().into_iter().find(|tab| tab.as_str() == element.as_str()) {
+            return self.open_tab(tab, scene.site);
+        }
         let Some(page) = scene.site.page(&self.place.page) else { return false };
         match touched(page, scene.site, element, self) {
             Some(Touched::Field(field)) => {
                 let already = self.editing.as_ref() == Some(&field.id);
                 self.editing = Some(field.id.clone());
                 !already
+            }
+            Some(Touched::Option(question)) => {
+                self.editing = None;
+                self.faults.remove(question);
+                self.choices.insert(question.clone(), element.clone()) != Some(element.clone())
+            }
+            Some(Touched::Check) => {
+                self.editing = None;
+                self.faults.remove(element);
+                if self.choices.remove(element).is_none() {
+                    self.choices.insert(element.clone(), element.clone());
+                }
+                true
+            }
+            Some(Touched::Fold) => {
+                if !self.opened.remove(element) {
+                    self.opened.insert(element.clone());
+                }
+                true
             }
             Some(Touched::Actions(actions, row)) => {
                 self.menu_open = false;
@@ -251,11 +321,17 @@ impl World {
             _ => None,
         });
         self.typed_into.iter().all(|field| self.typed(field) == other.typed(field))
+            && self.choices == other.choices
             && shown.all(|(list, only)| self.rows(list, only).map(|row| &row.id).eq(other.rows(list, only).map(|row| &row.id)))
     }
 
-    fn back(&mut self) -> bool {
+    fn back(&mut self, site: &Site) -> bool {
         if std::mem::take(&mut self.menu_open) {
+            return true;
+        }
+        if let Some(page) = site.page(&self.place.page).and_then(|page| page.back.as_ref()) {
+            self.trail.clear();
+            self.settle_on(Place { page: page.clone(), about: None });
             return true;
         }
         let Some(place) = self.trail.pop() else { return false };
@@ -266,6 +342,19 @@ impl World {
     fn go(&mut self, page: &PageId, row: Option<&RecordId>, site: &Site) {
         let about = site.page(page).and_then(|page| page.about.as_ref()).and_then(|_| row.or(self.place.about.as_ref()).cloned());
         let place = Place { page: page.clone(), about };
+        let tab_of = |page: &PageId| site.page(page).and_then(|page| site.tab_of(page));
+        if let (Some(from), Some(to)) = (tab_of(&self.place.page), tab_of(page))
+            && from != to
+        {
+            // Another tab comes to the front; it keeps what it showed before as its own way back.
+            let (shown, mut trail) = self.tabs.remove(to).unwrap_or_else(|| (place.clone(), Vec::new()));
+            if shown != place {
+                trail.push(shown);
+            }
+            self.tabs.insert(from.clone(), (self.place.clone(), std::mem::replace(&mut self.trail, trail)));
+            self.settle_on(place);
+            return;
+        }
         if place != self.place {
             let left = std::mem::replace(&mut self.place, place.clone());
             if left.about.as_ref().is_none_or(|about| self.row(about).is_some()) {
@@ -273,6 +362,22 @@ impl World {
             }
         }
         self.settle_on(place);
+    }
+
+    /// Brings a tab to the front: the service's own as it was left, so that a form is not lost; any other on its first page, so that
+    /// the way to what is on it is always the same.
+    fn open_tab(&mut self, tab: &TextId, site: &Site) -> bool {
+        let here = site.page(&self.place.page).and_then(|page| site.tab_of(page));
+        if here == Some(tab) {
+            self.menu_open = false;
+            return true;
+        }
+        let first = || site.first_page_of(tab).map(|page| (Place { page: page.id.clone(), about: None }, Vec::new()));
+        let left = self.tabs.remove(tab).filter(|_| site.frame.tabs().first() == Some(tab));
+        let (Some(from), Some((place, trail))) = (here.cloned(), left.or_else(first)) else { return false };
+        self.tabs.insert(from, (self.place.clone(), std::mem::replace(&mut self.trail, trail)));
+        self.settle_on(place);
+        true
     }
 
     /// Takes a record out, and with it the ways back to its pages.
@@ -296,12 +401,18 @@ impl World {
             match action {
                 Action::Go(page) => self.go(page, row.as_ref(), scene.site),
                 Action::Back => {
-                    self.back();
+                    self.back(scene.site);
                 }
                 Action::Submit => {
-                    self.faults = fields(page).filter_map(|field| Some((field.id.clone(), self.fault_of(field)?))).collect();
-                    if let Some(first) = fields(page).find(|field| self.faults.contains_key(&field.id)) {
-                        self.editing = Some(first.id.clone());
+                    self.faults = page.blocks.iter().filter_map(|block| self.fault_in(block, scene)).collect();
+                    // One fault alone is mended at once; of several, the list on top is read first.
+                    let first = fields(page).find(|field| self.faults.contains_key(&field.id));
+                    if self.faults.len() == 1
+                        && let Some(field) = first
+                    {
+                        self.editing = Some(field.id.clone());
+                    }
+                    if !self.faults.is_empty() {
                         return;
                     }
                 }
@@ -312,11 +423,17 @@ impl World {
                 }
                 Action::Clear(fields) => {
                     self.fields.retain(|field, _| !fields.contains(field));
+                    self.choices.retain(|question, _| !fields.contains(question));
                     self.typed_into.retain(|field| !fields.contains(field));
                 }
                 Action::Mark(mark, word) => {
                     let rows = self.lists.values_mut().flatten();
                     for row in rows.filter(|other| Some(&other.id) == row.as_ref()) {
+                        row.marks.insert(mark.clone(), word.clone());
+                    }
+                }
+                Action::MarkRecord(record, mark, word) => {
+                    for row in self.lists.values_mut().flatten().filter(|row| row.id == *record) {
                         row.marks.insert(mark.clone(), word.clone());
                     }
                 }
@@ -336,14 +453,53 @@ impl World {
         }
     }
 
-    fn fault_of(&self, field: &Field) -> Option<Fault> {
-        let text = self.typed(&field.id).trim();
-        match field.kind {
-            _ if text.is_empty() => field.required.then_some(Fault::Missing),
-            FieldKind::Email => (!looks_like_address(text)).then_some(Fault::Wrong),
-            FieldKind::Text | FieldKind::Long => None,
+    fn fault_in(&self, block: &Block, scene: &Scene<'_>) -> Option<(ElementId, Fault)> {
+        match block {
+            Block::Field(field) => Some((field.id.clone(), self.fault_of(field, scene)?)),
+            Block::Choice(choice) if choice.required && !self.choices.contains_key(&choice.id) => Some((choice.id.clone(), Fault::Missing)),
+            Block::Check(check) if check.required && !self.choices.contains_key(&check.id) => Some((check.id.clone(), Fault::Missing)),
+            _ => None,
         }
     }
+
+    fn fault_of(&self, field: &Field, scene: &Scene<'_>) -> Option<Fault> {
+        let text = self.typed(&field.id).trim();
+        if text.is_empty() {
+            return field.required.then_some(Fault::Missing);
+        }
+        let has_form = match field.kind {
+            FieldKind::Email => looks_like_address(text),
+            FieldKind::Number => read_number(text).is_some(),
+            FieldKind::Amount => read_amount(text).is_some(),
+            FieldKind::Date => read_date(text).is_some(),
+            FieldKind::Code(length) => {
+                let figures = text.chars().filter(|c| !c.is_whitespace());
+                figures.clone().all(|c| c.is_ascii_digit()) && figures.count() == usize::from(length)
+            }
+            FieldKind::Text | FieldKind::Long | FieldKind::Password => true,
+        };
+        let wanted = Wanted {
+            spellings: &|text: &TextId| scene.site_spellings(text),
+            field: &|field: &ElementId| self.typed(field).to_owned(),
+            today: scene.today,
+        };
+        let is_accepted = field.accepts.as_ref().is_none_or(|rule| is_right(text, rule, &wanted));
+        match (has_form && is_accepted, looks_real(text)) {
+            (true, _) if field.accepts.is_some() => None,
+            (_, true) => Some(Fault::Real),
+            (true, false) => None,
+            (false, false) => Some(Fault::Wrong),
+        }
+    }
+}
+
+/// What may be somebody's own: an address that could exist, or as many figures as a phone number, an account or a person has.
+fn looks_real(text: &str) -> bool {
+    let figures = text.chars().filter(char::is_ascii_digit).count();
+    let others = text.chars().filter(|c| c.is_alphabetic()).count();
+    let is_made_up = |host: &str| [".example", ".test", ".invalid"].iter().any(|ending| host.ends_with(ending));
+    let is_address = looks_like_address(text) && text.rsplit_once('@').is_some_and(|(_, host)| !is_made_up(&host.to_lowercase()));
+    is_address || figures >= 10 && others <= 2
 }
 
 /// Something before an "@", something with a point after it, and no space: what a mail service looks at before it tries.
@@ -369,8 +525,22 @@ fn fields(page: &Page) -> impl Iterator<Item = &Field> {
     })
 }
 
+/// What a block takes from people, by the name under which it is right or wrong.
+fn input_of(block: &Block) -> Option<&ElementId> {
+    match block {
+        Block::Field(field) => Some(&field.id),
+        Block::Choice(choice) => Some(&choice.id),
+        Block::Check(check) => Some(&check.id),
+        _ => None,
+    }
+}
+
 enum Touched<'a> {
     Field(&'a Field),
+    /// An option of this question.
+    Option(&'a ElementId),
+    Check,
+    Fold,
     Actions(&'a [Action], Option<RecordId>),
 }
 
@@ -382,14 +552,24 @@ fn touched<'a>(page: &'a Page, site: &'a Site, element: &ElementId, world: &Worl
     }
     page.blocks.iter().find_map(|block| match block {
         Block::Buttons(buttons) => {
-            let Button { does, .. } = buttons.iter().find(|button| button.id == *element)?;
+            let Button { does, .. } = buttons.iter().find(|button| button.id == *element && !button.off)?;
             Some(Touched::Actions(does, None))
         }
-        Block::Field(field) => (field.id == *element).then_some(Touched::Field(field)),
+        Block::Field(field) if field.id == *element => Some(Touched::Field(field)),
+        Block::Field(field) => (ElementId::to_show(&field.id) == *element).then_some(Touched::Fold),
+        Block::Choice(choice) => choice.options.contains(element).then_some(Touched::Option(&choice.id)),
+        Block::Check(check) => (check.id == *element).then_some(Touched::Check),
+        Block::Answer { change, .. } => (change.id == *element).then_some(Touched::Actions(&change.does, None)),
+        Block::Fold { id, .. } => (id == element).then_some(Touched::Fold),
         Block::Records { list, id, only, does, .. } => {
             let row = world.rows(list, only).find(|row| ElementId::of_record(id, &row.id) == *element)?;
             Some(Touched::Actions(does, Some(row.id.clone())))
         }
-        Block::Heading(_) | Block::Prose(_) | Block::Line { .. } | Block::Byline { .. } | Block::Notice { .. } => None,
+        Block::Heading(_)
+        | Block::Prose(_)
+        | Block::Line { .. }
+        | Block::Byline { .. }
+        | Block::Notice { .. }
+        | Block::Stepper { .. } => None,
     })
 }

@@ -31,7 +31,16 @@ pub struct TextField<'a> {
     pub name: &'a str,
     pub is_long: bool,
     pub is_open: bool,
+    /// Shown as dots.
+    pub is_masked: bool,
+    /// From one character to the next, in points, where each has a box of its own.
+    pub pitch: Option<f32>,
     pub ink: Color32,
+}
+
+/// The width of one figure in a field, in points.
+pub fn figure_width(painter: &Painter, cx: &Cx<'_>) -> f32 {
+    galley(painter, cx, "0", f32::INFINITY, false, Color32::PLACEHOLDER).size().x
 }
 
 /// Height of one line.
@@ -41,12 +50,14 @@ pub fn row(cx: &Cx<'_>) -> f32 {
 
 /// What a field holds, laid out.
 pub fn galley(painter: &Painter, cx: &Cx<'_>, text: &str, width: f32, wraps: bool, ink: Color32) -> Arc<egui::Galley> {
-    painter.layout_job(job(cx, text, width, wraps, ink))
+    painter.layout_job(job(cx, text, width, wraps, ink, 0.0))
 }
 
 /// Typed text keeps every character: no marks of weight, no joining of spaces.
-fn job(cx: &Cx<'_>, text: &str, width: f32, wraps: bool, ink: Color32) -> egui::text::LayoutJob {
+/// `spacing` is added after each character.
+fn job(cx: &Cx<'_>, text: &str, width: f32, wraps: bool, ink: Color32, spacing: f32) -> egui::text::LayoutJob {
     let mut format = egui::TextFormat::simple(Type::MOCK_FIELD.font(cx.layout.text), ink);
+    format.extra_letter_spacing = spacing;
     format.line_height = Some(row(cx));
     let mut job = egui::text::LayoutJob::single_section(text.to_owned(), format);
     job.wrap.max_width = if wraps { width } else { f32::INFINITY };
@@ -66,14 +77,18 @@ pub fn text_before_caret(ctx: &egui::Context, id: Id, text: &str) -> String {
 
 impl TextField<'_> {
     pub fn show(&self, ui: &mut Ui, cx: &Cx<'_>, rect: Rect) -> Edited {
+        let role = if self.is_masked { Role::PasswordInput } else { Role::TextInput };
+        let dots = "•".repeat(if self.is_masked { self.text.chars().count() } else { 0 });
+        let shown = if self.is_masked { &dots } else { self.text };
+        let spacing = self.pitch.map_or(0.0, |pitch| pitch - figure_width(ui.painter(), cx));
         let info = || {
-            let mut info = WidgetInfo::labeled(Role::TextInput, true, self.name);
-            info.current_text_value = Some(self.text.to_owned());
+            let mut info = WidgetInfo::labeled(role, true, self.name);
+            info.current_text_value = Some(shown.to_owned());
             info
         };
         if !self.is_open {
             let inner = rect.shrink2(MARGIN);
-            let galley = galley(ui.painter(), cx, self.text, inner.width(), self.is_long, self.ink);
+            let galley = ui.painter().layout_job(job(cx, shown, inner.width(), self.is_long, self.ink, spacing));
             let painter = ui.painter().with_clip_rect(ui.clip_rect().intersect(rect.shrink(4.0)));
             painter.galley(inner.min, galley, self.ink);
             let response = ui.interact(rect, self.id.with("closed"), egui::Sense::click());
@@ -83,7 +98,7 @@ impl TextField<'_> {
         }
         let mut buffer = zeroize::Zeroizing::new(self.text.to_owned());
         let mut layouter = |ui: &Ui, text: &dyn egui::TextBuffer, width: f32| {
-            ui.fonts_mut(|fonts| fonts.layout_job(job(cx, text.as_str(), width, self.is_long, self.ink)))
+            ui.fonts_mut(|fonts| fonts.layout_job(job(cx, text.as_str(), width, self.is_long, self.ink, spacing)))
         };
         let edit = if self.is_long { egui::TextEdit::multiline(&mut *buffer) } else { egui::TextEdit::singleline(&mut *buffer) };
         let edit = edit
@@ -92,6 +107,7 @@ impl TextField<'_> {
             .desired_width(rect.width())
             .min_size(rect.size())
             .clip_text(!self.is_long)
+            .password(self.is_masked)
             .char_limit(MOST_LETTERS)
             .layouter(&mut layouter);
         let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rect));

@@ -9,7 +9,7 @@ use super::theme::{self, Contrast, Theme};
 use super::touch::{self, TouchRepair};
 use super::widgets::Cx;
 use super::{bar, keyboard_is_open};
-use crate::content::{Content, Move};
+use crate::content::{Content, ElementId, FieldKind, Move};
 use crate::practice::Gesture;
 use crate::text::Tr;
 use crate::ui::layout::Shape;
@@ -247,10 +247,13 @@ impl Kiosk {
                 _ => Region::Shell,
             }
         };
+        let scene = self.visit.scene(&self.content);
         let open_field = match *self.visit.screen() {
             Screen::Lesson => exercise.and_then(|exercise| {
                 let field = exercise.world().editing()?;
-                Some(OpenField { text: exercise.world().typed(field), is_hidden: false })
+                let is_shown = exercise.world().is_open(&ElementId::to_show(field));
+                let is_hidden = !is_shown && screens::lesson::kind_of(field, exercise, &scene?) == FieldKind::Password;
+                Some(OpenField { text: exercise.world().typed(field), is_hidden })
             }),
             Screen::Resume => Some(OpenField { text: self.visit.typed_code(), is_hidden: false }),
             _ => None,

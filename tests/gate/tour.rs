@@ -2,7 +2,7 @@
 //!
 //! Ways are found by trying on the model; no page, lesson or button is named, so that what is added is looked at too.
 
-use pas_a_pas::content::{Block, Content, Field, FieldKind, Lesson, LessonId, Level, Move, SiteId, Step};
+use pas_a_pas::content::{Block, Content, Field, FieldKind, Lesson, LessonId, Level, Match, Move, SiteId, Step, TextId};
 use pas_a_pas::practice::{Card, Exercise, Gesture, Pace, Rung, Scene, Typed, World};
 use pas_a_pas::text::{Lang, Tr, marked};
 use pas_a_pas::visit::{Code, Comfort, Intent, Panel, ResumePoint, Rules, Screen, Visit, Volume};
@@ -174,7 +174,7 @@ fn begin_at(level: Level, lesson: &LessonId, of: &Lesson) -> Vec<Act> {
 }
 
 /// How many touches deep a service is searched.
-const DEEPEST: usize = 7;
+const DEEPEST: usize = 12;
 
 /// Every page of the lesson's service, about every record, with its side list open, with each field open, filled, and at fault.
 fn pages(content: &Content, comfort: Comfort, id: &LessonId, lesson: &Lesson, seen: &mut BTreeSet<String>, stops: &mut Vec<Stop>) {
@@ -211,7 +211,8 @@ fn pages(content: &Content, comfort: Comfort, id: &LessonId, lesson: &Lesson, se
             }
         }
         for field in fields(&world, &scene) {
-            for &words in samples(field) {
+            for words in samples(field, &scene) {
+                let words = words.as_str();
                 let mut next = world.clone();
                 next.tap(&field.id, &scene);
                 next.write(&field.id, Typed::new(words), &scene);
@@ -258,12 +259,30 @@ fn is_worth_a_look(world: &World, scene: &Scene<'_>) -> bool {
 }
 
 /// What somebody may write into a field: right, and where it can be wrong, wrong.
-fn samples(field: &Field) -> &'static [&'static str] {
-    match field.kind {
+fn samples(field: &Field, scene: &Scene<'_>) -> Vec<String> {
+    let accepted = field.accepts.as_ref().and_then(|rule| first_text(rule)).map(|text| scene.site_text(text.as_str()));
+    let by_kind: &[&str] = match field.kind {
         FieldKind::Text => &["Rendez-vous de jeudi"],
         FieldKind::Long => &["Bonjour,\nje vous remercie de votre message. Je serai là jeudi à dix heures, avec les papiers.\nBien à vous"],
         FieldKind::Email => &["nolwenn@courriel.example", "nolwenn"],
+        FieldKind::Password => &["UnMotDePasseAssezLong"],
+        FieldKind::Number => &["1234", "mille"],
+        FieldKind::Amount => &["1 234,50", "mille"],
+        FieldKind::Date => &["3/12/2026", "hier"],
+        FieldKind::Code(_) => &["123456"],
+    };
+    // What the service takes, and something that it does not.
+    let wrong = by_kind.last().filter(|_| accepted.is_some()).map(|text| (*text).to_owned());
+    match accepted {
+        Some(accepted) => std::iter::once(accepted).chain(wrong).collect(),
+        None => by_kind.iter().map(|text| (*text).to_owned()).collect(),
     }
+}
+
+fn first_text(rule: &Match) -> Option<&TextId> {
+    let mut found = None;
+    rule.each(&mut |rule| found = found.or(rule.text()));
+    found
 }
 
 /// What tells two states of a service apart for whoever looks at it.
@@ -279,8 +298,17 @@ fn state_of(world: &World, scene: &Scene<'_>) -> String {
     if filled > 0 {
         state.push(format!("{filled} filled"));
     }
-    state.extend(here.iter().filter_map(|field| Some(format!("{} {:?}", field.id, world.fault(&field.id)?))));
     let blocks = scene.site.page(&world.place().page).map(|page| page.blocks.as_slice()).unwrap_or_default();
+    // Which one is chosen looks no different; what is folded and what is shown does, one at a time.
+    state.extend(blocks.iter().filter_map(|block| match block {
+        Block::Choice(choice) if choice.options.iter().any(|option| world.is_chosen(option)) => Some(format!("{} chosen", choice.id)),
+        Block::Choice(choice) => Some(format!("{} {:?}", choice.id, world.fault(&choice.id)?)),
+        Block::Check(check) if world.is_chosen(&check.id) => Some(format!("{} ticked", check.id)),
+        Block::Check(check) => Some(format!("{} {:?}", check.id, world.fault(&check.id)?)),
+        Block::Fold { id, .. } if world.is_open(id) => Some(format!("{id} open")),
+        _ => None,
+    }));
+    state.extend(here.iter().filter_map(|field| Some(format!("{} {:?}", field.id, world.fault(&field.id)?))));
     state.extend(blocks.iter().filter_map(|block| match block {
         Block::Records { list, only, .. } => Some(format!("{} rows", world.rows(list, only).count())),
         _ => None,

@@ -208,7 +208,7 @@ impl Places<'_, '_, '_> {
                 self.target(field.as_str(), true, at.item(0));
                 self.wanted(wanted, at.item(1));
             }
-            Goal::Tapped(element) => self.target(element.as_str(), false, at.item(0)),
+            Goal::Chosen(element) | Goal::Tapped(element) => self.target(element.as_str(), false, at.item(0)),
             Goal::Showing(place) => {
                 if !self.map.places.contains(place) {
                     let guess = guess(place, self.map.places.iter().map(String::as_str));

@@ -7,7 +7,7 @@ use super::texts::Need;
 use crate::content::findings::{Findings, Subject};
 use crate::content::parse::{At, Parsed};
 use crate::content::problem::{Problem, guess};
-use crate::content::{Action, Block, ElementId, Expr, Field, FieldKind, Frame, List, PageId, Site, SiteId};
+use crate::content::{Action, Block, ElementId, Expr, Field, FieldKind, List, PageId, Site, SiteId, TextId};
 use std::collections::BTreeSet;
 
 /// What a lesson can name in a site.
@@ -17,6 +17,8 @@ pub(in crate::content) struct SiteMap {
     pub elements: BTreeSet<String>,
     /// Those that can be typed into.
     pub fields: BTreeSet<String>,
+    /// Those that are chosen or ticked.
+    pub questions: BTreeSet<String>,
     /// Pages, and pages about each record they can be about.
     pub places: BTreeSet<String>,
 }
@@ -26,6 +28,7 @@ impl SiteMap {
         let mut map = Self { elements: [ElementId::BACK, ElementId::MENU].map(str::to_owned).into(), ..Self::default() };
         let records = |list| site.list(list).into_iter().flat_map(|list: &List| &list.records);
         map.elements.extend(site.nav.iter().map(|item| item.id.to_string()));
+        map.elements.extend(site.live_tabs().into_iter().map(ToString::to_string));
         for page in &site.pages {
             match &page.about {
                 Some(list) => map.places.extend(records(list).map(|record| page.id.place(Some(&record.id)))),
@@ -39,11 +42,33 @@ impl SiteMap {
                     Block::Field(field) => {
                         map.elements.insert(field.id.to_string());
                         map.fields.insert(field.id.to_string());
+                        if field.kind == FieldKind::Password {
+                            map.elements.insert(ElementId::to_show(&field.id).to_string());
+                        }
+                    }
+                    Block::Choice(choice) => {
+                        map.questions.insert(choice.id.to_string());
+                        map.elements.extend(choice.options.iter().map(ElementId::to_string));
+                    }
+                    Block::Check(check) => {
+                        map.questions.insert(check.id.to_string());
+                        map.elements.insert(check.id.to_string());
+                    }
+                    Block::Answer { change, .. } => {
+                        map.elements.insert(change.id.to_string());
+                    }
+                    Block::Fold { id, .. } => {
+                        map.elements.insert(id.to_string());
                     }
                     Block::Records { list, id, .. } => {
                         map.elements.extend(records(list).map(|record| ElementId::of_record(id, &record.id).to_string()));
                     }
-                    Block::Heading(_) | Block::Prose(_) | Block::Line { .. } | Block::Byline { .. } | Block::Notice { .. } => {}
+                    Block::Heading(_)
+                    | Block::Prose(_)
+                    | Block::Line { .. }
+                    | Block::Byline { .. }
+                    | Block::Notice { .. }
+                    | Block::Stepper { .. } => {}
                 }
             }
         }
@@ -75,6 +100,16 @@ impl<'a> SiteCheck<'a, '_> {
         self.report.duplicates("page", site.pages.iter().enumerate().map(|(i, page)| (page.id.as_str(), pages.item(i).field("id"))));
         for (index, page) in site.pages.iter().enumerate() {
             let at = pages.item(index);
+            if let Some(host) = page.host.as_ref().filter(|host| !is_harmless_host(host)) {
+                self.report.error(at.field("host"), Problem::ForeignHost { host: host.clone() });
+            }
+            if let Some(back) = &page.back {
+                self.known_page(back, at.field("back"));
+            }
+            if let Some(tab) = page.tab.as_ref().filter(|tab| !site.frame.tabs().contains(tab)) {
+                let guess = guess(tab.as_str(), site.frame.tabs().iter().map(TextId::as_str));
+                self.report.error(at.field("tab"), Problem::UnknownTab { tab: tab.to_string(), guess });
+            }
             let current = page.about.as_ref().and_then(|list| self.list(list.as_str(), at.field("about")));
             self.elements(page.nav, &page.blocks, at.field("blocks"));
             for (index, block) in page.blocks.iter().enumerate() {
@@ -122,8 +157,20 @@ impl<'a> SiteCheck<'a, '_> {
                     named.extend(buttons.iter().enumerate().map(|(i, button)| (&button.id, at.item(0).item(i).field("id"))));
                 }
                 Block::Field(field) => named.push((&field.id, at.item(0).field("id"))),
-                Block::Records { id, .. } => named.push((id, at.field("id"))),
-                Block::Heading(_) | Block::Prose(_) | Block::Line { .. } | Block::Byline { .. } | Block::Notice { .. } => {}
+                Block::Choice(choice) => {
+                    named.push((&choice.id, at.item(0).field("id")));
+                    let options = at.item(0).field("options");
+                    named.extend(choice.options.iter().enumerate().map(|(i, option)| (option, options.item(i))));
+                }
+                Block::Check(check) => named.push((&check.id, at.item(0).field("id"))),
+                Block::Answer { change, .. } => named.push((&change.id, at.field("change").field("id"))),
+                Block::Records { id, .. } | Block::Fold { id, .. } => named.push((id, at.field("id"))),
+                Block::Heading(_)
+                | Block::Prose(_)
+                | Block::Line { .. }
+                | Block::Byline { .. }
+                | Block::Notice { .. }
+                | Block::Stepper { .. } => {}
             }
         }
         for (id, at) in &named {
@@ -146,6 +193,19 @@ impl<'a> SiteCheck<'a, '_> {
                 }
             }
             Block::Notice { kind: _, text } => self.expr(text, at.field("text"), current),
+            Block::Stepper { at: now, of, name } => {
+                // A form of more than eight steps is a form that nobody finishes (the State's design system says so too).
+                if *now == 0 || now > of || *of > 8 {
+                    self.report.error(at, Problem::StepperOutOfRange { now: u64::from(*now), of: u64::from(*of) });
+                }
+                self.expr(name, at.field("name"), current);
+            }
+            Block::Answer { label: _, value, change } => {
+                self.expr(value, at.field("value"), current);
+                self.actions(&change.does, at.field("change").field("does"), current);
+            }
+            Block::Fold { id: _, text } => self.expr(text, at.field("text"), current),
+            Block::Choice(_) | Block::Check(_) => {}
             Block::Buttons(buttons) => {
                 for (index, button) in buttons.iter().enumerate() {
                     let at = at.item(0).item(index);
@@ -183,7 +243,8 @@ impl<'a> SiteCheck<'a, '_> {
                     self.expr(expr, at.item(1), current);
                 }
                 Action::Clear(fields) => {
-                    for (index, field) in fields.iter().enumerate() {
+                    let inputs = fields.iter().enumerate().filter(|(_, field)| !self.map.questions.contains(field.as_str()));
+                    for (index, field) in inputs {
                         self.input(field, at.item(0).item(index));
                     }
                 }
@@ -202,6 +263,13 @@ impl<'a> SiteCheck<'a, '_> {
                         self.expr(expr, at, current);
                     }
                 }
+                Action::MarkRecord(record, ..) => {
+                    let all = || self.site.lists.iter().flat_map(|list| &list.records).map(|record| record.id.as_str());
+                    if !all().any(|known| known == record.as_str()) {
+                        let problem = Problem::UnknownRecord { record: record.to_string(), guess: guess(record.as_str(), all()) };
+                        self.report.error(at.item(0), problem);
+                    }
+                }
                 Action::Back | Action::Submit | Action::Reset => {}
             }
         }
@@ -209,7 +277,13 @@ impl<'a> SiteCheck<'a, '_> {
 
     fn expr(&mut self, expr: &'a Expr, at: At<'a>, current: Option<&'a List>) {
         match (expr, current) {
-            (Expr::Text(_), _) => {}
+            (Expr::Text(_) | Expr::Today, _) => {}
+            (Expr::Chosen(question), _) => {
+                if !self.map.questions.contains(question.as_str()) {
+                    let guess = guess(question.as_str(), self.map.questions.iter().map(String::as_str));
+                    self.report.error(at.item(0), Problem::UnknownInput { input: question.to_string(), guess });
+                }
+            }
             (Expr::Column(column), Some(list)) => self.column(column, list, at.item(0)),
             (Expr::Column(_), None) => self.report.error(at, Problem::NoRecordHere),
             (Expr::Field(field), _) => self.input(field, at.item(0)),
@@ -268,12 +342,8 @@ impl<'a> SiteCheck<'a, '_> {
 pub(in crate::content) fn site_needs(parsed: &Parsed<Site>) -> Vec<Need<'_>> {
     let (site, at) = (&parsed.value, parsed.at());
     let mut needs = Needs(Vec::new());
-    match &site.frame {
-        Frame::Browser { tabs } => {
-            for (index, tab) in tabs.iter().enumerate() {
-                needs.key(tab.as_str(), at.field("frame").field("tabs").item(index));
-            }
-        }
+    for (index, tab) in site.frame.tabs().iter().enumerate() {
+        needs.key(tab.as_str(), at.field("frame").field("tabs").item(index));
     }
     for (index, list) in site.lists.iter().enumerate() {
         for (row, record) in list.records.iter().enumerate() {
@@ -327,7 +397,31 @@ impl<'a> Needs<'a> {
                     self.actions(&button.does, at.field("does"));
                 }
             }
-            Block::Field(field) => self.field(field, at.item(0).field("id")),
+            Block::Field(field) => self.field(field, at.item(0)),
+            Block::Choice(choice) => {
+                let at = at.item(0);
+                self.add(choice.id.as_str(), None, at.field("id"));
+                self.when_missing(choice.id.as_str(), choice.required, at.field("id"));
+                for (index, option) in choice.options.iter().enumerate() {
+                    self.add(option.as_str(), None, at.field("options").item(index));
+                }
+            }
+            Block::Check(check) => {
+                let at = at.item(0).field("id");
+                self.add(check.id.as_str(), None, at);
+                self.when_missing(check.id.as_str(), check.required, at);
+            }
+            Block::Stepper { name, .. } => self.expr(name, at.field("name")),
+            Block::Answer { label, value, change } => {
+                self.key(label.as_str(), at.field("label"));
+                self.expr(value, at.field("value"));
+                self.add(change.id.as_str(), None, at.field("change").field("id"));
+                self.actions(&change.does, at.field("change").field("does"));
+            }
+            Block::Fold { id, text } => {
+                self.add(id.as_str(), None, at.field("id"));
+                self.expr(text, at.field("text"));
+            }
             Block::Records { empty, does, .. } => {
                 self.key(empty.as_str(), at.field("empty"));
                 self.actions(does, at.field("does"));
@@ -335,18 +429,30 @@ impl<'a> Needs<'a> {
         }
     }
 
-    fn field(&mut self, field: &'a Field, at: At<'a>) {
-        let can_be_wrong = field.kind == FieldKind::Email;
+    fn field(&mut self, field: &'a Field, block: At<'a>) {
+        let at = block.field("id");
+        let can_be_wrong = field.can_be_wrong();
         self.add(field.id.as_str(), None, at);
         self.0.push(Need::new(field.id.as_str(), Some("hint"), at).optional());
-        for (attribute, needed) in [
-            ("missing", field.required || can_be_wrong),
-            ("missing-now", field.required || can_be_wrong),
-            ("wrong", can_be_wrong),
-            ("wrong-now", can_be_wrong),
-        ] {
+        self.when_missing(field.id.as_str(), field.required, at);
+        for attribute in ["wrong", "wrong-now"] {
             let need = Need::new(field.id.as_str(), Some(attribute), at);
-            self.0.push(if needed { need } else { need.optional() });
+            self.0.push(if can_be_wrong { need } else { need.optional() });
+        }
+        if let Some(rule) = &field.accepts {
+            rule.each(&mut |rule| {
+                if let Some(text) = rule.text() {
+                    self.key(text.as_str(), block.field("accepts"));
+                }
+            });
+        }
+    }
+
+    /// What is said where something is due and not there.
+    fn when_missing(&mut self, id: &'a str, is_due: bool, at: At<'a>) {
+        for attribute in ["missing", "missing-now"] {
+            let need = Need::new(id, Some(attribute), at);
+            self.0.push(if is_due { need } else { need.optional() });
         }
     }
 
@@ -360,7 +466,14 @@ impl<'a> Needs<'a> {
                         self.expr(expr, at.field("columns").field(column));
                     }
                 }
-                Action::Go(_) | Action::Back | Action::Submit | Action::Clear(_) | Action::Mark(..) | Action::Remove | Action::Reset => {}
+                Action::Go(_)
+                | Action::Back
+                | Action::Submit
+                | Action::Clear(_)
+                | Action::Mark(..)
+                | Action::MarkRecord(..)
+                | Action::Remove
+                | Action::Reset => {}
             }
         }
     }
@@ -373,7 +486,7 @@ impl<'a> Needs<'a> {
                     self.expr(part, at.item(0).item(index));
                 }
             }
-            Expr::Column(_) | Expr::Field(_) => {}
+            Expr::Column(_) | Expr::Field(_) | Expr::Chosen(_) | Expr::Today => {}
         }
     }
 }

@@ -31,6 +31,11 @@ pub enum Page {
 }
 
 impl Page {
+    /// The page that a field of this kind begins with.
+    pub fn first(field: FieldKind) -> Self {
+        if field.is_figures() { Self::Signs } else { Self::Letters }
+    }
+
     /// The page that the key in the lower left corner leads to.
     pub fn other(self) -> Self {
         match self {
@@ -57,7 +62,7 @@ const DIGITS: &str = "1234567890";
 pub fn rows(page: Page, is_capital: bool, field: FieldKind) -> [Vec<Wide>; ROWS] {
     let [top, second, third, left] = match page {
         // An address has figures and no accents.
-        Page::Letters => [if field == FieldKind::Email { DIGITS } else { ACCENTS }, "azertyuiop", "qsdfghjklm", "wxcvbn"],
+        Page::Letters => [if is_address(field) { DIGITS } else { ACCENTS }, "azertyuiop", "qsdfghjklm", "wxcvbn"],
         Page::Signs => [DIGITS, "-_/:;()€&\"", "?!'+=*#%°$", "âëïûüœñæ"],
     };
     let keys =
@@ -70,13 +75,18 @@ pub fn rows(page: Page, is_capital: bool, field: FieldKind) -> [Vec<Wide>; ROWS]
     [keys(top), keys(second), keys(third), fourth, last_row(page, field)]
 }
 
+/// Figures matter more than accents.
+fn is_address(field: FieldKind) -> bool {
+    matches!(field, FieldKind::Email | FieldKind::Password)
+}
+
 fn last_row(page: Page, field: FieldKind) -> Vec<Wide> {
     let sign = |c| (Key::Type(c), 8);
     let (space, signs) = match (field, page) {
         // The signs of an address, where the comma would only mislead.
-        (FieldKind::Email, Page::Letters) => (21, vec![sign('-'), sign('_'), sign('.')]),
+        (FieldKind::Email | FieldKind::Password, Page::Letters) => (21, vec![sign('-'), sign('_'), sign('.')]),
         (FieldKind::Long, _) => (21, vec![sign(','), sign('.'), (Key::NewLine, 8)]),
-        (FieldKind::Text | FieldKind::Email, _) => (29, vec![sign(','), sign('.')]),
+        (FieldKind::Number | FieldKind::Amount | FieldKind::Date | FieldKind::Code(_) | FieldKind::Text | FieldKind::Email | FieldKind::Password, _) => (29, vec![sign(','), sign('.')]),
     };
     let mut row = vec![(Key::Turn, 15), sign('@'), (Key::Left, 7), (Key::Space, space), (Key::Right, 7)];
     row.extend(signs);
@@ -130,7 +140,7 @@ fn is_same_sign(a: char, b: char) -> bool {
 pub fn capital_is_due(field: FieldKind, before_caret: &str) -> bool {
     let said = before_caret.trim_end_matches([' ', '\u{a0}', '\u{202f}']);
     let has_space = said.len() < before_caret.len();
-    field != FieldKind::Email && (said.is_empty() || said.ends_with('\n') || (has_space && said.ends_with(['.', '!', '?', '…'])))
+    field.is_prose() && (said.is_empty() || said.ends_with('\n') || (has_space && said.ends_with(['.', '!', '?', '…'])))
 }
 
 #[cfg(test)]
@@ -138,7 +148,16 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
-    const FIELDS: [FieldKind; 3] = [FieldKind::Text, FieldKind::Long, FieldKind::Email];
+    const FIELDS: [FieldKind; 8] = [
+        FieldKind::Text,
+        FieldKind::Long,
+        FieldKind::Email,
+        FieldKind::Password,
+        FieldKind::Number,
+        FieldKind::Amount,
+        FieldKind::Date,
+        FieldKind::Code(6),
+    ];
 
     fn every_layer() -> impl Iterator<Item = ((Page, bool, FieldKind), [Vec<Wide>; ROWS])> {
         FIELDS.into_iter().flat_map(|field| {

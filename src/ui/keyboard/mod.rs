@@ -49,9 +49,9 @@ pub enum KeyboardAction {
 }
 
 impl Keyboard {
-    /// A keyboard that shows the letters. `keys` is the queue that [`super::touch::TouchRepair`] empties.
-    pub fn new(keys: KeyQueue) -> Self {
-        Self { page: Page::Letters, capital_by_hand: None, keys }
+    /// A keyboard that shows what a field of this kind begins with. `keys` is the queue that [`super::touch::TouchRepair`] empties.
+    pub fn new(keys: KeyQueue, field: FieldKind) -> Self {
+        Self { page: Page::first(field), capital_by_hand: None, keys }
     }
 
     fn is_capital(&self, writing: &Writing<'_>) -> bool {
@@ -265,7 +265,7 @@ mod tests {
                 text: text.to_owned(),
                 caret: text.chars().count(),
                 next: None,
-                keyboard: Keyboard::new(keys),
+                keyboard: Keyboard::new(keys, FieldKind::Text),
                 action: None,
                 theme: Theme::of(Contrast::Light),
                 tr: Tr::new(Lang::Fr),

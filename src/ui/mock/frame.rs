@@ -2,10 +2,10 @@
 
 use super::page::{Placed, lay_out_menu, lay_out_page};
 use super::{MockView, Shown, spotlight};
-use crate::content::{ElementId, Frame, PageId};
+use crate::content::{ElementId, Page, PageId, TextId};
 use crate::practice::{Exercise, Gesture, Rung, Scene};
 use crate::ui::layout::Shape;
-use crate::ui::theme::{Type, radius};
+use crate::ui::theme::{self, Type, radius};
 use crate::ui::widgets::{Cx, focus_ring, label, touchable};
 use crate::ui::{keyboard_is_open, touch};
 use crate::visit::Intent;
@@ -26,7 +26,8 @@ struct Bars {
 }
 
 impl Bars {
-    fn new(cx: &Cx<'_>, keyboard_open: bool) -> Self {
+    /// Live tabs can be touched: they are as high as everything that can.
+    fn new(cx: &Cx<'_>, keyboard_open: bool, has_live_tabs: bool) -> Self {
         let text = cx.layout.text;
         match cx.layout.shape {
             Shape::Compact if keyboard_open => Self { ribbon: 40.0, tabs: 0.0, tool: 0.0, pager: 0.0 },
@@ -37,7 +38,13 @@ impl Bars {
             }
             Shape::Landscape | Shape::Portrait => Self {
                 ribbon: if text > 1.75 { 84.0 } else { 56.0 + (text - 1.0) * 24.0 },
-                tabs: if keyboard_open || text > 1.75 { 0.0 } else { 54.0 },
+                tabs: match (keyboard_open, has_live_tabs) {
+                    (_, true) if folds_tabs(cx, keyboard_open) => 0.0,
+                    (true, false) => 0.0,
+                    (false, false) if text > 1.75 => 0.0,
+                    (_, true) => theme::TARGET + (text - 1.0) * 32.0 + 16.0,
+                    (false, false) => 54.0,
+                },
                 tool: 88.0 + (text - 1.0).min(1.0) * 20.0,
                 pager: 96.0 + (text - 1.0) * 20.0,
             },
@@ -50,20 +57,20 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
     let keyboard_open = keyboard_is_open(cx.layout.shape, exercise);
     let device = cx.layout.device(keyboard_open);
     view.elements.clear();
-    let bars = Bars::new(cx, keyboard_open);
+    let bars = Bars::new(cx, keyboard_open, !scene.site.live_tabs().is_empty());
     let glass = bezel(ui, cx, device);
     view.glass = Some(glass);
     let ribbon = Rect::from_min_size(glass.min, vec2(glass.width(), bars.ribbon));
     draw_ribbon(ui, cx, ribbon);
     let tabs = Rect::from_min_size(ribbon.left_bottom(), vec2(glass.width(), bars.tabs));
     if bars.tabs > 0.0 {
-        draw_tabs(ui, cx, tabs, scene);
+        draw_tabs(ui, cx, tabs, exercise, scene, view, intents);
     }
     let tool = Rect::from_min_size(tabs.left_bottom(), vec2(glass.width(), bars.tool));
     let Some(page) = scene.site.page(&exercise.world().place().page) else { return };
     let nav_width = nav_width(cx, page.nav, keyboard_open);
     if bars.tool > 0.0 {
-        let has_menu = page.nav && nav_width == 0.0;
+        let has_menu = has_menu(cx, scene, page, keyboard_open);
         toolbar(ui, cx, tool, exercise, scene, has_menu, view, intents);
     }
     let below = Rect::from_min_max(tool.left_bottom(), glass.max);
@@ -80,7 +87,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
             item.show(&mut child, cx, side.min.to_vec2(), exercise, view, intents);
         }
     }
-    let is_menu = exercise.world().is_menu_open() && nav_width == 0.0 && page.nav;
+    let is_menu = exercise.world().is_menu_open() && has_menu(cx, scene, page, keyboard_open);
     let laid_out = if is_menu {
         lay_out_menu(cx, exercise, scene, window.width(), false)
     } else {
@@ -119,23 +126,57 @@ fn draw_ribbon(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
     label(ui, rect, ui.scope_id().with("ribbon"), &words);
 }
 
-/// The tabs only show: one can tell where one is, and that there may be others.
-fn draw_tabs(ui: &Ui, cx: &Cx<'_>, rect: Rect, scene: &Scene<'_>) {
-    let Frame::Browser { tabs } = &scene.site.frame;
+/// Whether the tabs are behind the "Menu" button, for want of room.
+fn folds_tabs(cx: &Cx<'_>, keyboard_open: bool) -> bool {
+    cx.layout.is(Shape::Compact) || cx.layout.text > 1.75 || keyboard_open && cx.layout.text > 1.3
+}
+
+/// The tabs: one can tell where one is, and go where others have pages.
+fn draw_tabs(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    rect: Rect,
+    exercise: &Exercise,
+    scene: &Scene<'_>,
+    view: &mut MockView,
+    intents: &mut Vec<Intent>,
+) {
+    let tabs = scene.site.frame.tabs();
+    let live = scene.site.live_tabs();
+    let here = scene.site.page(&exercise.world().place().page).and_then(|page| scene.site.tab_of(page));
     let painter = ui.painter();
     painter.rect_filled(rect, 0.0, cx.theme.m_chrome);
-    let shown = if cx.layout.text > 1.3 { 1 } else { tabs.len() };
-    for (at, tab) in tabs.iter().take(shown).enumerate() {
+    // Those that only show give way.
+    let shown: Vec<&TextId> = if live.is_empty() { tabs.iter().take(if cx.layout.text > 1.3 { 1 } else { 9 }).collect() } else { live.clone() };
+    #[expect(clippy::cast_precision_loss, reason = "a few tabs")]
+    let pitch = (300.0 * cx.layout.text).min((rect.width() - 32.0) / shown.len().max(1) as f32);
+    for (at, tab) in shown.into_iter().enumerate() {
         #[expect(clippy::cast_precision_loss, reason = "a few tabs")]
-        let left = rect.left() + 20.0 + at as f32 * (300.0 * cx.layout.text);
-        let tab_rect =
-            Rect::from_min_max(pos2(left, rect.top() + 8.0), pos2((left + 260.0 * cx.layout.text).min(rect.right() - 8.0), rect.bottom()));
-        let (fill, ink) = if at == 0 { (cx.theme.m_page, cx.theme.m_text) } else { (Color32::TRANSPARENT, cx.theme.m_text2) };
-        painter.rect_filled(tab_rect, CornerRadius { nw: 12, ne: 12, ..CornerRadius::ZERO }, fill);
-        let room = tab_rect.shrink2(vec2(24.0, 2.0));
+        let left = rect.left() + 20.0 + at as f32 * pitch;
+        let tab_rect = Rect::from_min_max(pos2(left, rect.top() + 8.0), pos2((left + pitch - theme::TARGET_GAP).min(rect.right() - 8.0), rect.bottom()));
+        let is_here = here == Some(tab);
+        let (fill, ink) = if is_here { (cx.theme.m_page, cx.theme.m_text) } else { (Color32::TRANSPARENT, cx.theme.m_text2) };
+        let corner = CornerRadius { nw: 12, ne: 12, ..CornerRadius::ZERO };
         let name = scene.site_text(tab.as_str());
-        let drawn = cx.fitted_in_box(painter, &name, Type::MOCK_SMALL, ink, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
-        label(ui, drawn, ui.scope_id().with(("tab", at)), &name);
+        let room = tab_rect.shrink2(vec2(24.0, 2.0));
+        if !live.contains(&tab) {
+            painter.rect_filled(tab_rect, corner, fill);
+            let drawn = cx.fitted_in_box(painter, &name, Type::MOCK_SMALL, ink, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
+            label(ui, drawn, ui.scope_id().with(("tab", at)), &name);
+            continue;
+        }
+        let element = ElementId::new(tab.as_str());
+        let response = ui.interact(tab_rect, ui.scope_id().with(("tab", at)), egui::Sense::click());
+        response.widget_info(|| egui::WidgetInfo::selected(Role::Tab, true, is_here, &name));
+        let fill = if is_here { fill } else { cx.theme.m_grey };
+        painter.rect(tab_rect, corner, fill, Stroke::new(2.0, cx.theme.m_line), StrokeKind::Inside);
+        let ink = if exercise.is_dimmed(&element) && !is_here { cx.theme.m_dim } else { cx.theme.m_text };
+        cx.fitted_in_box(painter, &name, Type::MOCK_BUTTON, ink, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
+        focus_ring(ui, cx.theme, &response, 12);
+        view.elements.insert(element.clone(), Shown { rect: tab_rect, window: rect });
+        if response.clicked() {
+            intents.push(Intent::Gesture(Gesture::Tap(element)));
+        }
     }
 }
 
@@ -204,9 +245,10 @@ fn address(ui: &Ui, cx: &Cx<'_>, rect: Rect, page: &PageId, scene: &Scene<'_>) {
     let at = Rect::from_min_size(pos2(rect.left() + 24.0, rect.center().y - icon / 2.0), Vec2::splat(icon));
     cx.art.icon(painter, "lock", at, cx.theme.m_text, None);
     let mut left = at.right() + 14.0;
-    let path = scene.site.page(page).map(|page| page.path.as_str()).unwrap_or_default();
-    let host = &scene.site.host;
-    let full = if path.is_empty() { host.clone() } else { format!("{host}/{path}") };
+    let page = scene.site.page(page);
+    let path = page.map(|page| page.path.as_str()).unwrap_or_default();
+    let host = page.map_or(scene.site.host.as_str(), |page| scene.site.host_of(page));
+    let full = if path.is_empty() { host.to_owned() } else { format!("{host}/{path}") };
     let words = cx.tr.mock_address();
     let room = |left: f32| Rect::from_min_max(pos2(left, rect.top()), rect.max - vec2(24.0, 0.0));
     let width_of = |words: &str| cx.prose(words, Type::SMALL, cx.theme.m_text).size(painter).x;
@@ -215,9 +257,32 @@ fn address(ui: &Ui, cx: &Cx<'_>, rect: Rect, page: &PageId, scene: &Scene<'_>) {
         left = drawn.right() + 14.0;
     }
     // Where there is little room, the owner of the address is what matters.
-    let shown = if width_of(&full) <= room(left).width() { &full } else { host };
-    cx.fitted_in_box(painter, shown, Type::SMALL, cx.theme.m_text, room(left).size(), 1).paint_in(painter, room(left), Align2::LEFT_CENTER);
+    let owner = owner_of(host);
+    let fits = |shown: &&str| width_of(&with_owner_in_bold(shown, &owner)) <= room(left).width();
+    let shown = [full.as_str(), host].into_iter().find(|shown| fits(shown)).unwrap_or(owner.as_str());
+    let shown = with_owner_in_bold(shown, &owner);
+    cx.fitted_in_box(painter, &shown, Type::SMALL, cx.theme.m_text, room(left).size(), 2).paint_in(painter, room(left), Align2::LEFT_CENTER);
     label(ui, rect, ui.scope_id().with("address"), &format!("{words} {full}"));
+}
+
+/// The name that somebody has bought or been given: what stands right before the first slash of an address.
+fn owner_of(host: &str) -> String {
+    let labels: Vec<&str> = host.split('.').collect();
+    // `gouv.fr` belongs to the State, which lends it out: the owner's name stands before it.
+    let count = if host.ends_with(".gouv.fr") { 3 } else { 2 };
+    labels.get(labels.len().saturating_sub(count)..).unwrap_or_default().join(".")
+}
+
+fn with_owner_in_bold(address: &str, owner: &str) -> String {
+    match address.split_once(owner) {
+        Some((before, after)) => format!("{before}**{owner}**{after}"),
+        None => address.to_owned(),
+    }
+}
+
+/// Whether something is behind the "Menu" button: the side list, or the tabs.
+fn has_menu(cx: &Cx<'_>, scene: &Scene<'_>, page: &Page, keyboard_open: bool) -> bool {
+    page.nav && nav_width(cx, true, keyboard_open) == 0.0 || folds_tabs(cx, keyboard_open) && !scene.site.live_tabs().is_empty()
 }
 
 /// Room for the side list, none where it folds into the "Menu" button.
@@ -323,8 +388,13 @@ fn draw_pager(ui: &Ui, cx: &Cx<'_>, bar: Rect, scroll: f32, most: f32) -> Option
 /// Whether help points at a line of the side list while that list is folded into the "Menu" button.
 pub fn is_behind_menu(cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>) -> bool {
     let Some((element, _)) = exercise.pointed_at(scene) else { return false };
-    let is_folded = nav_width(cx, true, keyboard_is_open(cx.layout.shape, exercise)) == 0.0 && !exercise.world().is_menu_open();
-    is_folded && scene.site.nav.iter().any(|item| item.id == element)
+    if exercise.world().is_menu_open() {
+        return false;
+    }
+    let keyboard_open = keyboard_is_open(cx.layout.shape, exercise);
+    let nav_is_folded = nav_width(cx, true, keyboard_open) == 0.0;
+    nav_is_folded && scene.site.nav.iter().any(|item| item.id == element)
+        || folds_tabs(cx, keyboard_open) && scene.site.live_tabs().iter().any(|tab| tab.as_str() == element.as_str())
 }
 
 /// The halo and the hand on the element that help points at. They lie over everything, so they are drawn last.
@@ -344,5 +414,24 @@ pub fn point(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, view:
         // Under a low device there is the keyboard, which the hand may cover; the coach stays free.
         let room = if keyboard_is_open(cx.layout.shape, exercise) { glass.with_max_y(cx.layout.keyboard().bottom()) } else { glass };
         spotlight::hand(&ui.painter().with_clip_rect(room), cx, visible, room);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_owner_of_an_address_stands_before_the_first_slash() {
+        for (host, owner) in [
+            ("courrier.example", "courrier.example"),
+            ("app.franceconnect.gouv.fr", "franceconnect.gouv.fr"),
+            ("impots.gouv.fr", "impots.gouv.fr"),
+            ("assure.ameli.fr", "ameli.fr"),
+            ("impots.gouv.fr.remboursement.example", "remboursement.example"),
+        ] {
+            assert_eq!(owner_of(host), owner);
+        }
+        assert_eq!(with_owner_in_bold("app.franceconnect.gouv.fr/choix", "franceconnect.gouv.fr"), "app.**franceconnect.gouv.fr**/choix");
     }
 }

@@ -1,7 +1,7 @@
 //! The blocks of a mock page: first laid out from top to bottom, then drawn and made touchable.
 
 use super::{MockView, Shown};
-use crate::content::{Block, Button, ButtonStyle, ElementId, Expr, Field, FieldKind, NavItem, NoticeKind, Page};
+use crate::content::{Block, Button, ButtonStyle, Choice, ElementId, Expr, Field, FieldKind, NavItem, NoticeKind, Page};
 use crate::practice::{Exercise, Fault, Gesture, Row, Scene};
 use crate::ui::field::{self, Edited, TextField, follow_focus};
 use crate::ui::layout::Shape;
@@ -31,8 +31,17 @@ enum Piece<'a> {
     Rule,
     Button { button: &'a Button, words: String },
     Nav { item: &'a NavItem, words: String, count: usize, is_on: bool },
+    /// A tab of the browser, in the menu.
+    Tab { words: String, is_on: bool },
     Row { name: String, lead: Arc<Galley>, main: Arc<Galley>, aside: Arc<Galley>, is_bold: bool },
     Field { field: &'a Field, name: String },
+    /// A ring or a box, and what it stands for.
+    Option { galley: Arc<Galley>, name: String, is_on: bool, is_box: bool, is_wrong: bool },
+    Fold { galley: Arc<Galley>, name: String, is_open: bool },
+    /// The steps of a form: this one, of so many.
+    Steps { now: u8, of: u8 },
+    /// "Afficher" or "Masquer", beside a field of dots.
+    Show { words: String, is_on: bool },
     Fault { galley: Arc<Galley>, spoken: String },
     Notice { kind: NoticeKind, galley: Arc<Galley>, spoken: String },
 }
@@ -81,6 +90,7 @@ pub fn lay_out_page<'a>(
         is_dense: keyboard_open || cx.layout.is(Shape::Compact),
         pieces: Vec::new(),
     };
+    layouter.faults_on_top(page);
     for block in &page.blocks {
         layouter.block(block);
     }
@@ -95,7 +105,18 @@ pub fn lay_out_menu<'a>(cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'a>, wid
     let height = touch_height(cx);
     let mut y = margin.y;
     let mut pieces = Vec::new();
-    for item in &scene.site.nav {
+    let page = scene.site.page(&exercise.world().place().page);
+    // Folded tabs come first: they stand over everything.
+    let here = page.and_then(|page| scene.site.tab_of(page));
+    for tab in scene.site.live_tabs().into_iter().filter(|_| !is_column) {
+        let rect = Rect::from_min_size(pos2(margin.x, y), vec2(width - 2.0 * margin.x, height));
+        let words = scene.site_text(tab.as_str());
+        let element = ElementId::new(tab.as_str());
+        pieces.push(Placed { rect, element: Some(element), piece: Piece::Tab { words, is_on: here == Some(tab) } });
+        y = rect.bottom() + theme::TARGET_GAP;
+    }
+    let items: &[NavItem] = if page.is_some_and(|page| page.nav) { &scene.site.nav } else { &[] };
+    for item in items {
         let count = item.count.as_ref().map_or(0, |(list, marks)| exercise.world().rows(list, marks).count());
         let is_on = item.page.as_ref() == Some(&exercise.world().place().page);
         let rect = Rect::from_min_size(pos2(margin.x, y), vec2(width - 2.0 * margin.x, height + if item.primary { 4.0 } else { 0.0 }));
@@ -167,6 +188,15 @@ impl<'a> Layouter<'a, '_> {
             }
             Block::Buttons(buttons) => self.buttons(buttons),
             Block::Field(field) => self.field(field),
+            Block::Choice(choice) => self.choice(choice),
+            Block::Check(check) => {
+                self.option(&check.id, true, self.exercise.world().fault(&check.id).is_some());
+                self.missing(&check.id);
+                self.gap(14.0);
+            }
+            Block::Stepper { at, of, name } => self.stepper(*at, *of, name),
+            Block::Answer { label, value, change } => self.answer(label.as_str(), value, change),
+            Block::Fold { id, text } => self.fold(id, text),
             Block::Records { list, id, only, bold, lead, main, aside, empty, .. } => {
                 let rows: Vec<&Row> = self.exercise.world().rows(list, only).collect();
                 if rows.is_empty() {
@@ -179,6 +209,109 @@ impl<'a> Layouter<'a, '_> {
                 }
             }
         }
+    }
+
+    /// Everything that is not right, before it is met one by one.
+    fn faults_on_top(&mut self, page: &Page) {
+        let world = self.exercise.world();
+        let wrong: Vec<String> = world.faults(page).map(|(id, _)| format!("– {}", self.scene.site_text(id.as_str()))).collect();
+        // While something is typed, its own fault stands under it.
+        if wrong.is_empty() || world.editing().is_some() {
+            return;
+        }
+        let words = format!("**{}**\n{}", self.cx.tr.mock_faults(wrong.len()), wrong.join("\n"));
+        let icon = 44.0;
+        let galley = self.cx.prose(&words, Type::MOCK_BODY, self.cx.theme.m_text).wrap(self.width - icon - 72.0).galley(self.painter);
+        let height = galley.size().y.max(icon) + 32.0;
+        self.place(vec2(self.width, height), None, Piece::Notice { kind: NoticeKind::Error, galley, spoken: words });
+        self.gap(24.0);
+    }
+
+    fn stepper(&mut self, now: u8, of: u8, name: &Expr) {
+        let theme = self.cx.theme;
+        self.words(&self.cx.tr.mock_step(now, of), Type::MOCK_SMALL, theme.m_text2);
+        self.words(&self.value(name), Type::MOCK_TITLE, theme.m_text);
+        self.y += 10.0;
+        self.place(vec2(self.width, 12.0), None, Piece::Steps { now, of });
+        self.gap(22.0);
+    }
+
+    fn choice(&mut self, choice: &'a Choice) {
+        let theme = self.cx.theme;
+        self.words(&self.scene.site_text(choice.id.as_str()), Type::SMALL.bold(), theme.m_text);
+        if let Some(hint) = self.scene.site_text_if_any(&format!("{}.hint", choice.id)) {
+            self.words(&hint, Type::MOCK_SMALL, theme.m_text2);
+        }
+        self.y += 10.0;
+        let is_wrong = self.exercise.world().fault(&choice.id).is_some();
+        for option in &choice.options {
+            self.option(option, false, is_wrong);
+            self.y += if self.is_dense { theme::TARGET_GAP } else { 16.0 };
+        }
+        self.missing(&choice.id);
+        self.gap(14.0);
+    }
+
+    fn option(&mut self, id: &'a ElementId, is_box: bool, is_wrong: bool) {
+        let name = self.scene.site_text(id.as_str());
+        let galley = self.cx.prose(&name, Type::MOCK_BODY, self.cx.theme.m_text).wrap(self.width - 96.0).galley(self.painter);
+        let height = (galley.size().y + 24.0).max(touch_height(self.cx));
+        let is_on = self.exercise.world().is_chosen(id);
+        self.place(vec2(self.width, height), Some(id.clone()), Piece::Option { galley, name, is_on, is_box, is_wrong });
+    }
+
+    /// What is said where an answer is due and not there.
+    fn missing(&mut self, id: &ElementId) {
+        if self.exercise.world().fault(id).is_some() {
+            let text = |part: &str| self.scene.site_text(&format!("{id}.{part}"));
+            self.fault_words(format!("**{}**\n{}", text("missing"), text("missing-now")));
+        }
+    }
+
+    fn answer(&mut self, label: &str, value: &Expr, change: &'a Button) {
+        let theme = self.cx.theme;
+        let label = self.scene.site_text(label);
+        let value = self.value(value);
+        let words = self.scene.site_text(change.id.as_str());
+        let button_width = self.cx.prose(&words, Type::MOCK_BUTTON, Color32::PLACEHOLDER).size(self.painter).x + 56.0;
+        let stacks = self.cx.layout.is(Shape::Compact) || self.cx.layout.text > 1.3;
+        let room = if stacks { self.width } else { self.width - button_width - 24.0 };
+        let said = format!("{label}\n**{value}**");
+        let galley = self.cx.prose(&said, Type::SMALL, theme.m_text).wrap(room).galley(self.painter);
+        let button_height = touch_height(self.cx);
+        let (top, words_height) = (self.y, galley.size().y);
+        let row = if stacks { words_height } else { words_height.max(button_height) };
+        let at = pos2(self.left, top + (row - words_height) / 2.0);
+        let rect = Rect::from_min_size(at, galley.size());
+        self.pieces.push(Placed { rect, element: None, piece: Piece::Words { galley, color: theme.m_text, spoken: said } });
+        let at = if stacks {
+            pos2(self.left, top + words_height + 12.0)
+        } else {
+            pos2(self.left + self.width - button_width, top + (row - button_height) / 2.0)
+        };
+        let rect = Rect::from_min_size(at, vec2(button_width, button_height));
+        self.pieces.push(Placed { rect, element: Some(change.id.clone()), piece: Piece::Button { button: change, words } });
+        self.y = rect.bottom().max(top + row) + 14.0;
+        self.place(vec2(self.width, 2.0), None, Piece::Rule);
+        self.gap(14.0);
+    }
+
+    fn fold(&mut self, id: &'a ElementId, text: &Expr) {
+        let theme = self.cx.theme;
+        let name = self.scene.site_text(id.as_str());
+        let is_open = self.exercise.world().is_open(id);
+        let galley = self.cx.prose(&name, Type::MOCK_BUTTON, theme.m_accent).wrap(self.width - 100.0).galley(self.painter);
+        let height = (galley.size().y + 24.0).max(touch_height(self.cx));
+        self.place(vec2(self.width, height), Some(id.clone()), Piece::Fold { galley, name, is_open });
+        if is_open {
+            self.y += 12.0;
+            let text = self.value(text);
+            for paragraph in text.split("\n\n") {
+                self.words(paragraph.trim_end(), Type::MOCK_BODY, theme.m_text);
+                self.y += 12.0;
+            }
+        }
+        self.gap(20.0);
     }
 
     fn line(&mut self, label: &str, value: &Expr) {
@@ -245,8 +378,9 @@ impl<'a> Layouter<'a, '_> {
         let mut x = self.left;
         for button in buttons {
             let words = self.scene.site_text(button.id.as_str());
+            let shown = if button.off { format!("{words}. {}", self.cx.tr.mock_off()) } else { words.clone() };
             let icon = if button.icon.is_some() { 34.0 * self.cx.layout.text + 12.0 } else { 0.0 };
-            let width = self.cx.prose(&words, Type::MOCK_BUTTON, Color32::PLACEHOLDER).size(self.painter).x + icon + 56.0;
+            let width = self.cx.prose(&shown, Type::MOCK_BUTTON, Color32::PLACEHOLDER).size(self.painter).x + icon + 56.0;
             let width = width.max(theme::TARGET).min(self.width);
             if x > self.left && x + width > self.left + self.width {
                 x = self.left;
@@ -279,9 +413,28 @@ impl<'a> Layouter<'a, '_> {
                 let least: f32 = if self.cx.layout.is(Shape::Compact) && self.is_dense { 2.0 } else { 3.0 };
                 text_height.max(row * least) + 2.0 * field::MARGIN.y
             }
-            FieldKind::Text | FieldKind::Email => (row + 2.0 * field::MARGIN.y).max(76.0),
+            _ => (row + 2.0 * field::MARGIN.y).max(76.0),
         };
-        self.place(vec2(self.width, height), Some(field.id.clone()), Piece::Field { field, name });
+        // A field is as wide as what it is for.
+        let width = match field.kind {
+            FieldKind::Code(length) => {
+                f32::from(length).mul_add(code_pitch(self.painter, self.cx, length, self.width), 2.0 * field::MARGIN.x)
+            }
+            FieldKind::Number | FieldKind::Amount | FieldKind::Date => (420.0 * self.cx.layout.text).min(self.width),
+            _ => self.width,
+        };
+        let show = (field.kind == FieldKind::Password).then(|| {
+            let is_on = self.exercise.world().is_open(&ElementId::to_show(&field.id));
+            let words = if is_on { self.cx.tr.mock_hide() } else { self.cx.tr.mock_show() };
+            let wide = self.cx.prose(&words, Type::MOCK_BUTTON, Color32::PLACEHOLDER).size(self.painter).x + 48.0;
+            (words.into_owned(), is_on, wide.max(theme::TARGET))
+        });
+        let width = show.as_ref().map_or(width, |(_, _, wide)| width - wide - theme::TARGET_GAP);
+        let rect = self.place(vec2(width, height), Some(field.id.clone()), Piece::Field { field, name });
+        if let Some((words, is_on, wide)) = show {
+            let rect = Rect::from_min_size(pos2(rect.right() + theme::TARGET_GAP, rect.top()), vec2(wide, height));
+            self.pieces.push(Placed { rect, element: Some(ElementId::to_show(&field.id)), piece: Piece::Show { words, is_on } });
+        }
         if let Some(fault) = self.exercise.world().fault(&field.id) {
             self.fault(field, fault, text);
         }
@@ -290,15 +443,26 @@ impl<'a> Layouter<'a, '_> {
 
     /// What was typed, why it does not do, and what to write.
     fn fault(&mut self, field: &Field, fault: Fault, text: &str) {
-        let key = match fault {
-            Fault::Missing => "missing",
-            Fault::Wrong => "wrong",
+        let typed = match (text.trim().is_empty(), field.kind) {
+            (true, _) => self.cx.tr.mock_nothing_typed().into_owned(),
+            // Whoever stands behind reads along.
+            (false, FieldKind::Password) => self.cx.tr.mock_typed_password().into_owned(),
+            (false, _) => self.cx.tr.mock_typed(shortened(text)),
         };
-        let typed =
-            if text.trim().is_empty() { self.cx.tr.mock_nothing_typed().into_owned() } else { self.cx.tr.mock_typed(text.to_owned()) };
-        let cause = self.scene.site_text(&format!("{}.{key}", field.id));
-        let remedy = self.scene.site_text(&format!("{}.{key}-now", field.id));
-        let words = format!("**{typed}**\n{cause}\n{remedy}");
+        let said = |part: &str| self.scene.site_text(&format!("{}.{part}", field.id));
+        let (cause, remedy) = match fault {
+            Fault::Missing => (said("missing"), said("missing-now")),
+            Fault::Wrong => (said("wrong"), said("wrong-now")),
+            Fault::Real => {
+                let persona = self.scene.content.personas.get(&self.scene.lesson.persona);
+                let name = persona.map(|persona| persona.first_name.clone()).unwrap_or_default();
+                (self.cx.tr.mock_real().into_owned(), self.cx.tr.mock_real_now(name))
+            }
+        };
+        self.fault_words(format!("**{typed}**\n{cause}\n{remedy}"));
+    }
+
+    fn fault_words(&mut self, words: String) {
         let galley = self.cx.prose(&words, Type::SMALL, self.cx.theme.m_text).wrap(self.width - 90.0).galley(self.painter);
         self.y += 8.0;
         self.place(vec2(self.width, galley.size().y + 24.0), None, Piece::Fault { galley, spoken: words });
@@ -323,6 +487,20 @@ impl<'a> Layouter<'a, '_> {
         );
         self.place(vec2(self.width, 2.0), None, Piece::Rule);
     }
+}
+
+/// So much of what was typed is quoted.
+const QUOTED: usize = 60;
+
+fn shortened(text: &str) -> String {
+    let text = text.trim();
+    if text.chars().count() <= QUOTED { text.to_owned() } else { format!("{}…", text.chars().take(QUOTED).collect::<String>()) }
+}
+
+/// From one box of a code to the next, in points.
+fn code_pitch(painter: &Painter, cx: &Cx<'_>, length: u8, room: f32) -> f32 {
+    let wanted = field::figure_width(painter, cx) + 40.0 * cx.layout.text;
+    wanted.min((room - 2.0 * field::MARGIN.x) / f32::from(length.max(1)))
 }
 
 /// Height of a row's words: two lines, and at their right a date that may be higher.
@@ -371,10 +549,39 @@ impl Placed<'_> {
             }
             Piece::Button { button, words } => tapped = self.button(ui, cx, rect, button, words, is_dimmed),
             Piece::Nav { item, words, count, is_on } => tapped = self.nav(ui, cx, rect, item, words, *count, *is_on, is_dimmed),
+            Piece::Tab { words, is_on } => {
+                let response = ui.interact(rect, self.id(ui), egui::Sense::click());
+                response.widget_info(|| egui::WidgetInfo::selected(Role::Tab, true, *is_on, words.as_str()));
+                let fill = if *is_on || response.is_pointer_button_down_on() { theme.m_accent_soft } else { theme.m_page };
+                ui.painter().rect(rect, CornerRadius::same(radius::MOCK), fill, Stroke::new(2.5, theme.m_line), StrokeKind::Inside);
+                icon_and_words(ui.painter(), cx, rect, None, words, if is_dimmed { theme.m_dim } else { theme.m_text });
+                follow_focus(ui, cx, &response);
+                tapped = response.clicked();
+            }
             Piece::Row { name, lead, main, aside, is_bold } => {
                 tapped = self.row(ui, cx, rect, name, [lead, main, aside], *is_bold, is_dimmed);
             }
             Piece::Field { field, name } => show_field(ui, cx, rect, field, name, exercise, intents),
+            Piece::Option { galley, name, is_on, is_box, is_wrong } => {
+                tapped = self.option(ui, cx, rect, galley, name, [*is_on, *is_box, *is_wrong, is_dimmed]);
+            }
+            Piece::Fold { galley, name, is_open } => tapped = self.fold(ui, cx, rect, galley, name, *is_open, is_dimmed),
+            Piece::Steps { now, of } => {
+                let width = (rect.width() - 10.0 * f32::from(of - 1)) / f32::from(*of);
+                for at in 0..*of {
+                    let part = Rect::from_min_size(pos2(rect.left() + f32::from(at) * (width + 10.0), rect.top()), vec2(width, rect.height()));
+                    let color = if at < *now { theme.m_accent } else { theme.m_hair };
+                    ui.painter().rect_filled(part, CornerRadius::same(6), color);
+                }
+            }
+            Piece::Show { words, is_on } => {
+                let response = ui.interact(rect, self.id(ui), egui::Sense::click());
+                response.widget_info(|| egui::WidgetInfo::selected(Role::Button, true, *is_on, words.as_str()));
+                ui.painter().rect(rect, CornerRadius::same(radius::MOCK), theme.m_page, Stroke::new(2.5, theme.m_line), StrokeKind::Inside);
+                icon_and_words(ui.painter(), cx, rect, None, words, theme.m_text);
+                follow_focus(ui, cx, &response);
+                tapped = response.clicked();
+            }
             Piece::Fault { galley, spoken } => {
                 ui.painter().rect_filled(rect, CornerRadius::same(radius::MOCK), theme.m_error_soft);
                 let icon = Rect::from_min_size(rect.min + vec2(16.0, 14.0), Vec2::splat(40.0));
@@ -411,7 +618,10 @@ impl Placed<'_> {
 
     fn button(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, button: &Button, words: &str, is_dimmed: bool) -> bool {
         let theme = cx.theme;
-        let response = touchable(ui, rect, self.id(ui), Role::Button, words);
+        let said = if button.off { format!("{words}. {}", cx.tr.mock_off()) } else { words.to_owned() };
+        let response = touchable(ui, rect, self.id(ui), Role::Button, &said);
+        let is_dimmed = is_dimmed || button.off;
+        let words = if button.off { &said } else { words };
         let (fill, border, ink) = match button.style {
             _ if is_dimmed => (theme.m_page, theme.m_hair, theme.m_dim),
             ButtonStyle::Primary => (theme.m_accent, theme.m_accent, theme.m_on_accent),
@@ -422,6 +632,50 @@ impl Placed<'_> {
         let (fill, ink) = if is_pressed { (theme.m_accent_soft, theme.m_text) } else { (fill, ink) };
         ui.painter().rect(rect, CornerRadius::same(radius::MOCK), fill, Stroke::new(2.5, border), StrokeKind::Inside);
         icon_and_words(ui.painter(), cx, rect, button.icon.as_deref(), words, ink);
+        follow_focus(ui, cx, &response);
+        response.clicked()
+    }
+
+    /// A ring or a box with its words, the whole width touchable.
+    fn option(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, galley: &Arc<Galley>, name: &str, [is_on, is_box, is_wrong, is_dimmed]: [bool; 4]) -> bool {
+        let theme = cx.theme;
+        let role = if is_box { Role::CheckBox } else { Role::RadioButton };
+        let response = ui.interact(rect, self.id(ui), egui::Sense::click());
+        response.widget_info(|| egui::WidgetInfo::selected(role, true, is_on, name));
+        let painter = ui.painter();
+        let (fill, border, ink) = match (is_dimmed, is_on, is_wrong) {
+            (true, ..) => (theme.m_page, theme.m_hair, theme.m_dim),
+            (false, true, _) => (theme.m_accent_soft, theme.m_accent, theme.m_text),
+            (false, false, true) => (theme.m_page, theme.m_error, theme.m_text),
+            (false, false, false) => (theme.m_page, theme.m_line, theme.m_text),
+        };
+        let fill = if response.is_pointer_button_down_on() && !is_dimmed { theme.m_accent_soft } else { fill };
+        painter.rect(rect, CornerRadius::same(radius::MOCK), fill, Stroke::new(2.5, border), StrokeKind::Inside);
+        let mark = Rect::from_center_size(pos2(rect.left() + 40.0, rect.center().y), Vec2::splat(36.0));
+        let corner = CornerRadius::same(if is_box { 6 } else { 18 });
+        let (inside, line) = if is_on && !is_dimmed { (theme.m_accent, theme.m_accent) } else { (theme.m_page, ink) };
+        painter.rect(mark, corner, inside, Stroke::new(3.0, line), StrokeKind::Inside);
+        if is_on {
+            cx.art.icon(painter, "check", mark.shrink(3.0), if is_dimmed { theme.m_dim } else { theme.m_on_accent }, None);
+        }
+        let at = pos2(rect.left() + 76.0, rect.center().y - galley.size().y / 2.0);
+        painter.galley_with_override_text_color(at, galley.clone(), ink);
+        follow_focus(ui, cx, &response);
+        response.clicked()
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one line that unfolds")]
+    fn fold(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, galley: &Arc<Galley>, name: &str, is_open: bool, is_dimmed: bool) -> bool {
+        let theme = cx.theme;
+        let response = ui.interact(rect, self.id(ui), egui::Sense::click());
+        response.widget_info(|| egui::WidgetInfo::selected(Role::Button, true, is_open, name));
+        let painter = ui.painter();
+        let ink = if is_dimmed { theme.m_dim } else { theme.m_accent };
+        let fill = if response.is_pointer_button_down_on() && !is_dimmed { theme.m_accent_soft } else { theme.m_page };
+        painter.rect(rect, CornerRadius::same(radius::MOCK), fill, Stroke::new(2.5, if is_dimmed { theme.m_hair } else { theme.m_line }), StrokeKind::Inside);
+        let arrow = Rect::from_center_size(pos2(rect.left() + 40.0, rect.center().y), Vec2::splat(34.0));
+        cx.art.icon(painter, if is_open { "arrow_up" } else { "arrow_down" }, arrow, ink, None);
+        painter.galley_with_override_text_color(pos2(rect.left() + 76.0, rect.center().y - galley.size().y / 2.0), galley.clone(), ink);
         follow_focus(ui, cx, &response);
         response.clicked()
     }
@@ -523,10 +777,28 @@ fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, e
         (false, Some(_)) => Stroke::new(stroke::STRONG, theme.m_error),
         (false, None) => Stroke::new(2.5, theme.m_line),
     };
-    ui.painter().rect(rect, CornerRadius::same(radius::MOCK), theme.m_page, border, StrokeKind::Inside);
+    let pitch = match field.kind {
+        FieldKind::Code(length) => Some((rect.width() - 2.0 * field::MARGIN.x) / f32::from(length.max(1))),
+        _ => None,
+    };
+    match (field.kind, pitch) {
+        (FieldKind::Code(length), Some(pitch)) => {
+            // A box for each figure, round the place where it stands.
+            let half = field::figure_width(ui.painter(), cx) / 2.0;
+            for at in 0..length {
+                let center = pos2(rect.left() + field::MARGIN.x + f32::from(at) * pitch + half, rect.center().y);
+                let cell = Rect::from_center_size(center, vec2((pitch - 8.0).min(2.0 * (field::MARGIN.x + half) - 4.0), rect.height()));
+                ui.painter().rect(cell, CornerRadius::same(radius::MOCK), theme.m_page, border, StrokeKind::Inside);
+            }
+        }
+        _ => {
+            ui.painter().rect(rect, CornerRadius::same(radius::MOCK), theme.m_page, border, StrokeKind::Inside);
+        }
+    }
+    let is_masked = field.kind == FieldKind::Password && !world.is_open(&ElementId::to_show(&field.id));
     let ink = if is_dimmed { theme.m_dim } else { theme.m_text };
     let is_long = field.kind == FieldKind::Long;
-    let text_field = TextField { id: field_id(&field.id), text: world.typed(&field.id), name, is_long, is_open, ink };
+    let text_field = TextField { id: field_id(&field.id), text: world.typed(&field.id), name, is_long, is_open, is_masked, pitch, ink };
     let Edited { opened, changed, left } = text_field.show(ui, cx, rect);
     if opened {
         intents.push(Intent::Gesture(Gesture::Tap(field.id.clone())));

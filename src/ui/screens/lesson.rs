@@ -39,11 +39,11 @@ fn show_keyboard(
         view.keyboard = None;
         return;
     };
+    let kind = kind_of(field, exercise, scene);
     if view.keyboard.as_ref().is_none_or(|(of, _)| of != field) {
-        view.keyboard = Some((field.clone(), Keyboard::new(keys.clone())));
+        view.keyboard = Some((field.clone(), Keyboard::new(keys.clone(), kind)));
     }
     let Some((_, keyboard)) = &mut view.keyboard else { return };
-    let kind = kind_of(field, exercise, scene);
     let before_caret = mock::text_before_caret(ui.ctx(), field, exercise.world().typed(field));
     let next = exercise.phrase_progress(scene).and_then(|(phrase, progress)| match progress.stray {
         0 => phrase.chars().nth(progress.written).map(Next::Type),
@@ -60,7 +60,8 @@ fn show_keyboard(
     }
 }
 
-fn kind_of(field: &ElementId, exercise: &Exercise, scene: &Scene<'_>) -> FieldKind {
+/// What an open field is for.
+pub fn kind_of(field: &ElementId, exercise: &Exercise, scene: &Scene<'_>) -> FieldKind {
     let blocks = scene.site.page(&exercise.world().place().page).map(|page| page.blocks.as_slice()).unwrap_or_default();
     let found = blocks.iter().find_map(|block| match block {
         Block::Field(other) if other.id == *field => Some(other.kind),
