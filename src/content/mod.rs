@@ -27,7 +27,9 @@ pub use lesson::{Bridge, Goal, Lesson, Level, Match, Move, Outcome, Skills, Slip
 pub use placement::{Answer, Placement, Question};
 pub use problem::Problem;
 pub use read::{check, read};
-pub use site::{Action, Block, Button, ButtonStyle, Check, Choice, Expr, Field, FieldKind, Frame, List, Marks, NavItem, NoticeKind, Page, Record, Site};
+pub use site::{
+    Action, Block, Button, ButtonStyle, Check, Choice, Expr, Field, FieldKind, Frame, List, Marks, NavItem, NoticeKind, Page, Record, Site,
+};
 pub use spoken::{SpokenText, spoken_letters, spoken_texts};
 pub use texts::Texts;
 

@@ -32,11 +32,19 @@ impl Target {
     }
 }
 
-/// The target of each move of a step that begins in this world.
-pub fn targets(world: &World, scene: &Scene<'_>, step: &Step) -> Vec<Target> {
+/// The target of each move of a step that begins in this world. What is not on the page that shows is looked for by plain navigation;
+/// `None` where something cannot be found that way: the step cannot be done from here.
+///
+/// The world is the one in which all of it is done.
+pub fn targets(world: &World, scene: &Scene<'_>, step: &Step) -> Option<(Vec<Target>, World)> {
     let mut world = world.clone();
-    let targets = step.does.iter().map(|step_move| {
+    let mut targets = Vec::new();
+    for step_move in &step.does {
         let element = step_move.target().clone();
+        let is_shown = |world: &World| world.elements(scene).contains(&element);
+        if !is_shown(&world) {
+            world = navigate(&world, scene, &is_shown)?.1;
+        }
         let is_everywhere = element.as_str() == ElementId::MENU
             || scene.site.nav.iter().any(|item| item.id == element)
             || scene.site.live_tabs().iter().any(|tab| tab.as_str() == element.as_str());
@@ -46,9 +54,9 @@ pub fn targets(world: &World, scene: &Scene<'_>, step: &Step) -> Vec<Target> {
             // What is written is looked at by the service before it leads on.
             Move::Type(field, text) => world.write(field, Typed::new(scene.lesson_text(text.as_str())), scene),
         };
-        Target { element, place }
-    });
-    targets.collect()
+        targets.push(Target { element, place });
+    }
+    Some((targets, world))
 }
 
 /// How many touches a way back may take. A service of few pages needs no more, and the search stays instant.
@@ -60,6 +68,11 @@ pub fn next_touch(world: &World, scene: &Scene<'_>, target: &Target) -> Option<E
     if target.is_shown(world, scene) {
         return Some(target.element.clone());
     }
+    navigate(world, scene, &|world| target.is_shown(world, scene)).map(|(first, _)| first)
+}
+
+/// The first touch of a short way of plain navigation to a world where this holds, and that world.
+fn navigate(world: &World, scene: &Scene<'_>, is_there: &dyn Fn(&World) -> bool) -> Option<(ElementId, World)> {
     let mut seen = vec![world.place().clone()];
     let mut queue = VecDeque::from([(world.clone(), None::<ElementId>, 0)]);
     while let Some((world, first, length)) = queue.pop_front() {
@@ -72,8 +85,8 @@ pub fn next_touch(world: &World, scene: &Scene<'_>, target: &Target) -> Option<E
                 continue;
             }
             let first = first.clone().unwrap_or(element);
-            if target.is_shown(&next, scene) {
-                return Some(first);
+            if is_there(&next) {
+                return Some((first, next));
             }
             seen.push(next.place().clone());
             queue.push_back((next, Some(first), length + 1));

@@ -565,11 +565,8 @@ fn touched<'a>(page: &'a Page, site: &'a Site, element: &ElementId, world: &Worl
             let row = world.rows(list, only).find(|row| ElementId::of_record(id, &row.id) == *element)?;
             Some(Touched::Actions(does, Some(row.id.clone())))
         }
-        Block::Heading(_)
-        | Block::Prose(_)
-        | Block::Line { .. }
-        | Block::Byline { .. }
-        | Block::Notice { .. }
-        | Block::Stepper { .. } => None,
+        Block::Heading(_) | Block::Prose(_) | Block::Line { .. } | Block::Byline { .. } | Block::Notice { .. } | Block::Stepper { .. } => {
+            None
+        }
     })
 }

@@ -1,7 +1,7 @@
 //! Shows something to the eye: goes to a stop of the tour, scrolls where a page is longer than its window, moves the focus.
 
 use crate::eye::{Eye, Frame};
-use crate::tour::{Act, Stop, turn_key};
+use crate::tour::{Act, Stop, turn_keys};
 use egui::{Event, Id, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Rect, TouchPhase, Ui, Vec2, vec2};
 use pas_a_pas::content::{Files, read};
 use pas_a_pas::practice::Exercise;
@@ -148,8 +148,8 @@ impl Guide<Kiosk> {
                 }
                 Act::TurnKeys => {
                     let frame = self.settle();
-                    let name = turn_key(self.shown.visit().comfort().lang);
-                    let key = frame.controls.iter().find(|control| control.name == name).map(|control| control.rect.center());
+                    let names = turn_keys(self.shown.visit().comfort().lang);
+                    let key = frame.controls.iter().find(|control| names.contains(&control.name)).map(|control| control.rect.center());
                     self.click(key.expect("a field is open, and its keyboard"));
                 }
             }

@@ -505,6 +505,7 @@ fn glossary(content: &Content) -> BTreeMap<String, String> {
 }
 
 /// The name of the key that shows the other page of the keyboard.
-pub fn turn_key(lang: Lang) -> String {
-    Tr::new(lang).key_signs_name().into_owned()
+pub fn turn_keys(lang: Lang) -> [String; 2] {
+    let tr = Tr::new(lang);
+    [tr.key_signs_name().into_owned(), tr.key_letters_name().into_owned()]
 }

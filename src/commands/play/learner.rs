@@ -160,7 +160,8 @@ impl<'a> Learner<'a> {
         if self.chance(6) {
             return self.apply(Intent::Help);
         }
-        if self.chance(3) {
+        // En autonomie it is all that begins anew: who has come far seldom does that.
+        if self.chance(if level == Level::Alone { 1 } else { 3 }) {
             return self.apply(Intent::RestartStep);
         }
         // The more help is on the screen, the likelier the right thing.
@@ -189,7 +190,11 @@ impl<'a> Learner<'a> {
         let Some(scene) = self.visit.scene(self.course.content) else { return };
         let Some(exercise) = self.visit.exercise() else { return };
         let Some(next) = exercise.next_touch().cloned() else {
-            let intent = if level == Level::Alone && exercise.step(&scene).is_none() { Intent::Submit } else { Intent::RestartStep };
+            let intent = match level {
+                Level::Alone if exercise.step(&scene).is_none() => Intent::Submit,
+                Level::Alone => Intent::Help,
+                _ => Intent::RestartStep,
+            };
             return self.apply(intent);
         };
         if exercise.world().editing() == Some(&next) {

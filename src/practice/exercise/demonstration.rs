@@ -1,9 +1,10 @@
 //! "Show me": the kiosk's hand does the step, letter by letter, and gives the learner's own state back.
 
-use super::{Exercise, Track};
-use crate::content::{ElementId, Move};
+use super::{Card, Exercise, Track};
+use crate::content::{ElementId, Level, Move};
+use crate::practice::goal::outcome_holds;
 use crate::practice::matching::{self, Strictness};
-use crate::practice::{Scene, Typed, World};
+use crate::practice::{Scene, Typed, World, route};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -80,12 +81,24 @@ impl Exercise {
 
     pub(super) fn start_demonstration(&mut self, scene: &Scene<'_>, now: Duration) {
         self.note_shown();
-        let before = Before { world: self.world.clone(), progress: self.progress, tapped: self.tapped.clone() };
-        self.demonstration = Some(Demonstration { before, next_at: now + HOLD, hand: Hand::default() });
-        if self.next_element(scene).is_none() {
-            // Too far astray for a short way back: show the step from its start.
+        if self.next_element(scene).is_none() || !self.helps_from_here(scene) {
+            // Too far astray for a short way back: the step is shown from its start, and that is where the learner goes on.
             self.world = self.step_start.clone();
             self.progress = 0;
+            self.tapped.clear();
+        }
+        let before = Before { world: self.world.clone(), progress: self.progress, tapped: self.tapped.clone() };
+        self.demonstration = Some(Demonstration { before, next_at: now + HOLD, hand: Hand::default() });
+    }
+
+    /// En autonomie, whether what is missing would be there after this step: what it builds on may have been undone.
+    fn helps_from_here(&self, scene: &Scene<'_>) -> bool {
+        let missing = self.first_missing(scene).and_then(|at| scene.lesson.outcomes.get(at));
+        match (missing, self.step(scene)) {
+            (Some(outcome), Some(step)) if self.level == Level::Alone && outcome.step == step.id => {
+                route::targets(&self.world, scene, step).is_some_and(|(_, world)| outcome_holds(outcome, &world, scene))
+            }
+            _ => true,
         }
     }
 
@@ -103,7 +116,16 @@ impl Exercise {
     pub(super) fn tick_demonstration(&mut self, scene: &Scene<'_>, now: Duration) {
         let next = if self.is_reached(scene, Strictness::Letters) { None } else { self.next_move(scene).zip(self.next_element(scene)) };
         let Some(((next, _), element)) = next else {
-            self.stop_demonstration(scene);
+            if self.level == Level::Alone && self.is_reached(scene, Strictness::Letters) {
+                // Nobody asks for the step again here: what was shown is done, and the mission goes on from there.
+                self.demonstration = None;
+                let shown = self.step(scene).map(|step| step.id.clone());
+                self.world.leave_field();
+                self.advance_if_done(scene, Strictness::Words, now);
+                self.card = shown.map(Card::Skipped);
+            } else {
+                self.stop_demonstration(scene);
+            }
             return;
         };
         let Some(mut demonstration) = self.demonstration.take() else { return };

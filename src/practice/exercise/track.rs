@@ -86,11 +86,19 @@ impl Exercise {
             Track::Bridge(_) | Track::Again => at..at + 1,
         };
         let is_to_do = |at: &usize| self.track != Track::Lesson || !self.has_done(*at);
-        let open = group.filter(is_to_do).filter_map(|at| {
-            let targets = route::targets(&self.world, scene, steps.get(at)?);
-            Some(Open { at, targets })
-        });
-        self.open = open.collect();
+        let targets = |world: &World| -> Vec<(usize, Option<Vec<Target>>)> {
+            let open = group.clone().filter(is_to_do);
+            let targets = |at: usize| Some((at, route::targets(world, scene, steps.get(at)?).map(|(targets, _)| targets)));
+            open.filter_map(targets).collect()
+        };
+        let mut open = targets(&self.world);
+        if self.track == Track::Lesson && open.iter().any(|(_, targets)| targets.is_none()) {
+            // The learner has strayed so far that the step cannot be done from where they are: it begins where it should.
+            let start = world_at(scene, at);
+            open = targets(&start);
+            self.step_start = start;
+        }
+        self.open = open.into_iter().map(|(at, targets)| Open { at, targets: targets.unwrap_or_default() }).collect();
     }
 
     /// Ends each step whose goal is reached, and what follows from it.

@@ -57,13 +57,14 @@ fn help_says_the_mission_then_what_is_missing_then_where() {
         let pointed = learner.exercise.pointed_at(&learner.scene()).map(|(element, _)| element.to_string());
         assert_eq!(pointed.as_deref(), points, "{rung:?}");
     }
-    let before = learner.world();
     learner.help();
     assert!(learner.exercise.is_demonstrating());
     while learner.exercise.is_demonstrating() {
         learner.wait();
     }
-    assert_eq!(learner.world(), before, "the learner's own work comes back");
+    // Nothing is asked a second time: what was shown is done.
+    assert!(matches!(learner.exercise.card(), Some(Card::Skipped(step)) if step.as_str() == "write"));
+    assert!(!learner.world().typed(&"body".into()).is_empty());
 }
 
 #[test]
@@ -75,14 +76,13 @@ fn help_leads_back_to_what_was_undone() {
     learner.walk(&["sign-in", "folder-sent", "sent-message-new-*", "delete"]);
     assert_eq!(learner.exercise.outcomes(&learner.scene()), [false, false]);
     assert_eq!(submit(&mut learner), Verdict::WrongAnswer);
-    let before = learner.world();
     for _ in 0..4 {
         learner.help();
     }
     while learner.exercise.is_demonstrating() {
         learner.wait();
     }
-    assert_eq!(learner.world(), before);
+    assert_eq!(learner.exercise.outcomes(&learner.scene()), [true, false], "the message is sent again");
     learner.restart();
     assert_eq!(learner.place(), "inbox", "everything begins again");
     while learner.exercise.step(&learner.scene()).is_some() {

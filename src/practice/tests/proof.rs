@@ -60,5 +60,6 @@ fn a_lesson_that_nobody_can_finish_is_left_out() {
     assert_eq!(problems.iter().map(|found| found.problem.id()).collect::<Vec<_>>(), ["does-not-reach-goal"]);
     assert!(!content.lessons.contains_key("reply-mail"));
     let left: Vec<&str> = content.offered_lessons().map(|(id, _)| id.as_str()).collect();
-    assert_eq!(left, ["read-mail"], "the others can be opened");
+    let others = read(&files).0.offered_lessons().count() - 1;
+    assert!(left.contains(&"read-mail") && left.len() == others, "the others can be opened: {left:?}");
 }

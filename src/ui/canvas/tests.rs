@@ -111,7 +111,15 @@ impl Thing {
         let all = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
         let shape = match self.kind {
             0 => RectShape::filled(rect, 0, self.colour).into(),
-            1 => RectShape::new(rect, self.radius, self.colour, stroke, StrokeKind::Inside).into(),
+            // Thinner than two points, egui draws what its bounds do not hold.
+            1 => RectShape::new(
+                Rect::from_min_size(self.at, self.size.max(Vec2::splat(2.0))),
+                self.radius,
+                self.colour,
+                stroke,
+                StrokeKind::Inside,
+            )
+            .into(),
             2 => RectShape::stroke(rect, self.radius, stroke, StrokeKind::Outside).into(),
             3 => CircleShape { center: self.at, radius: self.size.x / 4.0, fill: self.colour, stroke }.into(),
             4 => Shape::LineSegment { points: [rect.min, rect.max], stroke },

@@ -86,7 +86,16 @@ fn last_row(page: Page, field: FieldKind) -> Vec<Wide> {
         // The signs of an address, where the comma would only mislead.
         (FieldKind::Email | FieldKind::Password, Page::Letters) => (21, vec![sign('-'), sign('_'), sign('.')]),
         (FieldKind::Long, _) => (21, vec![sign(','), sign('.'), (Key::NewLine, 8)]),
-        (FieldKind::Number | FieldKind::Amount | FieldKind::Date | FieldKind::Code(_) | FieldKind::Text | FieldKind::Email | FieldKind::Password, _) => (29, vec![sign(','), sign('.')]),
+        (
+            FieldKind::Number
+            | FieldKind::Amount
+            | FieldKind::Date
+            | FieldKind::Code(_)
+            | FieldKind::Text
+            | FieldKind::Email
+            | FieldKind::Password,
+            _,
+        ) => (29, vec![sign(','), sign('.')]),
     };
     let mut row = vec![(Key::Turn, 15), sign('@'), (Key::Left, 7), (Key::Space, space), (Key::Right, 7)];
     row.extend(signs);

@@ -132,28 +132,24 @@ fn folds_tabs(cx: &Cx<'_>, keyboard_open: bool) -> bool {
 }
 
 /// The tabs: one can tell where one is, and go where others have pages.
-fn draw_tabs(
-    ui: &Ui,
-    cx: &Cx<'_>,
-    rect: Rect,
-    exercise: &Exercise,
-    scene: &Scene<'_>,
-    view: &mut MockView,
-    intents: &mut Vec<Intent>,
-) {
+fn draw_tabs(ui: &Ui, cx: &Cx<'_>, rect: Rect, exercise: &Exercise, scene: &Scene<'_>, view: &mut MockView, intents: &mut Vec<Intent>) {
     let tabs = scene.site.frame.tabs();
     let live = scene.site.live_tabs();
     let here = scene.site.page(&exercise.world().place().page).and_then(|page| scene.site.tab_of(page));
     let painter = ui.painter();
     painter.rect_filled(rect, 0.0, cx.theme.m_chrome);
     // Those that only show give way.
-    let shown: Vec<&TextId> = if live.is_empty() { tabs.iter().take(if cx.layout.text > 1.3 { 1 } else { 9 }).collect() } else { live.clone() };
+    let shown: Vec<&TextId> =
+        if live.is_empty() { tabs.iter().take(if cx.layout.text > 1.3 { 1 } else { 9 }).collect() } else { live.clone() };
     #[expect(clippy::cast_precision_loss, reason = "a few tabs")]
     let pitch = (300.0 * cx.layout.text).min((rect.width() - 32.0) / shown.len().max(1) as f32);
     for (at, tab) in shown.into_iter().enumerate() {
         #[expect(clippy::cast_precision_loss, reason = "a few tabs")]
         let left = rect.left() + 20.0 + at as f32 * pitch;
-        let tab_rect = Rect::from_min_max(pos2(left, rect.top() + 8.0), pos2((left + pitch - theme::TARGET_GAP).min(rect.right() - 8.0), rect.bottom()));
+        let tab_rect = Rect::from_min_max(
+            pos2(left, rect.top() + 8.0),
+            pos2((left + pitch - theme::TARGET_GAP).min(rect.right() - 8.0), rect.bottom()),
+        );
         let is_here = here == Some(tab);
         let (fill, ink) = if is_here { (cx.theme.m_page, cx.theme.m_text) } else { (Color32::TRANSPARENT, cx.theme.m_text2) };
         let corner = CornerRadius { nw: 12, ne: 12, ..CornerRadius::ZERO };
@@ -161,7 +157,8 @@ fn draw_tabs(
         let room = tab_rect.shrink2(vec2(24.0, 2.0));
         if !live.contains(&tab) {
             painter.rect_filled(tab_rect, corner, fill);
-            let drawn = cx.fitted_in_box(painter, &name, Type::MOCK_SMALL, ink, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
+            let drawn =
+                cx.fitted_in_box(painter, &name, Type::MOCK_SMALL, ink, room.size(), 1).paint_in(painter, room, Align2::LEFT_CENTER);
             label(ui, drawn, ui.scope_id().with(("tab", at)), &name);
             continue;
         }
@@ -261,7 +258,11 @@ fn address(ui: &Ui, cx: &Cx<'_>, rect: Rect, page: &PageId, scene: &Scene<'_>) {
     let fits = |shown: &&str| width_of(&with_owner_in_bold(shown, &owner)) <= room(left).width();
     let shown = [full.as_str(), host].into_iter().find(|shown| fits(shown)).unwrap_or(owner.as_str());
     let shown = with_owner_in_bold(shown, &owner);
-    cx.fitted_in_box(painter, &shown, Type::SMALL, cx.theme.m_text, room(left).size(), 2).paint_in(painter, room(left), Align2::LEFT_CENTER);
+    cx.fitted_in_box(painter, &shown, Type::SMALL, cx.theme.m_text, room(left).size(), 2).paint_in(
+        painter,
+        room(left),
+        Align2::LEFT_CENTER,
+    );
     label(ui, rect, ui.scope_id().with("address"), &format!("{words} {full}"));
 }
 

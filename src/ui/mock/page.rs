@@ -26,24 +26,71 @@ pub struct LaidOut<'a> {
 }
 
 enum Piece<'a> {
-    Words { galley: Arc<Galley>, color: Color32, spoken: String },
+    Words {
+        galley: Arc<Galley>,
+        color: Color32,
+        spoken: String,
+    },
     Initial(String),
     Rule,
-    Button { button: &'a Button, words: String },
-    Nav { item: &'a NavItem, words: String, count: usize, is_on: bool },
+    Button {
+        button: &'a Button,
+        words: String,
+    },
+    Nav {
+        item: &'a NavItem,
+        words: String,
+        count: usize,
+        is_on: bool,
+    },
     /// A tab of the browser, in the menu.
-    Tab { words: String, is_on: bool },
-    Row { name: String, lead: Arc<Galley>, main: Arc<Galley>, aside: Arc<Galley>, is_bold: bool },
-    Field { field: &'a Field, name: String },
+    Tab {
+        words: String,
+        is_on: bool,
+    },
+    Row {
+        name: String,
+        lead: Arc<Galley>,
+        main: Arc<Galley>,
+        aside: Arc<Galley>,
+        is_bold: bool,
+    },
+    Field {
+        field: &'a Field,
+        name: String,
+    },
     /// A ring or a box, and what it stands for.
-    Option { galley: Arc<Galley>, name: String, is_on: bool, is_box: bool, is_wrong: bool },
-    Fold { galley: Arc<Galley>, name: String, is_open: bool },
+    Option {
+        galley: Arc<Galley>,
+        name: String,
+        is_on: bool,
+        is_box: bool,
+        is_wrong: bool,
+    },
+    Fold {
+        galley: Arc<Galley>,
+        name: String,
+        is_open: bool,
+    },
     /// The steps of a form: this one, of so many.
-    Steps { now: u8, of: u8 },
+    Steps {
+        now: u8,
+        of: u8,
+    },
     /// "Afficher" or "Masquer", beside a field of dots.
-    Show { words: String, is_on: bool },
-    Fault { galley: Arc<Galley>, spoken: String },
-    Notice { kind: NoticeKind, galley: Arc<Galley>, spoken: String },
+    Show {
+        words: String,
+        is_on: bool,
+    },
+    Fault {
+        galley: Arc<Galley>,
+        spoken: String,
+    },
+    Notice {
+        kind: NoticeKind,
+        galley: Arc<Galley>,
+        spoken: String,
+    },
 }
 
 /// Space between two buttons: a halo has to fit round one without touching the other.
@@ -569,7 +616,8 @@ impl Placed<'_> {
             Piece::Steps { now, of } => {
                 let width = (rect.width() - 10.0 * f32::from(of - 1)) / f32::from(*of);
                 for at in 0..*of {
-                    let part = Rect::from_min_size(pos2(rect.left() + f32::from(at) * (width + 10.0), rect.top()), vec2(width, rect.height()));
+                    let part =
+                        Rect::from_min_size(pos2(rect.left() + f32::from(at) * (width + 10.0), rect.top()), vec2(width, rect.height()));
                     let color = if at < *now { theme.m_accent } else { theme.m_hair };
                     ui.painter().rect_filled(part, CornerRadius::same(6), color);
                 }
@@ -637,7 +685,15 @@ impl Placed<'_> {
     }
 
     /// A ring or a box with its words, the whole width touchable.
-    fn option(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, galley: &Arc<Galley>, name: &str, [is_on, is_box, is_wrong, is_dimmed]: [bool; 4]) -> bool {
+    fn option(
+        &self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        rect: Rect,
+        galley: &Arc<Galley>,
+        name: &str,
+        [is_on, is_box, is_wrong, is_dimmed]: [bool; 4],
+    ) -> bool {
         let theme = cx.theme;
         let role = if is_box { Role::CheckBox } else { Role::RadioButton };
         let response = ui.interact(rect, self.id(ui), egui::Sense::click());
@@ -672,7 +728,13 @@ impl Placed<'_> {
         let painter = ui.painter();
         let ink = if is_dimmed { theme.m_dim } else { theme.m_accent };
         let fill = if response.is_pointer_button_down_on() && !is_dimmed { theme.m_accent_soft } else { theme.m_page };
-        painter.rect(rect, CornerRadius::same(radius::MOCK), fill, Stroke::new(2.5, if is_dimmed { theme.m_hair } else { theme.m_line }), StrokeKind::Inside);
+        painter.rect(
+            rect,
+            CornerRadius::same(radius::MOCK),
+            fill,
+            Stroke::new(2.5, if is_dimmed { theme.m_hair } else { theme.m_line }),
+            StrokeKind::Inside,
+        );
         let arrow = Rect::from_center_size(pos2(rect.left() + 40.0, rect.center().y), Vec2::splat(34.0));
         cx.art.icon(painter, if is_open { "arrow_up" } else { "arrow_down" }, arrow, ink, None);
         painter.galley_with_override_text_color(pos2(rect.left() + 76.0, rect.center().y - galley.size().y / 2.0), galley.clone(), ink);

@@ -54,7 +54,8 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, visit: &Visit, view: &mut ResumeView, keys
     let border = if is_open { Stroke::new(stroke::STRONG, cx.theme.m_accent) } else { Stroke::new(2.5, cx.theme.m_line) };
     ui.painter().rect(rect, CornerRadius::same(radius::MOCK), cx.theme.m_page, border, StrokeKind::Inside);
     let text = visit.typed_code();
-    let text_field = TextField { id: field_id(), text, name: &name, is_long: false, is_open, is_masked: false, pitch: None, ink: cx.theme.m_text };
+    let text_field =
+        TextField { id: field_id(), text, name: &name, is_long: false, is_open, is_masked: false, pitch: None, ink: cx.theme.m_text };
     let Edited { opened, changed, left } = text_field.show(ui, cx, rect);
     if opened {
         view.is_closed = false;
