@@ -50,9 +50,22 @@ fn walk(size: Vec2, texts: &[u16]) {
             for is_high_contrast in [false, true] {
                 let comfort = Comfort { lang, text, is_high_contrast, ..Comfort::default() };
                 let mut guide = Guide::new(size, comfort);
+                let is_first = text == texts[0];
+                // Pages of services: French in each size and, once, in strong contrast; English where words are large. A Breton shell
+                // has the French ones.
+                let is_page_variant = match lang {
+                    Lang::Fr => is_first || !is_high_contrast,
+                    Lang::En => !is_first && !is_high_contrast && text == 150,
+                    Lang::Br => false,
+                };
                 let is_step_variant = STEP_VARIANTS.contains(&(lang, texts.iter().position(|size| *size == text), is_high_contrast));
                 for stop in &tour {
-                    if stop.kind == Kind::Step && !is_step_variant || !stop.name.contains(&only) {
+                    let is_variant = match stop.kind {
+                        Kind::Shell => true,
+                        Kind::Page => is_page_variant,
+                        Kind::Step => is_step_variant,
+                    };
+                    if !is_variant || !stop.name.contains(&only) {
                         continue;
                     }
                     let seen = look_at(&mut guide, stop, comfort);

@@ -2,8 +2,6 @@ title = Using FranceConnect
 mission =
     Enter the town hall’s site with your tax account.
 
-    Number: 30 99 88 77 66 554. Password: Mouette-29.
-
     Then sign out.
 number-value = 3099887766554
 password-value = Mouette-29
@@ -39,8 +37,8 @@ account-back = You are back at the town hall.
     .now = touch the FranceConnect button again.
     .again = You are back at the town hall again.
 
-number = Write your [[tax number|numero-fiscal]].
-    .why = It tells the site who you are.
+number = Write your tax number.
+    .why = The [[tax number|numero-fiscal]] tells who you are.
     .look = The first white box is for it.
     .touch = Touch the box, then write the number.
     .done = The number is written.

@@ -2,8 +2,6 @@ title = Entrer par FranceConnect
 mission =
     Entrez sur le site de la mairie avec votre compte des impôts.
 
-    Numéro : 30 99 88 77 66 554. Mot de passe : Mouette-29.
-
     Puis déconnectez-vous.
 number-value = 3099887766554
 password-value = Mouette-29
@@ -39,8 +37,8 @@ account-back = Vous êtes revenue à la mairie.
     .now = touchez de nouveau le bouton FranceConnect.
     .again = Vous êtes encore revenue à la mairie.
 
-number = Écrivez votre [[numéro fiscal|numero-fiscal]].
-    .why = C’est lui qui dit au site qui vous êtes.
+number = Écrivez votre numéro fiscal.
+    .why = Le [[numéro fiscal|numero-fiscal]] dit qui vous êtes.
     .look = Le premier cadre blanc est pour lui.
     .touch = Touchez le cadre, puis écrivez le numéro.
     .done = Le numéro est écrit.

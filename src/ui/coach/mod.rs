@@ -468,7 +468,9 @@ impl Column<'_> {
         let (title, job, touch) = self.phrase_galleys(thrift, phrase);
         let write = if offers_writing { 12.0 + theme::TARGET } else { 0.0 };
         let margins = 2.0 * self.card_margin(thrift);
-        margins + title.size().y + 10.0 + job.size().y + 8.0 + touch.size().y + write + self.offer_height(thrift)
+        // The keyboard lights the next key too.
+        let touch = if thrift.is_bare { 0.0 } else { 8.0 + touch.size().y };
+        margins + title.size().y + 10.0 + job.size().y + touch + write + self.offer_height(thrift)
     }
 
     /// Room for "Voulez-vous de l'aide ?" and its button.
@@ -722,15 +724,14 @@ impl Column<'_> {
         label(self.ui, Rect::from_min_size(pos2(rect.left() + 26.0, below), copy.size()), self.ui.scope_id().with("phrase"), &phrase.0);
         let copy_height = copy.size().y;
         paint_copy(painter, cx, pos2(rect.left() + 26.0, below), copy, phrase.1);
-        below += copy_height + 8.0;
-        label(
-            self.ui,
-            Rect::from_min_size(pos2(rect.left() + 26.0, below), touch.size()),
-            self.ui.scope_id().with("next key"),
-            touch.text(),
-        );
-        below += touch.size().y;
-        painter.galley(pos2(rect.left() + 26.0, below - touch.size().y), touch, cx.theme.ink);
+        below += copy_height;
+        if !thrift.is_bare {
+            below += 8.0;
+            let place = Rect::from_min_size(pos2(rect.left() + 26.0, below), touch.size());
+            label(self.ui, place, self.ui.scope_id().with("next key"), touch.text());
+            below = place.bottom();
+            painter.galley(place.min, touch, cx.theme.ink);
+        }
         if offers_writing {
             let button = Rect::from_min_size(pos2(rect.left() + 20.0, below + 12.0), vec2(rect.width() - 40.0, theme::TARGET));
             below = button.bottom();
@@ -797,7 +798,17 @@ fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, words_of: &Words<'_>, intents: &mut V
     let said = words_of.said().filter(|_| matters_more_than_phrase(exercise));
     let part = if said.is_some() { CARD } else { INSTRUCTION };
     let text = match (said, phrase) {
-        (Some(said), _) => said.all_lines(false).cloned().collect::<Vec<_>>().join(" "),
+        (Some(said), _) => {
+            // What was done goes first, then what else is said before what to do now.
+            let lines: Vec<String> = said.all_lines(false).cloned().collect();
+            let fits = |from: &usize| {
+                let words = lines.get(*from..).unwrap_or_default().join(" ");
+                let prose = cx.fitted(painter, &words, Type::BODY.sized(28.0), cx.theme.ink, inner.size(), 2);
+                !prose.galley(painter).elided
+            };
+            let from = (0..lines.len()).find(fits).unwrap_or(lines.len().saturating_sub(1));
+            lines.get(from..).unwrap_or_default().join(" ")
+        }
         (None, Some(phrase)) => {
             let column = Column {
                 cx,

@@ -146,9 +146,11 @@ fn draw_tabs(ui: &Ui, cx: &Cx<'_>, rect: Rect, exercise: &Exercise, scene: &Scen
     for (at, tab) in shown.into_iter().enumerate() {
         #[expect(clippy::cast_precision_loss, reason = "a few tabs")]
         let left = rect.left() + 20.0 + at as f32 * pitch;
+        // Live ones keep away from the buttons under them.
+        let bottom = rect.bottom() - if live.is_empty() { 0.0 } else { 6.0 };
         let tab_rect = Rect::from_min_max(
             pos2(left, rect.top() + 8.0),
-            pos2((left + pitch - theme::TARGET_GAP).min(rect.right() - 8.0), rect.bottom()),
+            pos2((left + pitch - theme::TARGET_GAP).min(rect.right() - 8.0), bottom),
         );
         let is_here = here == Some(tab);
         let (fill, ink) = if is_here { (cx.theme.m_page, cx.theme.m_text) } else { (Color32::TRANSPARENT, cx.theme.m_text2) };
@@ -229,7 +231,8 @@ fn toolbar(
 
 fn address(ui: &Ui, cx: &Cx<'_>, rect: Rect, page: &PageId, scene: &Scene<'_>) {
     let painter = ui.painter();
-    let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), rect.height() - 8.0));
+    let is_small = cx.layout.is(Shape::Compact);
+    let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), rect.height() - if is_small { 0.0 } else { 8.0 }));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "half the height of a bar")]
     painter.rect(
         rect,
@@ -239,9 +242,13 @@ fn address(ui: &Ui, cx: &Cx<'_>, rect: Rect, page: &PageId, scene: &Scene<'_>) {
         StrokeKind::Inside,
     );
     let icon = 32.0 * cx.layout.text.min(1.3);
-    let at = Rect::from_min_size(pos2(rect.left() + 24.0, rect.center().y - icon / 2.0), Vec2::splat(icon));
-    cx.art.icon(painter, "lock", at, cx.theme.m_text, None);
-    let mut left = at.right() + 14.0;
+    let mut left = rect.left() + 24.0;
+    // The padlock proves nothing: the words have its room where there is little.
+    if !(is_small && cx.layout.text > 1.2) {
+        let at = Rect::from_min_size(pos2(left, rect.center().y - icon / 2.0), Vec2::splat(icon));
+        cx.art.icon(painter, "lock", at, cx.theme.m_text, None);
+        left = at.right() + 14.0;
+    }
     let page = scene.site.page(page);
     let path = page.map(|page| page.path.as_str()).unwrap_or_default();
     let host = page.map_or(scene.site.host.as_str(), |page| scene.site.host_of(page));

@@ -358,7 +358,7 @@ impl<'a> Layouter<'a, '_> {
                 self.y += 12.0;
             }
         }
-        self.gap(20.0);
+        self.gap(2.0 * theme::TARGET_GAP + 4.0);
     }
 
     fn line(&mut self, label: &str, value: &Expr) {
@@ -843,18 +843,12 @@ fn show_field(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, field: &Field, name: &str, e
         FieldKind::Code(length) => Some((rect.width() - 2.0 * field::MARGIN.x) / f32::from(length.max(1))),
         _ => None,
     };
-    match (field.kind, pitch) {
-        (FieldKind::Code(length), Some(pitch)) => {
-            // A box for each figure, round the place where it stands.
-            let half = field::figure_width(ui.painter(), cx) / 2.0;
-            for at in 0..length {
-                let center = pos2(rect.left() + field::MARGIN.x + f32::from(at) * pitch + half, rect.center().y);
-                let cell = Rect::from_center_size(center, vec2((pitch - 8.0).min(2.0 * (field::MARGIN.x + half) - 4.0), rect.height()));
-                ui.painter().rect(cell, CornerRadius::same(radius::MOCK), theme.m_page, border, StrokeKind::Inside);
-            }
-        }
-        _ => {
-            ui.painter().rect(rect, CornerRadius::same(radius::MOCK), theme.m_page, border, StrokeKind::Inside);
+    ui.painter().rect(rect, CornerRadius::same(radius::MOCK), theme.m_page, border, StrokeKind::Inside);
+    if let (FieldKind::Code(length), Some(pitch)) = (field.kind, pitch) {
+        // A box for each figure.
+        let first = rect.left() + field::MARGIN.x - (pitch - field::figure_width(ui.painter(), cx)) / 2.0;
+        for at in 1..length {
+            ui.painter().vline(first + f32::from(at) * pitch, rect.y_range(), Stroke::new(2.5, theme.m_line));
         }
     }
     let is_masked = field.kind == FieldKind::Password && !world.is_open(&ElementId::to_show(&field.id));
