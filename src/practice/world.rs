@@ -469,7 +469,8 @@ impl World {
         }
         let has_form = match field.kind {
             FieldKind::Email => looks_like_address(text),
-            FieldKind::Number => read_number(text).is_some(),
+            // A number that names somebody is written in groups as it pleases.
+            FieldKind::Number => read_number(text).is_some() || text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace()),
             FieldKind::Amount => read_amount(text).is_some(),
             FieldKind::Date => read_date(text).is_some(),
             FieldKind::Code(length) => {

@@ -17,7 +17,10 @@ pub fn check<S: Show>(guide: &mut Guide<S>, frames: &[Frame], sees: bool) -> Vec
     }
     let fault = |check, subject: &str, says: &str, at| Fault { check, subject: subject.to_owned(), says: says.to_owned(), by: 1.0, at };
     if let Some(last) = frames.last()
-        && let Some(edited) = last.controls.iter().find(|control| control.role == Role::TextInput && last.focused == Some(control.id))
+        && let Some(edited) = last
+            .controls
+            .iter()
+            .find(|control| matches!(control.role, Role::TextInput | Role::PasswordInput) && last.focused == Some(control.id))
     {
         // Tab leaves a field, and its keyboard goes.
         return if guide.tab().focused == Some(edited.id) {

@@ -5,7 +5,7 @@ use crate::tour::{Act, Stop, turn_keys};
 use egui::{Event, Id, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Rect, TouchPhase, Ui, Vec2, vec2};
 use pas_a_pas::content::{Files, read};
 use pas_a_pas::practice::Exercise;
-use pas_a_pas::ui::layout::{self, Layout};
+use pas_a_pas::ui::layout::{self, Layout, Shape};
 use pas_a_pas::ui::speech::Still;
 use pas_a_pas::ui::{Kiosk, Setup};
 use pas_a_pas::visit::{Comfort, Intent, Rules, Screen};
@@ -172,7 +172,7 @@ impl Guide<Kiosk> {
             return (None, Some(layout.keyboard()));
         }
         let Some(exercise) = visit.exercise().filter(|_| *visit.screen() == Screen::Lesson) else { return (None, None) };
-        let is_open = exercise.world().editing().is_some();
+        let is_open = exercise.world().editing().is_some() && !(shape == Shape::Compact && exercise.watching().is_some());
         (Some(layout.device(is_open)), is_open.then(|| layout.keyboard()))
     }
 }

@@ -85,7 +85,7 @@ fn text(row: &Row, frame: &Frame, behind: &Picture) -> Option<Fault> {
     let is_written_in = frame
         .controls
         .iter()
-        .any(|field| field.role == Role::TextInput && frame.focused == Some(field.id) && field.rect.contains(row.ink.center()));
+        .any(|field| matches!(field.role, Role::TextInput | Role::PasswordInput) && frame.focused == Some(field.id) && field.rect.contains(row.ink.center()));
     let worst = row.runs.iter().flat_map(|(ink, rect)| {
         let visible = rect.shrink(1.0).intersect(row.clip);
         let ink = packed(*ink);
@@ -112,7 +112,7 @@ fn part(control: &Control, frame: &Frame, behind: &Picture) -> Option<Fault> {
     if shown.area() < 0.5 * control.rect.area() {
         return None;
     }
-    let needs_border = matches!(control.role, Role::TextInput | Role::RadioButton | Role::CheckBox);
+    let needs_border = matches!(control.role, Role::TextInput | Role::PasswordInput | Role::RadioButton | Role::CheckBox);
     let has_words = || frame.rows.iter().any(|row| shown.contains(row.ink.center()));
     let icon = || {
         let icons = frame.surfaces.iter().filter(|surface| matches!(surface.kind, SurfaceKind::Icon(tint) if tint.a() > 0));

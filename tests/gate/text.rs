@@ -69,8 +69,9 @@ fn beyond(inner: Rect, outer: Rect) -> f32 {
 
 fn cut_by(row: &Row, frame: &Frame) -> Option<Fault> {
     // A line longer than its field is read by moving the caret.
-    let field =
-        frame.controls.iter().find(|control| control.role == Role::TextInput && control.rect.expand(24.0).contains(row.ink.center()));
+    let field = frame.controls.iter().find(|control| {
+        matches!(control.role, Role::TextInput | Role::PasswordInput) && control.rect.expand(24.0).contains(row.ink.center())
+    });
     let ink = match field {
         Some(_) if row.clip.is_positive() => {
             row.ink.with_min_x(row.ink.left().max(row.clip.left())).with_max_x(row.ink.right().min(row.clip.right()))

@@ -2,6 +2,7 @@
 
 mod alone;
 mod exercise;
+mod forms;
 mod groups;
 mod help;
 mod levels;

@@ -148,10 +148,8 @@ fn draw_tabs(ui: &Ui, cx: &Cx<'_>, rect: Rect, exercise: &Exercise, scene: &Scen
         let left = rect.left() + 20.0 + at as f32 * pitch;
         // Live ones keep away from the buttons under them.
         let bottom = rect.bottom() - if live.is_empty() { 0.0 } else { 6.0 };
-        let tab_rect = Rect::from_min_max(
-            pos2(left, rect.top() + 8.0),
-            pos2((left + pitch - theme::TARGET_GAP).min(rect.right() - 8.0), bottom),
-        );
+        let tab_rect =
+            Rect::from_min_max(pos2(left, rect.top() + 8.0), pos2((left + pitch - theme::TARGET_GAP).min(rect.right() - 8.0), bottom));
         let is_here = here == Some(tab);
         let (fill, ink) = if is_here { (cx.theme.m_page, cx.theme.m_text) } else { (Color32::TRANSPARENT, cx.theme.m_text2) };
         let corner = CornerRadius { nw: 12, ne: 12, ..CornerRadius::ZERO };

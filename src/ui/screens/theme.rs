@@ -63,7 +63,7 @@ fn head(ui: &Ui, cx: &Cx<'_>, column: Rect, title: &str, line: &str, icon: &str,
         cx.fitted(ui.painter(), title, Type::TITLE.sized(size), cx.theme.ink, vec2(words.width(), most), 2).paint(ui.painter(), words.min);
     label(ui, drawn, ui.scope_id().with("title"), title);
     // The ticks say how many are done; a small screen with large type needs the room for the levels.
-    if is_compact && cx.layout.text > 1.2 {
+    if is_compact && (cx.layout.text > 1.2 || drawn.height() > 1.6 * size) {
         return at.bottom().max(drawn.bottom());
     }
     let below = pos2(words.left(), drawn.bottom() + 2.0);
