@@ -48,8 +48,11 @@ pub fn play_to_the_end(exercise: &mut Exercise, scene: &Scene<'_>) -> Option<Stu
                     let before = (exercise.step_index(), exercise.small_step(scene), exercise.is_asked_again());
                     exercise.do_step(scene, now);
                     exercise.apply(Gesture::LeaveField, scene, now);
-                    let is_same = before == (exercise.step_index(), exercise.small_step(scene), exercise.is_asked_again());
-                    if is_same && !exercise.is_done() {
+                    let is_same = |exercise: &Exercise| {
+                        before == (exercise.step_index(), exercise.small_step(scene), exercise.is_asked_again()) && !exercise.is_done()
+                    };
+                    // Who has spoiled what comes before follows help.
+                    if is_same(exercise) && !follow_help(exercise, scene, &mut now, &is_same) {
                         return Some(Stumble::NotFinished { step: step.id.clone() });
                     }
                 } else {
@@ -82,6 +85,32 @@ pub fn foreseen(scene: &Scene<'_>, level: Level) -> Vec<Stumble> {
         }
     }
     stumbles
+}
+
+/// Does what help points at until the step is over; where it points at nothing, lets the kiosk show the way. `false` where that does
+/// not lead to its end either.
+fn follow_help(exercise: &mut Exercise, scene: &Scene<'_>, now: &mut Duration, is_same: &dyn Fn(&Exercise) -> bool) -> bool {
+    for _ in 0..MOST_MOVES {
+        if !is_same(exercise) {
+            return true;
+        }
+        if exercise.is_demonstrating() {
+            *now = exercise.wakes_at().unwrap_or(*now);
+            exercise.tick(scene, *now);
+            continue;
+        }
+        match exercise.next_touch().cloned() {
+            Some(next) if exercise.world().editing() == Some(&next) => {
+                exercise.write_for_learner(scene, *now);
+                exercise.apply(Gesture::LeaveField, scene, *now);
+            }
+            Some(next) => {
+                exercise.apply(Gesture::Tap(next), scene, *now);
+            }
+            None => exercise.help(scene, *now),
+        }
+    }
+    false
 }
 
 /// Makes a foreseen move in its step, as early as it can be made.
@@ -130,11 +159,14 @@ fn try_slip(scene: &Scene<'_>, level: Level, at: usize, step: &Step, slip: &Slip
 fn watch_classic(scene: &Scene<'_>, at: usize, step: &Step) -> Option<Stumble> {
     let slip = step.mistakes.first().filter(|_| step.classic_mistake)?;
     let mut exercise = start(scene, Level::Watch, at);
+    let before = exercise.world().clone();
     exercise.pace(Pace::Next, scene, Duration::ZERO);
     for _ in 0..MOST_MOVES {
         if exercise.watching() == Some(WatchState::AfterMistake) {
             let is_told = matches!(exercise.card(), Some(Card::Mistake { says, .. }) if *says == slip.says);
-            return (!is_told).then(|| Stumble::SlipUnheard { step: step.id.clone(), says: slip.says.clone() });
+            // What is told has to be seen, too.
+            let is_made = *exercise.world() != before;
+            return (!is_told || !is_made).then(|| Stumble::SlipUnheard { step: step.id.clone(), says: slip.says.clone() });
         }
         let now = exercise.wakes_at()?;
         exercise.tick(scene, now);

@@ -82,10 +82,11 @@ pub fn check_text(frame: &Frame, behind: &Picture, mock: Option<Rect>) -> Vec<Fa
 
 fn text(row: &Row, frame: &Frame, behind: &Picture) -> Option<Fault> {
     // The caret stands against a letter.
-    let is_written_in = frame
-        .controls
-        .iter()
-        .any(|field| matches!(field.role, Role::TextInput | Role::PasswordInput) && frame.focused == Some(field.id) && field.rect.contains(row.ink.center()));
+    let is_written_in = frame.controls.iter().any(|field| {
+        matches!(field.role, Role::TextInput | Role::PasswordInput)
+            && frame.focused == Some(field.id)
+            && field.rect.contains(row.ink.center())
+    });
     let worst = row.runs.iter().flat_map(|(ink, rect)| {
         let visible = rect.shrink(1.0).intersect(row.clip);
         let ink = packed(*ink);

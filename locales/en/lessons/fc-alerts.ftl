@@ -1,10 +1,8 @@
 title = Alert: real or fake?
 mission =
-    Find out why your accounts are not on FranceConnect+.
+    Look at FranceConnect+. Then report the fake alert in your mail.
 
-    Then read two alerts in your mail. Report the fake one.
-
-    At 9:05, you were on the town hall’s site.
+    The sign-in at 9:05 was yours.
 
 plus = Open FranceConnect+.
     .why = This training site asks for it.
@@ -47,15 +45,15 @@ return = Go back to Formation Bretagne.
     .done = You are back. Nothing is lost.
     .otherwise = You are not back yet.
 
-alert = Read the [[notification]] in your mail.
+alert = Read the alert in your mail.
     .why = FranceConnect sends it if a sign-in is unusual.
     .look = The “Mail” [[tab|onglet]] is at the top of the window.
-    .touch = Touch “Mail”, then “FranceConnect sign-in…”.
-    .done = The date, time, site and account are written there.
+    .touch = Touch “Mail”, then “FranceConnect…”.
+    .done = The [[notification]] has the time, site, account.
     .otherwise = The notification is not open yet.
 alert-plus = You opened FranceConnect+ again.
     .why = Your usual accounts are not there.
-    .now = touch the “Mail” tab.
+    .now = touch “Mail”.
     .again = It is FranceConnect+ again.
 alert-tab = Open the “Mail” tab.
     .why = Your messages are in another tab.
@@ -159,7 +157,7 @@ report-now = Report the message.
     .otherwise = The message is not reported yet.
 
 seen-plus = You have seen the page of FranceConnect+.
-    .missed = You have not seen the page of FranceConnect+ yet.
+    .missed = You have not seen FranceConnect+ yet.
 real-kept = The real alert is read, and it stays.
     .missed = The real alert is not read, or it is put away.
 fake-reported = The fake alert is reported.

@@ -1,10 +1,8 @@
 title = Alerte : vrai ou faux ?
 mission =
-    Cherchez pourquoi vos comptes ne sont pas sur FranceConnect+.
+    Voyez FranceConnect+. Puis signalez la fausse alerte de vos courriels.
 
-    Puis lisez deux alertes dans vos courriels. Signalez la fausse.
-
-    À 9 h 05, vous étiez sur le site de la mairie.
+    La connexion de 9 h 05 était la vôtre.
 
 plus = Ouvrez FranceConnect+.
     .why = Ce site de formation le demande.
@@ -47,15 +45,15 @@ return = Revenez à Formation Bretagne.
     .done = Vous êtes revenue. Rien n’est perdu.
     .otherwise = Vous n’êtes pas encore revenue.
 
-alert = Lisez la [[notification]] dans vos courriels.
-    .why = FranceConnect l’envoie si une connexion est inhabituelle.
+alert = Lisez l’alerte dans vos courriels.
+    .why = On la reçoit si une connexion est inhabituelle.
     .look = L’[[onglet]] « Courriels » est en haut de la fenêtre.
     .touch = Touchez « Courriels », puis « Notification… ».
-    .done = La date, l’heure, le site et le compte sont écrits.
+    .done = La [[notification]] donne l’heure, le site, le compte.
     .otherwise = La notification n’est pas encore ouverte.
 alert-plus = Vous avez rouvert FranceConnect+.
     .why = Vos comptes habituels n’y sont pas.
-    .now = touchez l’onglet « Courriels ».
+    .now = touchez « Courriels ».
     .again = C’est encore FranceConnect+.
 alert-tab = Ouvrez l’onglet « Courriels ».
     .why = Vos messages sont dans un autre onglet.
@@ -159,7 +157,7 @@ report-now = Signalez le message.
     .otherwise = Le message n’est pas encore signalé.
 
 seen-plus = Vous avez vu la page de FranceConnect+.
-    .missed = La page de FranceConnect+ n’est pas encore vue.
+    .missed = FranceConnect+ n’est pas encore vu.
 real-kept = La vraie alerte est lue, et elle reste là.
     .missed = La vraie alerte n’est pas lue, ou elle est écartée.
 fake-reported = La fausse alerte est signalée.

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 
 /// Longest texts in characters: what fits on the coach's card at 200 %, and what a beginner reads in one go.
 const TITLE: usize = 24;
+/// Two short paragraphs, which share a small coach with the instruction.
+const MISSION: usize = 125;
 const INSTRUCTION: usize = 55;
 const CUE: usize = 60;
 const SLIP: usize = 45;
@@ -255,7 +257,8 @@ fn slips<'a>(slips: &'a [Slip], at: At<'a>) -> impl Iterator<Item = (&'a Slip, A
 /// The texts that the coach asks for.
 pub(in crate::content) fn lesson_needs(parsed: &Parsed<Lesson>) -> Vec<Need<'_>> {
     let (lesson, at) = (&parsed.value, parsed.at());
-    let mut needs = vec![Need::new("title", None, at).within(TITLE), Need::new("mission", None, at), Need::new("week", None, at)];
+    let mut needs =
+        vec![Need::new("title", None, at).within(TITLE), Need::new("mission", None, at).within(MISSION), Need::new("week", None, at)];
     needs.extend((1..=lesson.recap).map(|number| Need::new(format!("recap-{number}"), None, at.field("recap"))));
     for (index, outcome) in lesson.outcomes.iter().enumerate() {
         let at = at.field("outcomes").item(index);

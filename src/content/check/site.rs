@@ -401,6 +401,7 @@ impl<'a> Needs<'a> {
             Block::Choice(choice) => {
                 let at = at.item(0);
                 self.add(choice.id.as_str(), None, at.field("id"));
+                self.0.push(Need::new(choice.id.as_str(), Some("hint"), at.field("id")).optional());
                 self.when_missing(choice.id.as_str(), choice.required, at.field("id"));
                 for (index, option) in choice.options.iter().enumerate() {
                     self.add(option.as_str(), None, at.field("options").item(index));

@@ -550,7 +550,8 @@ impl Exercise {
         let mut moves = self.moves(scene).enumerate();
         moves.find_map(|(at, (step_move, target))| {
             let is_to_do = match step_move {
-                Move::Tap(_) => at >= self.progress,
+                // What is chosen or ticked already would only be undone.
+                Move::Tap(element) => at >= self.progress && !self.world.is_chosen(element),
                 Move::Type(field, _) => !(target.is_here(&self.world) && holds_phrase(&self.world, step, field, scene, strictness)),
             };
             is_to_do.then_some((step_move, target))
@@ -674,6 +675,7 @@ impl Exercise {
     /// Makes one move of a worked example, as a learner would.
     pub fn do_move(&mut self, step_move: &Move, scene: &Scene<'_>, now: Duration) -> Verdict {
         match step_move {
+            Move::Tap(element) if self.world.is_chosen(element) => Verdict::Neutral,
             Move::Tap(element) => self.apply(Gesture::Tap(element.clone()), scene, now),
             Move::Type(field, text) => {
                 let text = track::written(&self.world, field, &scene.lesson_text(text.as_str()));

@@ -2,6 +2,7 @@
 
 use super::{Card, Exercise, Verdict};
 use crate::content::{ElementId, Level, Move, Step};
+use crate::practice::goal::Look;
 use crate::practice::ladder::Ladder;
 use crate::practice::matching::{self, Strictness};
 use crate::practice::route::{self, Target};
@@ -77,6 +78,12 @@ pub(super) fn written(world: &World, field: &ElementId, phrase: &str) -> Typed {
     Typed::new(matching::overwrite(world.typed(field), phrase, phrase))
 }
 
+/// Whether a step's goal holds once its worked example has been played.
+fn leads_to_goal(end: &World, scene: &Scene<'_>, step: &Step) -> bool {
+    let tapped = step.does.iter().map(|step_move| step_move.target().clone()).collect();
+    Look { world: end, scene, step, targets: None, tapped: &tapped, strictness: Strictness::Words }.step_is_done()
+}
+
 impl Exercise {
     /// Opens a step of the track, and those of its group that are not done.
     pub(super) fn open_from(&mut self, scene: &Scene<'_>, at: usize) {
@@ -86,17 +93,26 @@ impl Exercise {
             Track::Bridge(_) | Track::Again => at..at + 1,
         };
         let is_to_do = |at: &usize| self.track != Track::Lesson || !self.has_done(*at);
-        let targets = |world: &World| -> Vec<(usize, Option<Vec<Target>>)> {
+        // Steps that go together lean on each other: only of one alone is it known whether it leads to its goal by itself.
+        let stands_alone = group.clone().count() == 1;
+        let targets = |world: &World, has_to_lead: bool| -> Vec<(usize, Option<Vec<Target>>)> {
             let open = group.clone().filter(is_to_do);
-            let targets = |at: usize| Some((at, route::targets(world, scene, steps.get(at)?).map(|(targets, _)| targets)));
+            let targets = |at: usize| {
+                let step = steps.get(at)?;
+                let played = route::targets(world, scene, step);
+                let played = played.filter(|(_, end)| !has_to_lead || leads_to_goal(end, scene, step));
+                Some((at, played.map(|(targets, _)| targets)))
+            };
             open.filter_map(targets).collect()
         };
-        let mut open = targets(&self.world);
+        let mut open = targets(&self.world, stands_alone);
         if self.track == Track::Lesson && open.iter().any(|(_, targets)| targets.is_none()) {
             // The learner has strayed so far that the step cannot be done from where they are: it begins where it should.
             let start = world_at(scene, at);
-            open = targets(&start);
+            open = targets(&start, false);
             self.step_start = start;
+        } else if open.iter().any(|(_, targets)| targets.is_none()) {
+            open = targets(&self.world, false);
         }
         self.open = open.into_iter().map(|(at, targets)| Open { at, targets: targets.unwrap_or_default() }).collect();
     }

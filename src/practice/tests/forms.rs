@@ -104,6 +104,7 @@ fn a_question_holds_one_answer_and_a_box_is_ticked_and_unticked() {
         assert_eq!(world.is_chosen(&"agree".into()), is_on, "touched {times} times");
     }
     assert_eq!(world.fault(&"agree".into()), None);
+    assert!(!world.tap(&"account-msa".into(), &scene), "not on this page, and off on its own");
     world.tap(&"confirm-go".into(), &scene);
     assert_eq!(world.place().name(), "inside");
 }

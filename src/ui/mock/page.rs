@@ -438,7 +438,7 @@ impl<'a> Layouter<'a, '_> {
             x += width + gap;
         }
         self.y += height;
-        self.gap(if self.is_dense { 8.0 } else { 24.0 });
+        self.gap(if self.is_dense { 2.0 * theme::TARGET_GAP } else { 24.0 });
     }
 
     fn field(&mut self, field: &'a Field) {
@@ -700,7 +700,7 @@ impl Placed<'_> {
         response.widget_info(|| egui::WidgetInfo::selected(role, true, is_on, name));
         let painter = ui.painter();
         let (fill, border, ink) = match (is_dimmed, is_on, is_wrong) {
-            (true, ..) => (theme.m_page, theme.m_hair, theme.m_dim),
+            (true, ..) => (theme.m_page, theme.m_line, theme.m_dim),
             (false, true, _) => (theme.m_accent_soft, theme.m_accent, theme.m_text),
             (false, false, true) => (theme.m_page, theme.m_error, theme.m_text),
             (false, false, false) => (theme.m_page, theme.m_line, theme.m_text),
