@@ -81,7 +81,10 @@ fn without_a_wish_everything_is_drawn() {
     let output = pictures(&folder.path().join("made"), "--size 320x240 --lang en");
     assert!(output.status.success(), "{}", said(&output.stderr));
     let made = folder.path().join("made");
-    assert_eq!(names(&made), ["read-mail", "reply-mail", "screens"]);
+    let built_in = pas_a_pas::content::read(&pas_a_pas::content::Files::built_in()).0;
+    let mut expected: Vec<String> = built_in.lessons.keys().map(ToString::to_string).chain(["screens".to_owned()]).collect();
+    expected.sort();
+    assert_eq!(names(&made), expected);
     assert_eq!(names(&made.join("reply-mail")), REPLY_MAIL);
     let screens = names(&made.join("screens"));
     for name in ["attract", "home", "theme-mail", "panel-language", "panel-text-size", "lesson", "keyboard", "finish", "sheet"] {
@@ -144,7 +147,7 @@ fn the_content_of_a_folder_is_drawn() {
     let content = format!("--content {}", folder.path().join("content").display());
     let drawn = |out: &str, options: &str| {
         let out = folder.path().join(out);
-        let output = pictures(&out, &format!("--screen lesson --size 800x450 {options}"));
+        let output = pictures(&out, &format!("--screen lesson --lesson read-mail --size 800x450 {options}"));
         assert!(output.status.success(), "{}", said(&output.stderr));
         open(&out.join("screens/lesson.png"))
     };

@@ -51,20 +51,22 @@ fn walk(size: Vec2, texts: &[u16]) {
                 let comfort = Comfort { lang, text, is_high_contrast, ..Comfort::default() };
                 let mut guide = Guide::new(size, comfort);
                 let is_first = text == texts[0];
-                // Pages of services: French in each size and, once, in strong contrast; English where words are large. A Breton shell
-                // has the French ones.
+                // Pages of services in three looks, each language, size and contrast in one of them at least. A Breton shell has the
+                // French ones.
+                let is_last = Some(&text) == texts.last();
                 let is_page_variant = match lang {
-                    Lang::Fr => is_first || !is_high_contrast,
-                    Lang::En => !is_first && !is_high_contrast && text == 150,
+                    Lang::Fr => is_first && !is_high_contrast || is_last && is_high_contrast,
+                    Lang::En => is_last && !is_high_contrast,
                     Lang::Br => false,
                 };
                 let look = (lang, texts.iter().position(|size| *size == text), is_high_contrast);
-                let step_variant = STEP_VARIANTS.iter().position(|variant| *variant == look);
+                let variants: Vec<_> = STEP_VARIANTS.iter().filter(|(_, size, _)| size.is_some_and(|size| size < texts.len())).collect();
+                let step_variant = variants.iter().position(|variant| **variant == look);
                 for stop in &tour {
                     let is_variant = match stop.kind {
                         Kind::Shell => true,
                         Kind::Page => is_page_variant,
-                        Kind::Step => step_variant.is_some_and(|variant| variant % 2 == share_of(&stop.name)),
+                        Kind::Step => step_variant.is_some_and(|variant| variant == share_of(&stop.name, variants.len())),
                     };
                     if !is_variant || !stop.name.contains(&only) {
                         continue;
@@ -84,15 +86,15 @@ fn walk(size: Vec2, texts: &[u16]) {
     assert!(report.is_empty(), "\n{report}");
 }
 
-/// The looks in which the steps of lessons are walked through, each lesson in every second one: language, which of the text sizes, high
+/// The looks in which the steps of lessons are walked through, each lesson in one of them: language, which of the text sizes, high
 /// contrast.
 const STEP_VARIANTS: [(Lang, Option<usize>, bool); 4] =
     [(Lang::Fr, Some(0), false), (Lang::En, Some(1), true), (Lang::Br, Some(1), false), (Lang::Fr, Some(2), true)];
 
-/// Which half of the variants a lesson's steps are seen in: time is dear, and lessons have the same coach.
-fn share_of(stop: &str) -> usize {
+/// Which of the variants a lesson's steps are seen in: time is dear, and all lessons have the same coach.
+fn share_of(stop: &str, of: usize) -> usize {
     let lesson = stop.split(',').next().unwrap_or_default();
-    lesson.bytes().map(usize::from).sum::<usize>() % 2
+    lesson.bytes().map(usize::from).sum::<usize>() % of
 }
 
 struct Seen {

@@ -33,7 +33,7 @@ fn every_target_is_at_least_twenty_millimetres_high() {
             check(&screen, "attract");
             touch(&mut screen, "Touchez ici pour commencer");
             check(&screen, "home");
-            touch_start(&mut screen, "Mes courriels");
+            open_theme(&mut screen, "Mes courriels");
             check(&screen, "theme");
             touch_start(&mut screen, "Répondre à un courriel");
             check(&screen, "inbox");
