@@ -789,7 +789,10 @@ fn a_broken_catalogue_gives_way_to_the_built_in_one() {
     fs::remove_file(folder.path(CATALOGUE)).unwrap();
     let checked = Checked::of(read_folder(folder.dir.path()));
     assert!(checked.ids().contains(&"missing-file"));
-    assert_eq!(checked.content.themes().map(|theme| theme.id.as_str()).collect::<Vec<_>>(), ["franceconnect", "mail", "procedures", "start"]);
+    assert_eq!(
+        checked.content.themes().map(|theme| theme.id.as_str()).collect::<Vec<_>>(),
+        ["franceconnect", "mail", "procedures", "start"]
+    );
 }
 
 #[test]

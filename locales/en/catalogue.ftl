@@ -2,7 +2,7 @@
 mail = My e-mail
     .line = Read, reply, send
     .can = Reply to an e-mail
-franceconnect = My identity online
+franceconnect = My identity
     .line = FranceConnect, accounts, codes
     .can = Sign in with FranceConnect
 start = First steps

@@ -2,7 +2,7 @@
 mail = Mes courriels
     .line = Lire, répondre, envoyer
     .can = Répondre à un courriel
-franceconnect = Mon identité en ligne
+franceconnect = Mon identité
     .line = FranceConnect, comptes, codes
     .can = Entrer avec FranceConnect
 start = Bien démarrer

@@ -135,7 +135,8 @@ pub fn touch_start(screen: &mut Screen, start: &str) {
 
 /// Opens a theme of the home screen, on whichever page of it that stands.
 pub fn open_theme(screen: &mut Screen, start: &str) {
-    let is_there = |screen: &Screen| screen.query_all_by(|node| node.label().is_some_and(|label| label.starts_with(start))).next().is_some();
+    let is_there =
+        |screen: &Screen| screen.query_all_by(|node| node.label().is_some_and(|label| label.starts_with(start))).next().is_some();
     while !is_there(screen) {
         touch(screen, "Descendre");
     }

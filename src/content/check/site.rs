@@ -192,7 +192,7 @@ impl<'a> SiteCheck<'a, '_> {
                     self.expr(expr, at.field(field), current);
                 }
             }
-            Block::Notice { kind: _, text } => self.expr(text, at.field("text"), current),
+            Block::Notice { text, .. } | Block::Fold { text, .. } => self.expr(text, at.field("text"), current),
             Block::Stepper { at: now, of, name } => {
                 // A form of more than eight steps is a form that nobody finishes (the State's design system says so too).
                 if *now == 0 || now > of || *of > 8 {
@@ -204,8 +204,6 @@ impl<'a> SiteCheck<'a, '_> {
                 self.expr(value, at.field("value"), current);
                 self.actions(&change.does, at.field("change").field("does"), current);
             }
-            Block::Fold { id: _, text } => self.expr(text, at.field("text"), current),
-            Block::Choice(_) | Block::Check(_) => {}
             Block::Buttons(buttons) => {
                 for (index, button) in buttons.iter().enumerate() {
                     let at = at.item(0).item(index);
@@ -215,7 +213,7 @@ impl<'a> SiteCheck<'a, '_> {
                     self.actions(&button.does, at.field("does"), current);
                 }
             }
-            Block::Field(_) => {}
+            Block::Field(_) | Block::Choice(_) | Block::Check(_) => {}
             Block::Records { list, lead, main, aside, does, .. } => {
                 let Some(list) = self.list(list.as_str(), at.field("list")) else { return };
                 for (column, field) in [(lead, "lead"), (main, "main"), (aside, "aside")] {

@@ -3,7 +3,7 @@
 mod chips;
 mod words;
 
-use super::layout::Shape;
+use super::layout::{Layout, Shape};
 use super::mock;
 use super::speech::{CARD, coach_part};
 use super::theme::{self, Type};
@@ -380,7 +380,7 @@ impl Column<'_> {
         // Several sentences, and one stands out less.
         let first = if instruction.sentences.len() > 1 { first.sized(first.size * 0.86) } else { first };
         let galley = |words: &str, kind: Type| self.cx.prose(words, kind, self.cx.theme.ink).wrap(width).galley(painter);
-        let all = instruction.sentences.iter().chain(&instruction.cue).map(String::as_str);
+        let all = instruction.sentences.iter().chain(&instruction.cue).map(String::as_str).filter(|_| !thrift.is_bare);
         Told {
             sentences: instruction.sentences.iter().map(|words| galley(words, self.kind(first, thrift))).collect(),
             cue: instruction.cue.as_deref().map(|words| galley(words, self.body(thrift))),
@@ -749,7 +749,8 @@ const BOX_ROOM: f32 = 12.0;
 
 /// The phrase to copy, with a box round the letter that comes next.
 fn paint_copy(painter: &egui::Painter, cx: &Cx<'_>, at: egui::Pos2, copy: Arc<Galley>, progress: Progress) {
-    if progress.stray == 0 {
+    // A phrase that is written to its end has no next letter.
+    if progress.stray == 0 && progress.written < copy.text().chars().count() {
         let corner = |index: usize| copy.pos_from_cursor(egui::text::CCursor::new(index));
         let (left, right) = (corner(progress.written), corner(progress.written + 1));
         // At the end of a row the next letter's place is on the row below.
@@ -796,6 +797,8 @@ fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, words_of: &Words<'_>, intents: &mut V
     card(painter, cx.theme, words);
     let inner = words.shrink2(vec2(18.0, 6.0));
     let said = words_of.said().filter(|_| matters_more_than_phrase(exercise));
+    // Beside the keyboard, whose keys do not grow either, there is no room for large type where the words are many.
+    let plain = Cx { layout: Layout { text: 1.0, ..cx.layout }, ..*cx };
     let part = if said.is_some() { CARD } else { INSTRUCTION };
     let text = match (said, phrase) {
         (Some(said), _) => {
@@ -803,23 +806,20 @@ fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, words_of: &Words<'_>, intents: &mut V
             let lines: Vec<String> = said.all_lines(false).cloned().collect();
             let fits = |from: &usize| {
                 let words = lines.get(*from..).unwrap_or_default().join(" ");
-                let prose = cx.fitted(painter, &words, Type::BODY.sized(28.0), cx.theme.ink, inner.size(), 2);
+                let prose = plain.fitted(painter, &words, Type::BODY.sized(28.0), cx.theme.ink, inner.size(), 2);
                 !prose.galley(painter).elided
             };
             let from = (0..lines.len()).find(fits).unwrap_or(lines.len().saturating_sub(1));
             lines.get(from..).unwrap_or_default().join(" ")
         }
         (None, Some(phrase)) => {
-            let column = Column {
-                cx,
-                ui,
-                content: scene.content,
-                room: inner.expand2(vec2(26.0, 0.0)),
-                bottom: inner.bottom(),
-                has_no_steps: false,
-                offer: None,
+            let copy_in = |cx: &Cx<'_>, smaller: f32| {
+                let room = inner.expand2(vec2(26.0, 0.0));
+                let column = Column { cx, ui, content: scene.content, room, bottom: inner.bottom(), has_no_steps: false, offer: None };
+                column.phrase_galleys(Thrift { smaller, ..TIGHT }, &phrase).1
             };
-            let (_, copy, _) = column.phrase_galleys(Thrift { smaller: 0.86, ..TIGHT }, &phrase);
+            let large = copy_in(cx, 0.86);
+            let copy = if large.size().y <= inner.height() { large } else { copy_in(&plain, 0.72) };
             let at = Align2::LEFT_CENTER.align_size_within_rect(copy.size(), inner);
             label(ui, at, ui.scope_id().with("phrase"), &phrase.0);
             paint_copy(painter, cx, at.min, copy, phrase.1);
@@ -827,6 +827,12 @@ fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, words_of: &Words<'_>, intents: &mut V
         }
         (None, None) => words_of.instruction().sentences.join(" "),
     };
-    cx.fitted(painter, &text, Type::BODY.sized(28.0), cx.theme.ink, inner.size(), 2).paint_in(painter, inner, Align2::LEFT_CENTER);
+    let large = cx.fitted(painter, &text, Type::BODY.sized(28.0), cx.theme.ink, inner.size(), 2);
+    let fitted = if large.galley(painter).elided {
+        plain.fitted(painter, &text, Type::BODY.sized(28.0), cx.theme.ink, inner.size(), 2)
+    } else {
+        large
+    };
+    fitted.paint_in(painter, inner, Align2::LEFT_CENTER);
     spoken_part(ui, words, ui.scope_id().with("instruction"), &text, part);
 }

@@ -99,7 +99,9 @@ pub fn word_chips(ui: &Ui, cx: &Cx<'_>, room: Rect, code: Code) {
     // All three in the size at which the longest fits.
     let heights = code.0.map(|word| boxed(word, Type::INSTRUCTION).size(painter).y);
     let whole = cx.prose(code.0[0], Type::INSTRUCTION, cx.theme.ink).size(painter).y;
-    let kind = Type::INSTRUCTION.sized(Type::INSTRUCTION.size * heights.into_iter().fold(whole, f32::min) / whole);
+    // Heights are whole points: what is reckoned from them may fall a little under the least size.
+    let part = (heights.into_iter().fold(whole, f32::min) / whole).max(Type::INSTRUCTION.least(cx.layout.text));
+    let kind = Type::INSTRUCTION.sized(Type::INSTRUCTION.size * part);
     let mut left = room.left();
     for word in code.0 {
         let rect = Rect::from_min_size(pos2(left, room.top()), vec2(width, room.height()));
