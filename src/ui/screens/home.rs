@@ -105,10 +105,12 @@ fn theme_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, theme: &Theme, content: &Content
     cx.art.icon(painter, &theme.icon, Rect::from_center_size(icon_at, Vec2::splat(icon_side)), cx.theme.ink, Some(fill));
     let title_kind = if is_wide { Type::TITLE } else { Type::CARD_TITLE };
     let title = cx.fitted(painter, &title, title_kind, cx.theme.ink, vec2(words.width(), words.height() * 0.5), 2).galley(painter);
-    let line = if is_wide { format!("{line}\n{count}") } else { line };
     let line_kind = if is_wide { Type::LEAD } else { Type::SMALL.sized(27.0) };
-    let line =
-        cx.fitted(painter, &line, line_kind, cx.theme.slate, vec2(words.width(), words.height() - title.size().y - 8.0), 3).galley(painter);
+    let room = vec2(words.width(), words.height() - title.size().y - 8.0);
+    let galley = |words: &str| cx.fitted(painter, words, line_kind, cx.theme.slate, room, 3).galley(painter);
+    // How many lessons there are is said where there is room for it.
+    let counted = galley(&format!("{line}\n{count}"));
+    let line = if is_wide && counted.size().y <= room.y - 6.0 { counted } else { galley(&line) };
     let height = title.size().y + 8.0 + line.size().y;
     let top = Align2::LEFT_CENTER.align_size_within_rect(vec2(words.width(), height), words).min;
     let line_top = top + vec2(0.0, title.size().y + 8.0);
