@@ -155,7 +155,7 @@ fn language_asked_for(arguments: &[OsString]) -> Option<Lang> {
 
 fn command(tr: &Tr) -> clap::Command {
     let say = |words: std::borrow::Cow<'_, str>| words.into_owned();
-    let path = |id: &'static str| Arg::new(id).long(id).value_parser(clap::value_parser!(PathBuf)).global(true);
+    let path = |id: &'static str| Arg::new(id).long(id).value_parser(clap::value_parser!(PathBuf));
     let flag = |id: &'static str| Arg::new(id).long(id).action(ArgAction::SetTrue);
     clap::Command::new("pas-a-pas")
         .version(env!("CARGO_PKG_VERSION"))
@@ -188,15 +188,9 @@ fn command(tr: &Tr) -> clap::Command {
                 .overrides_with("renderer")
                 .help(say(tr.help_renderer())),
         )
-        .arg(
-            Arg::new("sound-file")
-                .long("sound-file")
-                .value_name(say(tr.help_file_value()))
-                .value_parser(clap::value_parser!(PathBuf))
-                .help(say(tr.help_sound_file())),
-        )
-        .arg(path("settings").value_name(say(tr.help_file_value())).help(say(tr.help_settings())))
-        .arg(path("content").value_name(say(tr.help_folder_value())).help(say(tr.help_content())))
+        .arg(path("sound-file").value_name(say(tr.help_file_value())).help(say(tr.help_sound_file())))
+        .arg(path("settings").global(true).value_name(say(tr.help_file_value())).help(say(tr.help_settings())))
+        .arg(path("content").global(true).value_name(say(tr.help_folder_value())).help(say(tr.help_content())))
         .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).global(true).help(say(tr.help_help())))
         .arg(Arg::new("version").long("version").action(ArgAction::Version).help(say(tr.help_version())))
         .subcommand(
@@ -204,13 +198,7 @@ fn command(tr: &Tr) -> clap::Command {
                 .about(say(tr.help_check()))
                 .arg(folder(tr).help(say(tr.help_check_folder())))
                 .arg(flag("strict").help(say(tr.help_check_strict())))
-                .arg(
-                    Arg::new("voices")
-                        .long("voices")
-                        .value_name(say(tr.help_folder_value()))
-                        .value_parser(clap::value_parser!(PathBuf))
-                        .help(say(tr.help_check_voices())),
-                )
+                .arg(path("voices").value_name(say(tr.help_folder_value())).help(say(tr.help_check_voices())))
                 .arg(
                     Arg::new("at").long("at").value_name(say(tr.help_date_value())).value_parser(parse_date).help(say(tr.help_check_at())),
                 ),

@@ -2,7 +2,7 @@
 
 use super::arguments::Arguments;
 use super::voices::recordings;
-use super::{eprint, files, playable, rules, settings};
+use super::{eprint, playable, rules, settings};
 use crate::content::Content;
 use crate::machine::{Graphics, Opens, Reason, Record, Settings, StateFolder, Today, holds_a_card};
 use crate::text::{Lang, Tr};
@@ -75,7 +75,7 @@ pub fn comfort(settings: &Settings, lang: Option<Lang>) -> Comfort {
 /// What speaks and sounds: the sound card, or a file.
 fn speaker(arguments: &Arguments, settings: &Settings, content: &Content) -> Speaker {
     let folder = arguments.content.as_deref().or(settings.content.as_deref());
-    let recordings = recordings(folder, &files(folder), content);
+    let recordings = recordings(folder, content);
     let voices = Voices::new(recordings, settings.voices.clone(), Programs::of_the_system());
     #[expect(clippy::cast_precision_loss, reason = "a hundred at most")]
     let ceiling = settings.loudest_percent as f32 / 100.0;

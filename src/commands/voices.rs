@@ -2,7 +2,7 @@
 
 use super::arguments::{Arguments, Narrate};
 use super::{eprint, files, playable, print, settings};
-use crate::content::{Content, Files, SpokenText, spoken_letters, spoken_texts};
+use crate::content::{Content, Files, SpokenText, spoken_texts};
 use crate::text::pronounce::Pronunciation;
 use crate::text::{Lang, Tr};
 use crate::voice::{self, Programs, Recording};
@@ -54,7 +54,7 @@ fn sentences(files: &Files, content: &Content) -> BTreeMap<(Lang, String), Strin
         }
     }
     for lang in [Lang::Fr, Lang::En] {
-        for name in spoken_letters(lang) {
+        for name in Pronunciation::of(lang).all_letters() {
             all.entry((lang, name)).or_insert_with(|| "pronounce".to_owned());
         }
     }
@@ -62,8 +62,10 @@ fn sentences(files: &Files, content: &Content) -> BTreeMap<(Lang, String), Strin
 }
 
 /// The recordings of a content folder that say what their text says today.
-pub fn recordings(folder: Option<&Path>, files: &Files, content: &Content) -> Vec<Recording> {
-    folder.map(|folder| recorded(folder, files, content, None)).unwrap_or_default()
+pub fn recordings(folder: Option<&Path>, content: &Content) -> Vec<Recording> {
+    // Most kiosks have none, and reading every text takes its time at the start.
+    let folder = folder.filter(|folder| folder.join(FOLDER).is_dir());
+    folder.map(|folder| recorded(folder, &files(Some(folder)), content, None)).unwrap_or_default()
 }
 
 /// What `check` says of voices: recordings that are stale or belong to nothing, and what the pack in `pack` lacks. `true` where

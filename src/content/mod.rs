@@ -30,7 +30,7 @@ pub use read::{check, read};
 pub use site::{
     Action, Block, Button, ButtonStyle, Check, Choice, Expr, Field, FieldKind, Frame, List, Marks, NavItem, NoticeKind, Page, Record, Site,
 };
-pub use spoken::{SpokenText, spoken_letters, spoken_texts};
+pub use spoken::{SpokenText, spoken_texts};
 pub use texts::Texts;
 
 use std::collections::BTreeMap;

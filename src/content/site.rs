@@ -131,6 +131,16 @@ pub struct Page {
     pub blocks: Vec<Block>,
 }
 
+impl Page {
+    /// What can be typed into.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Field(field) => Some(field),
+            _ => None,
+        })
+    }
+}
+
 /// A piece of a page, drawn from top to bottom.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -180,6 +190,37 @@ pub enum Block {
         /// What a touch does; the touched record is the current one.
         does: Vec<Action>,
     },
+}
+
+impl Block {
+    /// What can be touched on it. `records` names those of the list that have these marks.
+    pub fn elements(&self, records: impl FnOnce(&ListId, &Marks) -> Vec<RecordId>) -> Vec<ElementId> {
+        match self {
+            Self::Buttons(buttons) => buttons.iter().map(|button| button.id.clone()).collect(),
+            Self::Field(field) => {
+                let show = (field.kind == FieldKind::Password).then(|| ElementId::to_show(&field.id));
+                [Some(field.id.clone()), show].into_iter().flatten().collect()
+            }
+            Self::Choice(choice) => choice.options.clone(),
+            Self::Check(check) => vec![check.id.clone()],
+            Self::Answer { change, .. } => vec![change.id.clone()],
+            Self::Fold { id, .. } => vec![id.clone()],
+            Self::Records { list, id, only, .. } => records(list, only).iter().map(|record| ElementId::of_record(id, record)).collect(),
+            Self::Heading(_) | Self::Prose(_) | Self::Line { .. } | Self::Byline { .. } | Self::Notice { .. } | Self::Stepper { .. } => {
+                Vec::new()
+            }
+        }
+    }
+
+    /// What it takes from people, by the name under which it is right or wrong.
+    pub fn input(&self) -> Option<&ElementId> {
+        match self {
+            Self::Field(field) => Some(&field.id),
+            Self::Choice(choice) => Some(&choice.id),
+            Self::Check(check) => Some(&check.id),
+            _ => None,
+        }
+    }
 }
 
 /// A button; its words are the message of the same id.

@@ -3,7 +3,7 @@
 use super::{Content, Files, Layer, Persona};
 use crate::text::Lang;
 use crate::text::marked;
-use crate::text::pronounce::{Pronunciation, sentences};
+use crate::text::pronounce::sentences;
 use crate::text::variants::{UNKNOWN, variants};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,11 +51,6 @@ pub fn spoken_texts(files: &Files, content: &Content) -> Vec<SpokenText> {
         all.extend(said);
     }
     all
-}
-
-/// The names of letters and figures are spoken too, and belong to no file.
-pub fn spoken_letters(lang: Lang) -> Vec<String> {
-    Pronunciation::of(lang).all_letters()
 }
 
 /// The language and the name of a file of texts that are on the screen: `locales/fr/lessons/reply-mail.ftl`.

@@ -131,7 +131,7 @@ impl World {
 
     /// All that is not right on the page, in the page's order.
     pub fn faults<'a>(&'a self, page: &'a Page) -> impl Iterator<Item = (&'a ElementId, Fault)> {
-        page.blocks.iter().filter_map(input_of).filter_map(|id| Some((id, self.fault(id)?)))
+        page.blocks.iter().filter_map(Block::input).filter_map(|id| Some((id, self.fault(id)?)))
     }
 
     pub fn place(&self) -> &Place {
@@ -225,24 +225,7 @@ impl World {
             found.extend(scene.site.nav.iter().map(|item| item.id.clone()));
         }
         for block in &page.blocks {
-            match block {
-                Block::Buttons(buttons) => found.extend(buttons.iter().map(|button| button.id.clone())),
-                Block::Field(field) => {
-                    found.push(field.id.clone());
-                    found.extend((field.kind == FieldKind::Password).then(|| ElementId::to_show(&field.id)));
-                }
-                Block::Choice(choice) => found.extend(choice.options.iter().cloned()),
-                Block::Check(check) => found.push(check.id.clone()),
-                Block::Answer { change, .. } => found.push(change.id.clone()),
-                Block::Fold { id, .. } => found.push(id.clone()),
-                Block::Records { list, id, only, .. } => found.extend(self.rows(list, only).map(|row| ElementId::of_record(id, &row.id))),
-                Block::Heading(_)
-                | Block::Prose(_)
-                | Block::Line { .. }
-                | Block::Byline { .. }
-                | Block::Notice { .. }
-                | Block::Stepper { .. } => {}
-            }
+            found.extend(block.elements(|list, only| self.rows(list, only).map(|row| row.id.clone()).collect()));
         }
         found
     }
@@ -299,7 +282,7 @@ impl World {
     /// Replaces what a field of this page holds.
     pub fn write(&mut self, field: &ElementId, text: Typed, scene: &Scene<'_>) -> bool {
         let Some(page) = scene.site.page(&self.place.page) else { return false };
-        if fields(page).all(|other| other.id != *field) || self.typed(field) == text.reveal() {
+        if page.fields().all(|other| other.id != *field) || self.typed(field) == text.reveal() {
             return false;
         }
         self.faults.remove(field);
@@ -406,7 +389,7 @@ impl World {
                 Action::Submit => {
                     self.faults = page.blocks.iter().filter_map(|block| self.fault_in(block, scene)).collect();
                     // One fault alone is mended at once; of several, the list on top is read first.
-                    let first = fields(page).find(|field| self.faults.contains_key(&field.id));
+                    let first = page.fields().find(|field| self.faults.contains_key(&field.id));
                     if self.faults.len() == 1
                         && let Some(field) = first
                     {
@@ -517,23 +500,6 @@ fn first_rows(list: &List) -> Vec<Row> {
         columns: list.columns.iter().map(|column| (column.clone(), Value::Text(format!("{}.{column}", record.id)))).collect(),
     });
     rows.collect()
-}
-
-fn fields(page: &Page) -> impl Iterator<Item = &Field> {
-    page.blocks.iter().filter_map(|block| match block {
-        Block::Field(field) => Some(field),
-        _ => None,
-    })
-}
-
-/// What a block takes from people, by the name under which it is right or wrong.
-fn input_of(block: &Block) -> Option<&ElementId> {
-    match block {
-        Block::Field(field) => Some(&field.id),
-        Block::Choice(choice) => Some(&choice.id),
-        Block::Check(check) => Some(&check.id),
-        _ => None,
-    }
 }
 
 enum Touched<'a> {

@@ -17,6 +17,7 @@ use crate::visit::{Cue, Effect, Intent, Panel, Rules, Screen, Visit, VoiceMode};
 use crate::voice::{Heard, Piece, Say, Saying, Speech};
 use egui::{Context, Event, Rect, Ui};
 use jiff::civil::Date;
+use std::cell::LazyCell;
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
@@ -231,7 +232,7 @@ impl Kiosk {
         let comfort = self.visit.comfort();
         let mut narration = std::mem::take(&mut self.narration);
         let layout = Layout::new(shape, ctx.content_rect().size(), comfort.text);
-        let typing = self.typing();
+        let typing = LazyCell::new(|| self.typing());
         let exercise = self.visit.exercise().filter(|_| *self.visit.screen() == Screen::Lesson);
         let is_typing = exercise.is_some_and(|exercise| keyboard_is_open(shape, exercise));
         let is_covered = self.visit.panel().is_some() || self.visit.question().is_some();

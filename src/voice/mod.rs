@@ -65,8 +65,25 @@ const REST: Duration = Duration::from_secs(30);
 
 /// What the card's thread is asked to play.
 pub(crate) struct Request {
-    wave: Wave,
+    what: Played,
     asked: Instant,
+}
+
+/// What is played.
+pub(crate) enum Played {
+    /// At a factor from 0 to 1. The card's thread decodes it: a frame has no time for that.
+    Sound(Sound, f32),
+    Speech(Wave),
+}
+
+impl Played {
+    /// `None` where it cannot be decoded.
+    fn wave(self) -> Option<Wave> {
+        match self {
+            Self::Sound(sound, volume) => Some(Wave::new(Clip::decode(sound.ogg().to_vec())?, volume, None)),
+            Self::Speech(wave) => Some(wave),
+        }
+    }
 }
 
 /// Plays sounds and says texts, on threads of its own, which end with it.
@@ -101,11 +118,10 @@ impl Speaker {
     ///
     /// `volume` is a factor from 0 to 1, below the ceiling.
     pub fn play(&self, sound: Sound, volume: f32) {
-        let Some(clip) = Some(sound.ogg()).filter(|_| volume > 0.0).and_then(|ogg| Clip::decode(ogg.to_vec())) else { return };
-        if let Some(requests) = &self.requests {
-            let wave = Wave::new(clip, volume * self.ceiling, None);
+        if let Some(requests) = self.requests.as_ref().filter(|_| volume > 0.0) {
+            let what = Played::Sound(sound, volume * self.ceiling);
             // Full: the card is slow, and a sound that comes late is worth nothing.
-            requests.try_send(Request { wave, asked: Instant::now() }).ok();
+            requests.try_send(Request { what, asked: Instant::now() }).ok();
         }
     }
 
@@ -152,8 +168,10 @@ fn play_all<D: Device>(waiting: &Receiver<Request>) {
         if let Some(cause) = line.prepare(Instant::now()) {
             tracing::warn!(cause, "no sound card: the kiosk goes on without sound");
         }
-        if request.asked.elapsed() < TOO_LATE {
-            line.play(request.wave);
+        if request.asked.elapsed() < TOO_LATE
+            && let Some(wave) = request.what.wave()
+        {
+            line.play(wave);
         }
     }
 }

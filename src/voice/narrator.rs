@@ -2,11 +2,11 @@
 //!
 //! Knows voices and time; must not know the sound card.
 
-use super::Request;
 use super::clip::{Clip, SLOWER};
 use super::speech::{Heard, Say, Saying, Speech};
 use super::voices::{Next, Part, Voices};
 use super::wave::{Turns, Wave};
+use super::{Played, Request};
 use crate::text::Lang;
 use crate::text::pronounce::Pronunciation;
 use std::collections::VecDeque;
@@ -231,7 +231,7 @@ impl Reader {
         let (start, length) = (Instant::now(), clip.length());
         if let Some(card) = &self.card {
             let wave = Wave::new(clip, turn.volume, Some((self.turns.clone(), turn.number)));
-            card.send(Request { wave, asked: start }).ok();
+            card.send(Request { what: Played::Speech(wave), asked: start }).ok();
         }
         turn.free = start + length;
         Some((start, length))

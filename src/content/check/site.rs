@@ -7,7 +7,7 @@ use super::texts::Need;
 use crate::content::findings::{Findings, Subject};
 use crate::content::parse::{At, Parsed};
 use crate::content::problem::{Problem, guess};
-use crate::content::{Action, Block, ElementId, Expr, Field, FieldKind, List, PageId, Site, SiteId, TextId};
+use crate::content::{Action, Block, ElementId, Expr, Field, List, ListId, PageId, RecordId, Site, SiteId, TextId};
 use std::collections::BTreeSet;
 
 /// What a lesson can name in a site.
@@ -26,50 +26,22 @@ pub(in crate::content) struct SiteMap {
 impl SiteMap {
     pub fn new(site: &Site) -> Self {
         let mut map = Self { elements: [ElementId::BACK, ElementId::MENU].map(str::to_owned).into(), ..Self::default() };
-        let records = |list| site.list(list).into_iter().flat_map(|list: &List| &list.records);
+        let records = |list: &ListId| -> Vec<RecordId> {
+            site.list(list).into_iter().flat_map(|list| &list.records).map(|record| record.id.clone()).collect()
+        };
         map.elements.extend(site.nav.iter().map(|item| item.id.to_string()));
         map.elements.extend(site.live_tabs().into_iter().map(ToString::to_string));
         for page in &site.pages {
             match &page.about {
-                Some(list) => map.places.extend(records(list).map(|record| page.id.place(Some(&record.id)))),
+                Some(list) => map.places.extend(records(list).iter().map(|record| page.id.place(Some(record)))),
                 None => {
                     map.places.insert(page.id.place(None));
                 }
             }
             for block in &page.blocks {
-                match block {
-                    Block::Buttons(buttons) => map.elements.extend(buttons.iter().map(|button| button.id.to_string())),
-                    Block::Field(field) => {
-                        map.elements.insert(field.id.to_string());
-                        map.fields.insert(field.id.to_string());
-                        if field.kind == FieldKind::Password {
-                            map.elements.insert(ElementId::to_show(&field.id).to_string());
-                        }
-                    }
-                    Block::Choice(choice) => {
-                        map.questions.insert(choice.id.to_string());
-                        map.elements.extend(choice.options.iter().map(ElementId::to_string));
-                    }
-                    Block::Check(check) => {
-                        map.questions.insert(check.id.to_string());
-                        map.elements.insert(check.id.to_string());
-                    }
-                    Block::Answer { change, .. } => {
-                        map.elements.insert(change.id.to_string());
-                    }
-                    Block::Fold { id, .. } => {
-                        map.elements.insert(id.to_string());
-                    }
-                    Block::Records { list, id, .. } => {
-                        map.elements.extend(records(list).map(|record| ElementId::of_record(id, &record.id).to_string()));
-                    }
-                    Block::Heading(_)
-                    | Block::Prose(_)
-                    | Block::Line { .. }
-                    | Block::Byline { .. }
-                    | Block::Notice { .. }
-                    | Block::Stepper { .. } => {}
-                }
+                map.elements.extend(block.elements(|list, _| records(list)).iter().map(ElementId::to_string));
+                let typed_or_chosen = if matches!(block, Block::Field(_)) { &mut map.fields } else { &mut map.questions };
+                typed_or_chosen.extend(block.input().map(ElementId::to_string));
             }
         }
         map

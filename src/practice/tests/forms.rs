@@ -1,7 +1,7 @@
 //! Every form of every service takes whatever people type, and keeps it.
 
 use super::{TODAY, shipped};
-use crate::content::{Block, ElementId, Page};
+use crate::content::{ElementId, Page};
 use crate::practice::{Fault, Scene, Typed, World};
 use crate::text::Lang;
 use proptest::prelude::*;
@@ -20,7 +20,7 @@ fn anything() -> impl Strategy<Value = String> {
 }
 
 fn fields(page: &Page) -> Vec<ElementId> {
-    page.blocks.iter().filter_map(|block| if let Block::Field(field) = block { Some(field.id.clone()) } else { None }).collect()
+    page.fields().map(|field| field.id.clone()).collect()
 }
 
 #[test]

@@ -109,8 +109,8 @@ fn theme_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, theme: &Theme, content: &Content
     let room = vec2(words.width(), words.height() - title.size().y - 8.0);
     let galley = |words: &str| cx.fitted(painter, words, line_kind, cx.theme.slate, room, 3).galley(painter);
     // How many lessons there are is said where there is room for it.
-    let counted = galley(&format!("{line}\n{count}"));
-    let line = if is_wide && counted.size().y <= room.y - 6.0 { counted } else { galley(&line) };
+    let counted = is_wide.then(|| galley(&format!("{line}\n{count}"))).filter(|counted| counted.size().y <= room.y - 6.0);
+    let line = counted.unwrap_or_else(|| galley(&line));
     let height = title.size().y + 8.0 + line.size().y;
     let top = Align2::LEFT_CENTER.align_size_within_rect(vec2(words.width(), height), words).min;
     let line_top = top + vec2(0.0, title.size().y + 8.0);

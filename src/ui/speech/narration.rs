@@ -9,6 +9,7 @@ use crate::voice::{Piece, Say, Speech};
 use egui::Rect;
 use std::cmp::Ordering;
 use std::collections::HashSet;
+use std::ops::Deref;
 use zeroize::Zeroizing;
 
 /// The coach's part that answers what was just done.
@@ -30,7 +31,8 @@ pub enum Region {
 pub struct Now<'a> {
     pub mode: VoiceMode,
     pub tr: &'a Tr,
-    pub typing: &'a Typing,
+    /// What was typed: found out only where something is said.
+    pub typing: &'a dyn Deref<Target = Typing>,
     /// Another value for each screen.
     pub screen: u64,
     /// And for each panel or question over it.
