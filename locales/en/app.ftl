@@ -201,6 +201,8 @@ card-now = **Now:** { $move }
 card-now-help = touch “Help” if you like.
 phrase-title = My sentence
 phrase-letter = Touch the letter **{ $letter }**.
+# A figure or a sign.
+phrase-key = Touch **{ $key }** on the keyboard.
 phrase-space = Touch **Space**.
 phrase-erase = Touch **Erase**.
 phrase-ready = Your sentence is written. Touch **OK**.

@@ -204,6 +204,8 @@ card-now = **Maintenant :** { $move }
 card-now-help = touchez « Aide » si vous voulez.
 phrase-title = Ma phrase
 phrase-letter = Touchez la lettre **{ $letter }**.
+# A figure or a sign.
+phrase-key = Touchez **{ $key }** au clavier.
 phrase-space = Touchez **Espace**.
 phrase-erase = Touchez **Effacer**.
 phrase-ready = Votre phrase est écrite. Touchez **OK**.

@@ -106,6 +106,8 @@ impl Program {
             Kind::Espeak => {
                 let mut command = Command::new(&self.path);
                 command.args(["-v", voice, "-s", "155", "--stdin", "--stdout"]);
+                // It opens a sound server even to write to a pipe, and that leaves a folder behind: there is none here.
+                command.env("PULSE_SERVER", "unix:/dev/null");
                 run(command, words, is_over)?
             }
             Kind::Pico => {

@@ -30,7 +30,10 @@ fn the_keyboard_never_hides_the_field_the_coach_or_help() {
 #[test]
 fn what_is_typed_on_the_screen_stays_and_can_be_taken_back() {
     let mut screen = at_the_field(LANDSCAPE);
-    type_on_keys(&mut screen, "Oui, jx");
+    assert!(sees(&screen, "Touchez la lettre O."));
+    type_on_keys(&mut screen, "Oui");
+    assert!(sees(&screen, "Touchez , au clavier."), "a comma is no letter");
+    type_on_keys(&mut screen, ", jx");
     assert!(typed(&screen).ends_with("Oui, jx"), "{:?}", typed(&screen));
     assert!(sees(&screen, "Touchez Effacer."));
     touch(&mut screen, "Effacer");

@@ -49,7 +49,7 @@ const TIGHT: Thrift = Thrift { hides_head: true, hides_stones: true, is_tight: t
 /// Still with everything that can be touched.
 const LEAST: Thrift = Thrift { waits_with_cue: true, drops_deed: true, smaller: 0.64, ..TIGHT };
 
-const THRIFT: [Thrift; 13] = [
+const THRIFT: [Thrift; 15] = [
     ALL,
     Thrift { is_tight: true, ..ALL },
     Thrift { hides_stones: false, ..TIGHT },
@@ -62,6 +62,9 @@ const THRIFT: [Thrift; 13] = [
     Thrift { smaller: 0.74, ..LEAST },
     Thrift { smaller: 0.69, ..LEAST },
     LEAST,
+    // Where the chips have to go, the words have their room.
+    Thrift { is_bare: true, smaller: 0.86, ..LEAST },
+    Thrift { is_bare: true, smaller: 0.74, ..LEAST },
     Thrift { is_bare: true, ..LEAST },
 ];
 
@@ -698,7 +701,8 @@ impl Column<'_> {
             _ if progress.stray > 0 => cx.tr.phrase_erase().into_owned(),
             None => cx.tr.phrase_ready().into_owned(),
             Some(' ') => cx.tr.phrase_space().into_owned(),
-            Some(letter) => cx.tr.phrase_letter(letter.to_string()),
+            Some(letter) if letter.is_alphabetic() => cx.tr.phrase_letter(letter.to_string()),
+            Some(key) => cx.tr.phrase_key(key.to_string()),
         };
         let body = self.kind(Type::BODY, thrift);
         let touch = cx.prose(&touch, body, cx.theme.ink).wrap(width).galley(painter);
@@ -818,8 +822,8 @@ fn strip(ui: &Ui, cx: &Cx<'_>, room: Rect, words_of: &Words<'_>, intents: &mut V
                 let column = Column { cx, ui, content: scene.content, room, bottom: inner.bottom(), has_no_steps: false, offer: None };
                 column.phrase_galleys(Thrift { smaller, ..TIGHT }, &phrase).1
             };
-            let large = copy_in(cx, 0.86);
-            let copy = if large.size().y <= inner.height() { large } else { copy_in(&plain, 0.72) };
+            let larger = [cx, &plain].into_iter().map(|cx| copy_in(cx, 0.86)).find(|copy| copy.size().y <= inner.height());
+            let copy = larger.unwrap_or_else(|| copy_in(&plain, 0.72));
             let at = Align2::LEFT_CENTER.align_size_within_rect(copy.size(), inner);
             label(ui, at, ui.scope_id().with("phrase"), &phrase.0);
             paint_copy(painter, cx, at.min, copy, phrase.1);
