@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 
 const LESSON: &str = "lessons/mail/reply-mail.ron";
 const SITE: &str = "lessons/sites/webmail.ron";
+const TAX_SITE: &str = "lessons/sites/tax-return.ron";
+const FIGURES: &str = "lessons/data/tax-2026.ron";
 const CATALOGUE: &str = "lessons/catalogue.ron";
 const GLOSSARY: &str = "locales/fr/glossary.ftl";
 const PLACEMENT: &str = "lessons/placement.ron";
@@ -483,6 +485,66 @@ fn names_a_site_gets_wrong() {
 }
 
 #[test]
+fn names_a_form_gets_wrong() {
+    for (from, to, id, on) in [
+        ("Button(id: \"connect\"", "Button(id: \"address-bar\"", "reserved-id", "\"address-bar\""),
+        ("When(chosen: \"section-rent\"", "When(chosen: \"section-rant\"", "unknown-option", "\"section-rant\""),
+        ("Choose(\"lived-here\"), Choose(\"family-married\")],", "Choose(\"lived\")],", "unknown-option", "\"lived\")"),
+        ("prefilled: \"rate-individual\"", "prefilled: \"rate-mine\"", "unknown-option", "\"rate-mine\""),
+        ("If(\"family-single\", Is", "If(\"family-singel\", Is", "unknown-option", "\"family-singel\""),
+        ("over: \"summary\"", "over: \"sumary\"", "unknown-page", "\"sumary\""),
+        ("SendCode(\"code\"), Go", "SendCode(\"coda\"), Go", "unknown-input", "\"coda\""),
+        ("Plus([Field(\"box-1aj\")", "Plus([Field(\"box-1ja\")", "unknown-input", "\"box-1ja\""),
+        ("Sum(\"net-2\")]))", "Sum(\"net-3\")]))", "unknown-sum", "\"net-3\""),
+        ("Euros(Sum(\"credit\"))", "Euros(Sum(\"credits\"))", "unknown-sum", "\"credits\""),
+        ("Figure(\"home-most\")", "Figure(\"home-mist\")", "unknown-figure", "\"home-mist\""),
+        ("Scale(\"income\", Over(Sum(\"net\"), Sum(\"parts\")))", "Scale(\"incomes\", Sum(\"net\"))", "unknown-figure", "\"incomes\""),
+        ("\"wages\": Plus([Field(\"box-1aj\"),", "\"wages\": Plus([Sum(\"refund\"), Sum(\"wages\"),", "sum-of-itself", "Plus([Sum"),
+        ("Is(\"0.5\")", "Is(\"0,5\")", "not-a-figure", "\"0,5\""),
+        ("data: \"tax-2026\"", "data: \"tax-2027\"", "unknown-data", "\"tax-2027\""),
+        ("\"completed\": [\n", "\"completed\": [Reset,\n", "reset-before", "Reset"),
+    ] {
+        let folder = Folder::new();
+        folder.edit(TAX_SITE, from, to);
+        let checked = folder.check();
+        checked.tells(id, TAX_SITE, on);
+        assert!(!checked.opens("tax-sign"), "{id}: the lesson is left out");
+        assert!(checked.opens("reply-mail"), "{id}: the rest goes on");
+    }
+}
+
+#[test]
+fn figures_are_dated_and_their_absence_is_told() {
+    let folder = Folder::new();
+    folder.edit(FIGURES, "review_before: \"2027-04-01\"", "review_before: \"2026-11-30\"");
+    let checked = folder.check();
+    assert_eq!(checked.tells("data-review-passed", FIGURES, "review_before").severity, Severity::Warning);
+    assert!(checked.opens("tax-sign"));
+
+    let folder = Folder::new();
+    folder.edit(FIGURES, "Band(over: \"29579\"", "Band(over: \"295\"");
+    folder.check().tells("band-out-of-order", FIGURES, "Band(over: \"295\"");
+
+    let folder = Folder::new();
+    folder.edit(FIGURES, "\"allowance-rate\": \"0.10\"", "\"allowance-rate\": \"10 %\"");
+    let checked = folder.check();
+    checked.tells("not-a-figure", FIGURES, "\"10 %\"");
+    assert!(!checked.opens("tax-sign") && checked.opens("reply-mail"));
+
+    let folder = Folder::new();
+    fs::remove_file(folder.path(FIGURES)).unwrap();
+    let checked = folder.check();
+    checked.tells("unknown-data", TAX_SITE, "\"tax-2026\"");
+    assert!(!checked.opens("tax-sign") && checked.opens("reply-mail"));
+
+    let folder = Folder::new();
+    folder.edit("lessons/taxes/tax-sign.ron", "after: \"completed\"", "after: \"completd\"");
+    let checked = folder.check();
+    checked.tells("unknown-already", "lessons/taxes/tax-sign.ron", "\"completd\"");
+    assert!(!checked.opens("tax-sign") && checked.opens("tax-add"));
+}
+
+#[test]
 fn action_to_a_page_that_does_not_exist() {
     let folder = Folder::new();
     folder.edit(SITE, "does: [Mark(\"folder\", \"bin\"), Go(\"sent\")]", "does: [Mark(\"folder\", \"bin\"), Go(\"sant\")]");
@@ -809,7 +871,7 @@ fn the_findings_are_told_in_french_too() {
 fn shipped() -> Vec<(&'static str, Vec<u8>)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let site_texts = "locales/fr/sites/webmail.ftl";
-    let paths = [LESSON, SITE, CATALOGUE, PERSONAS, FRENCH, site_texts, "locales/fr/catalogue.ftl"];
+    let paths = [LESSON, SITE, CATALOGUE, PERSONAS, FRENCH, site_texts, "locales/fr/catalogue.ftl", TAX_SITE, FIGURES];
     paths.map(|path| (path, fs::read(root.join(path)).unwrap())).into()
 }
 
@@ -817,7 +879,8 @@ fn shipped() -> Vec<(&'static str, Vec<u8>)> {
 fn holds_together(files: Files) {
     let checked = Checked::of(files);
     for (id, lesson) in &checked.content.lessons {
-        assert!(checked.content.sites.contains_key(&lesson.site));
+        let site = checked.content.sites.get(&lesson.site).unwrap();
+        assert!(site.data.as_ref().is_none_or(|data| checked.content.data.contains_key(data)));
         assert!(checked.content.personas.contains_key(&lesson.persona));
         for step in &lesson.steps {
             assert!(checked.content.lesson_text(Lang::En, id, step.id.as_str()).is_some(), "{}", step.id);
@@ -829,7 +892,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_bytes_in_any_file(which in 0..7_usize, bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+    fn any_bytes_in_any_file(which in 0..9_usize, bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
         let mut above = Files::default();
         above.add(shipped()[which].0, bytes);
         holds_together(Files::built_in().overlay(above));
@@ -837,7 +900,7 @@ proptest! {
 
     #[test]
     fn any_change_to_any_file(
-        which in 0..7_usize,
+        which in 0..9_usize,
         changes in proptest::collection::vec((any::<prop::sample::Index>(), 0..4_usize, any::<prop::sample::Index>(), "[\\PC(){}\\[\\],:\"$=.\n ]{0,3}"), 1..5),
     ) {
         let (path, mut bytes) = shipped().swap_remove(which);

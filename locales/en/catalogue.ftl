@@ -11,3 +11,6 @@ start = First steps
 procedures = Paperwork
     .line = A car is sold: say so online
     .can = Declare the sale of a car
+taxes = My tax return
+    .line = Check, add, sign
+    .can = File a tax return online

@@ -283,6 +283,41 @@ unknown-tab = The page wants to stand in the tab “{ $tab }”, which the windo
     }
 stepper-out-of-range = There is no step { $now } of { $of }.
     .fix = Count from 1, up to 8 at most.
+unknown-option = No question has an answer “{ $option }”, and no box has this name.
+    .fix = { $guess ->
+        [0] Take the name of an option of a Choice, or of a Check.
+       *[other] Did you mean “{ $guess }”?
+    }
+unknown-already = The lesson begins after “{ $name }”, which the service does not know.
+    .fix = { $guess ->
+        [0] Add this name to `already` in the file of the service.
+       *[other] Did you mean “{ $guess }”?
+    }
+unknown-data = There is no file of figures “{ $data }”.
+    .fix = { $guess ->
+        [0] Make lessons/data/{ $data }.ron, or choose one that exists.
+       *[other] Did you mean “{ $guess }”?
+    }
+unknown-figure = The file of figures has no “{ $figure }”.
+    .fix = { $guess ->
+        [0] Add it to `figures` or to `scales`, and name the file in `data`.
+       *[other] Did you mean “{ $guess }”?
+    }
+unknown-sum = The service has no sum “{ $sum }”.
+    .fix = { $guess ->
+        [0] Add it to `sums`, or choose one that exists.
+       *[other] Did you mean “{ $guess }”?
+    }
+reset-before = What has been done before a lesson cannot be Reset.
+    .fix = Take this action out.
+not-a-figure = This is no number that the program can read.
+    .fix = Write the number in quotes, with a point: "0.4525".
+sum-of-itself = The sum “{ $sum }” needs itself.
+    .fix = Break the circle: no sum can help to work itself out.
+band-out-of-order = In the scale “{ $scale }”, this band does not begin over the one before it.
+    .fix = Put the bands in order, from the lowest to the highest.
+data-review-passed = These figures were to be looked through before { $date }.
+    .fix = Compare them with their sources, then move “facts_checked” and “review_before” on.
 unknown-page = This action leads to the page “{ $page }”, which does not exist.
     .fix = { $guess ->
         [0] Make the page, or choose one that exists.

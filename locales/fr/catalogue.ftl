@@ -11,3 +11,6 @@ start = Bien démarrer
 procedures = Mes démarches
     .line = Voiture vendue : le dire en ligne
     .can = Déclarer la vente d’une voiture
+taxes = Ma déclaration de revenus
+    .line = Vérifier, ajouter, signer
+    .can = Déclarer ses revenus en ligne

@@ -283,6 +283,41 @@ unknown-tab = La page veut être dans l’onglet « { $tab } », que la fen�
     }
 stepper-out-of-range = L’étape { $now } sur { $of } n’existe pas.
     .fix = Comptez à partir de 1, jusqu’à 8 au plus.
+unknown-option = Aucune question n’a de réponse « { $option } », et aucune case ne porte ce nom.
+    .fix = { $guess ->
+        [0] Prenez le nom d’une option d’un Choice, ou d’un Check.
+       *[other] Vouliez-vous dire « { $guess } » ? Sinon, supprimez ce fichier.
+    }
+unknown-already = La leçon commence après « { $name } », que le service ne connaît pas.
+    .fix = { $guess ->
+        [0] Ajoutez ce nom à `already` dans le fichier du service.
+       *[other] Vouliez-vous dire « { $guess } » ? Sinon, supprimez ce fichier.
+    }
+unknown-data = Il n’y a pas de fichier de chiffres « { $data } ».
+    .fix = { $guess ->
+        [0] Créez lessons/data/{ $data }.ron, ou choisissez-en un qui existe.
+       *[other] Vouliez-vous dire « { $guess } » ? Sinon, supprimez ce fichier.
+    }
+unknown-figure = Le fichier de chiffres n’a pas de « { $figure } ».
+    .fix = { $guess ->
+        [0] Ajoutez-le à `figures` ou à `scales`, et nommez le fichier dans `data`.
+       *[other] Vouliez-vous dire « { $guess } » ? Sinon, supprimez ce fichier.
+    }
+unknown-sum = Le service n’a pas de calcul « { $sum } ».
+    .fix = { $guess ->
+        [0] Ajoutez-le à `sums`, ou choisissez-en un qui existe.
+       *[other] Vouliez-vous dire « { $guess } » ? Sinon, supprimez ce fichier.
+    }
+reset-before = Ce qui est déjà fait au début d’une leçon ne peut pas être Reset.
+    .fix = Retirez cette action.
+not-a-figure = Ceci n’est pas un nombre que le programme sait lire.
+    .fix = Écrivez le nombre entre guillemets, avec un point : "0.4525".
+sum-of-itself = Le calcul « { $sum } » a besoin de lui-même.
+    .fix = Coupez le cercle : un calcul ne peut pas servir à se calculer.
+band-out-of-order = Dans le barème « { $scale } », cette tranche ne commence pas au-dessus de la précédente.
+    .fix = Rangez les tranches de la plus basse à la plus haute.
+data-review-passed = Ces chiffres devaient être relus avant le { $date }.
+    .fix = Comparez-les avec leurs sources, puis avancez « facts_checked » et « review_before ».
 unknown-page = Cette action mène à la page « { $page } », qui n’existe pas.
     .fix = { $guess ->
         [0] Créez la page, ou choisissez-en une qui existe.

@@ -87,6 +87,8 @@ pub struct Pictures {
     pub lesson: Option<String>,
     /// This screen alone.
     pub screen: Option<String>,
+    /// Every page of this mock service alone.
+    pub site: Option<String>,
     /// In pixels.
     pub size: [u16; 2],
     /// In percent, one of [`TEXT_SIZES`].
@@ -119,6 +121,7 @@ impl Arguments {
                 folder: path(pictures, "folder").unwrap_or_default(),
                 lesson: pictures.get_one("lesson").cloned(),
                 screen: pictures.get_one("screen").cloned(),
+                site: pictures.get_one("site").cloned(),
                 size: pictures.get_one::<(u16, u16)>("size").map_or(PICTURE_SIZE, |size| (*size).into()),
                 text: pictures.get_one::<String>("text").and_then(|percent| percent.parse().ok()).unwrap_or(TEXT_SIZES[0]),
                 is_high_contrast: pictures.get_one::<String>("theme").is_some_and(|theme| theme == CONTRAST),
@@ -240,6 +243,9 @@ fn pictures(tr: &Tr) -> clap::Command {
         .arg(folder(tr).required(true).help(say(tr.help_pictures_folder())))
         .arg(value("lesson").value_name(say(tr.help_lesson_value())).help(say(tr.help_pictures_lesson())))
         .arg(value("screen").value_name(say(tr.help_screen_value())).help(say(tr.help_pictures_screen())))
+        .arg(
+            value("site").value_name(say(tr.help_site_value())).conflicts_with_all(["lesson", "screen"]).help(say(tr.help_pictures_site())),
+        )
         .arg(value("size").value_name(say(tr.help_size_value())).value_parser(parse_picture_size).help(say(tr.help_pictures_size())))
         .arg(
             value("text")
@@ -309,7 +315,15 @@ mod tests {
             Command::Pictures(pictures) => pictures,
             other => panic!("{other:?}"),
         };
-        let plain = Pictures { folder: "out".into(), lesson: None, screen: None, size: [1920, 1080], text: 100, is_high_contrast: false };
+        let plain = Pictures {
+            folder: "out".into(),
+            lesson: None,
+            screen: None,
+            site: None,
+            size: [1920, 1080],
+            text: 100,
+            is_high_contrast: false,
+        };
         assert_eq!(pictures("out"), plain);
         assert_eq!(
             pictures("out --lesson reply-mail --screen help-look --size 1080x1920 --text 150 --theme contrast --lang en"),

@@ -15,6 +15,7 @@ use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::rc::Rc;
+use std::time::Duration;
 
 /// Opens the kiosk, and stays until its window is closed.
 pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
@@ -27,6 +28,7 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
     let today = DateSource::new(move || today.date());
     let speaker = Rc::new(speaker(arguments, &settings, &content));
     let setup = Setup {
+        page_pace: Duration::from_millis(settings.page_millis.into()),
         diagonal_inches: settings.diagonal_inches,
         hides_pointer: arguments.is_kiosk,
         today,

@@ -58,6 +58,10 @@ ids! {
     ListId;
     /// One record of a list.
     RecordId;
+    /// A file of dated figures.
+    DataId;
+    /// A sum that a mock service works out.
+    SumId;
     /// Something on a mock page that can be touched or typed into.
     ElementId;
     /// A message of the lesson's or site's own Fluent file; `id.attribute` names an attribute.
@@ -69,6 +73,10 @@ impl ElementId {
     pub const BACK: &str = "back";
     /// The button that unfolds the side list where there is no room for it.
     pub const MENU: &str = "menu";
+    /// The address bar: a touch shows who the address belongs to.
+    pub const ADDRESS: &str = "address-bar";
+    /// What every page of every service has.
+    pub const EVERYWHERE: [&str; 3] = [Self::BACK, Self::MENU, Self::ADDRESS];
 
     /// The button that shows what is typed into a field of dots.
     pub fn to_show(field: &Self) -> Self {

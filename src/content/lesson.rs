@@ -17,6 +17,9 @@ pub struct Lesson {
     pub persona: PersonaId,
     /// The page of the site that the lesson opens on.
     pub start: PageId,
+    /// What has been done before on the site: a name of its `already`.
+    #[serde(default)]
+    pub after: Option<String>,
     #[serde(default)]
     pub skills: Skills,
     /// Subjects of the workshops that carry on from here.

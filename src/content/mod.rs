@@ -16,21 +16,24 @@ mod problem;
 mod read;
 mod site;
 mod spoken;
+mod sums;
 mod texts;
 mod tree;
 
 pub use catalogue::{Catalogue, Persona, Personas, Theme, Tint};
 pub use diagnostic::{CheckWords, Diagnostic, Place, Severity, render};
 pub use files::{Files, Layer, MAX_FILE_BYTES, Source, Unreadable};
-pub use ids::{ElementId, LessonId, ListId, PageId, PersonaId, RecordId, SiteId, StepId, TextId, ThemeId};
+pub use ids::{DataId, ElementId, LessonId, ListId, PageId, PersonaId, RecordId, SiteId, StepId, SumId, TextId, ThemeId};
 pub use lesson::{Bridge, Goal, Lesson, Level, Match, Move, Outcome, Skills, Slip, Step};
 pub use placement::{Answer, Placement, Question};
 pub use problem::Problem;
 pub use read::{check, read};
 pub use site::{
-    Action, Block, Button, ButtonStyle, Check, Choice, Expr, Field, FieldKind, Frame, List, Marks, NavItem, NoticeKind, Page, Record, Site,
+    Action, Block, Button, ButtonStyle, Check, Choice, Expr, Field, FieldKind, Frame, Lifetime, List, Marks, NavItem, NoticeKind, Page,
+    Record, Site,
 };
 pub use spoken::{SpokenText, spoken_texts};
+pub use sums::{Amount, Band, Data, Figure};
 pub use texts::Texts;
 
 use std::collections::BTreeMap;
@@ -43,6 +46,8 @@ pub struct Content {
     pub personas: BTreeMap<PersonaId, Persona>,
     pub lessons: BTreeMap<LessonId, Lesson>,
     pub sites: BTreeMap<SiteId, Site>,
+    /// The dated figures that sites reckon with.
+    pub data: BTreeMap<DataId, Data>,
     /// Their words: see [`Content::lesson_text`] and its neighbours.
     pub texts: Texts,
 }

@@ -1,5 +1,6 @@
 //! Reads one RON text into a value, or tells everything that keeps it from being one.
 
+use super::Figure;
 use super::diagnostic::Place;
 use super::files::Layer;
 use super::problem::{Problem, guess};
@@ -124,6 +125,7 @@ fn blank_range(tree: &Node, at: usize, problem: &Problem) -> Option<Range<usize>
         | Problem::WrongCount { .. }
         | Problem::WrongName { .. }
         | Problem::NotADate
+        | Problem::NotAFigure
         | Problem::NumberOutOfRange
         | Problem::MissingColon => tree.list_item(at).map(|item| item.span.clone()),
         _ => None,
@@ -196,6 +198,7 @@ fn explain(text: &str, tree: &Node, start: usize, error: &SpannedError) -> (Rang
             (span, Problem::WrongName { found, expected: (*name).to_owned() })
         }
         Error::Message(_) | Error::ExpectedString if is_date => (here(), Problem::NotADate),
+        Error::Message(said) if said.starts_with(Figure::UNREADABLE) => (here(), Problem::NotAFigure),
         Error::ExpectedDifferentLength { found, .. } => {
             (inner.map_or(start..end, |inner| inner.span.clone()), Problem::WrongCount { found: *found as u64 })
         }

@@ -147,6 +147,7 @@ problems! {
     // A site.
     ForeignHost = "foreign-host" { host: String };
     UnknownRecord = "unknown-record" { record: String, guess: Option<String> };
+    UnknownOption = "unknown-option" { option: String, guess: Option<String> };
     UnknownTab = "unknown-tab" { tab: String, guess: Option<String> };
     StepperOutOfRange = "stepper-out-of-range" { now: u64, of: u64 };
     UnknownPage = "unknown-page" { page: String, guess: Option<String> };
@@ -157,6 +158,20 @@ problems! {
     PageNeedsRecord = "page-needs-record" { page: String };
     /// An action or an expression needs a chosen record where there is none.
     NoRecordHere = "no-record-here";
+
+    /// A lesson begins after something that the site does not know.
+    UnknownAlready = "unknown-already" { name: String, guess: Option<String> };
+    /// What was done before a lesson cannot be to begin anew.
+    ResetBefore = "reset-before";
+
+    // Sums, and the figures they need.
+    NotAFigure = "not-a-figure";
+    UnknownData = "unknown-data" { data: String, guess: Option<String> };
+    UnknownFigure = "unknown-figure" { figure: String, guess: Option<String> };
+    UnknownSum = "unknown-sum" { sum: String, guess: Option<String> };
+    SumOfItself = "sum-of-itself" { sum: String };
+    BandOutOfOrder = "band-out-of-order" { scale: String };
+    DataReviewPassed = "data-review-passed" { date: String };
 
     // Texts.
     MissingTexts = "missing-texts" { path: String, language: String, count: u64 };

@@ -1,13 +1,15 @@
 //! Makes content of files: reads them all, has them checked, and leaves out what cannot be opened.
 
-use super::check::{self, SiteMap, Surroundings, TextFile, Voice, Wording};
+use super::check::{self, Figures, SiteMap, Surroundings, TextFile, Voice, Wording};
 use super::diagnostic::{Diagnostic, Place};
 use super::files::{Files, Layer, MAX_FILE_BYTES, Unreadable};
 use super::findings::{Findings, Subject};
 use super::parse::{Parsed, parse};
 use super::problem::{Problem, guess};
 use super::texts::{Shelf, VARIABLES, args_of};
-use super::{Catalogue, Content, Lesson, LessonId, Persona, PersonaId, Personas, Placement, Site, SiteId, Texts, Theme, ThemeId, Tint};
+use super::{
+    Catalogue, Content, Data, DataId, Lesson, LessonId, Persona, PersonaId, Personas, Placement, Site, SiteId, Texts, Theme, ThemeId, Tint,
+};
 use crate::text::{FaultKind, FluentArgs, Lang, Messages};
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
@@ -38,6 +40,7 @@ pub fn check(files: &Files, today: Date) -> (Content, Vec<Diagnostic>) {
 struct Layout {
     lessons: BTreeMap<LessonId, String>,
     sites: BTreeMap<SiteId, String>,
+    data: BTreeMap<DataId, String>,
     /// Language, path after `locales/<lang>/`, path.
     texts: Vec<(Lang, String, String)>,
 }
@@ -49,6 +52,7 @@ type TextFiles<'f> = BTreeMap<String, BTreeMap<Lang, Vec<TextFile<'f>>>>;
 enum Kind<'a> {
     Lesson(&'a str),
     Site(&'a str),
+    Data(&'a str),
     Text(Lang, String),
     /// The catalogue, the questions and the people.
     Fixed,
@@ -62,6 +66,7 @@ fn kind(path: &str) -> Kind<'_> {
     match path.split('/').collect::<Vec<_>>().as_slice() {
         _ if [CATALOGUE, PERSONAS, PLACEMENT].contains(&path) => Kind::Fixed,
         ["lessons", "sites", file] => file.strip_suffix(".ron").map_or(Kind::Unexpected, Kind::Site),
+        ["lessons", "data", file] => file.strip_suffix(".ron").map_or(Kind::Unexpected, Kind::Data),
         ["lessons", _, file] => file.strip_suffix(".ron").map_or(Kind::Unexpected, Kind::Lesson),
         ["locales", code, rest @ ..] if path.strip_suffix(".ftl").is_some() => match (Lang::from_code(code), rest) {
             (None, _) => Kind::UnknownLanguage(code),
@@ -90,6 +95,10 @@ fn examine(files: &Files, today: Option<Date>) -> (Content, Vec<Diagnostic>) {
         let site = read_ron::<Site>(files, path, &mut findings);
         sites.extend(site.map(|site| (id.clone(), (SiteMap::new(&site.value), site))));
     }
+    let mut data = BTreeMap::new();
+    for (id, path) in &layout.data {
+        data.extend(read_ron::<Data>(files, path, &mut findings).map(|data| (id.clone(), data)));
+    }
     let mut texts = TextFiles::new();
     for (lang, key, path) in &layout.texts {
         texts.entry(key.clone()).or_default().insert(*lang, read_texts(files, *lang, path, &mut findings));
@@ -107,8 +116,20 @@ fn examine(files: &Files, today: Option<Date>) -> (Content, Vec<Diagnostic>) {
     if let Some(personas) = &personas {
         check::personas(personas, &mut findings);
     }
+    for parsed in data.values() {
+        check::data(parsed, &mut findings);
+        let review = parsed.value.review_before;
+        if today.is_some_and(|today| today >= review) {
+            findings.warning(parsed.at().field("review_before").place(), Problem::DataReviewPassed { date: review.to_string() });
+        }
+    }
+    let figures = Figures { read: &data, files: &layout.data };
     for (id, (map, site)) in &sites {
-        check::site(id, site, map, &mut findings);
+        check::site(id, site, map, &figures, &mut findings);
+        // Its file has been reported, and nothing stands in.
+        if site.value.data.as_ref().is_some_and(|id| !data.contains_key(id)) {
+            findings.bar(Subject::Site(id.clone()));
+        }
     }
     let around = Surroundings {
         catalogue: catalogue.as_ref().map(|parsed| &parsed.value),
@@ -146,6 +167,7 @@ fn examine(files: &Files, today: Option<Date>) -> (Content, Vec<Diagnostic>) {
             .filter(|(id, _)| !findings.is_barred(&Subject::Site(id.clone())))
             .map(|(id, (_, site))| (id, site.value))
             .collect(),
+        data: data.into_iter().map(|(id, parsed)| (id, parsed.value)).collect(),
         texts: shelve(texts),
     };
     (content, findings.sorted())
@@ -171,6 +193,9 @@ fn survey(files: &Files, findings: &mut Findings) -> Layout {
             }
             Kind::Site(stem) => {
                 layout.sites.insert(SiteId::from(stem), path.to_owned());
+            }
+            Kind::Data(stem) => {
+                layout.data.insert(DataId::from(stem), path.to_owned());
             }
             Kind::Text(lang, key) => layout.texts.push((lang, key, path.to_owned())),
             Kind::ShellWords => {

@@ -1,6 +1,6 @@
 //! A mock service: pages of generic blocks inside a device frame, over lists of records and typed fields.
 
-use super::{ElementId, ListId, Match, PageId, RecordId, TextId};
+use super::{Amount, DataId, ElementId, ListId, Match, PageId, RecordId, SumId, TextId};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -19,6 +19,15 @@ pub struct Site {
     /// The list at the side of the pages that ask for it.
     #[serde(default)]
     pub nav: Vec<NavItem>,
+    /// The dated figures that its sums are worked out with.
+    #[serde(default)]
+    pub data: Option<DataId>,
+    /// What it works out of what is typed.
+    #[serde(default)]
+    pub sums: BTreeMap<SumId, Amount>,
+    /// What may have been done before a lesson begins, by the name under which a lesson asks for it.
+    #[serde(default)]
+    pub already: BTreeMap<String, Vec<Action>>,
     pub pages: Vec<Page>,
 }
 
@@ -29,7 +38,12 @@ impl Site {
 
     /// The tab that a page stands in.
     pub fn tab_of<'a>(&'a self, page: &'a Page) -> Option<&'a TextId> {
-        page.tab.as_ref().or_else(|| self.frame.tabs().first())
+        self.beneath(page).tab.as_ref().or_else(|| self.frame.tabs().first())
+    }
+
+    /// The page that a dialog lies over; any other page itself.
+    pub fn beneath<'a>(&'a self, page: &'a Page) -> &'a Page {
+        page.over.as_ref().and_then(|under| self.page(under)).unwrap_or(page)
     }
 
     /// The first page of a tab: where one is after opening it.
@@ -45,7 +59,7 @@ impl Site {
 
     /// What the address bar shows before a page's own path.
     pub fn host_of<'a>(&'a self, page: &'a Page) -> &'a str {
-        page.host.as_deref().unwrap_or(&self.host)
+        self.beneath(page).host.as_deref().unwrap_or(&self.host)
     }
 
     pub fn list(&self, id: &ListId) -> Option<&List> {
@@ -122,6 +136,12 @@ pub struct Page {
     /// Another tab of the browser than the first one.
     #[serde(default)]
     pub tab: Option<TextId>,
+    /// A dialog: it lies over this page, whose address and tab it has.
+    #[serde(default)]
+    pub over: Option<PageId>,
+    /// Comes at the pace of a real site, after a moment in which nothing can be touched.
+    #[serde(default)]
+    pub slow: bool,
     /// Whether the side list stands beside it.
     #[serde(default)]
     pub nav: bool,
@@ -132,12 +152,35 @@ pub struct Page {
 }
 
 impl Page {
-    /// What can be typed into.
-    pub fn fields(&self) -> impl Iterator<Item = &Field> {
-        self.blocks.iter().filter_map(|block| match block {
-            Block::Field(field) => Some(field),
-            _ => None,
-        })
+    /// All its blocks, those of both sides of a [`Block::When`] included.
+    pub fn all_blocks(&self) -> Vec<&Block> {
+        self.flat(&|_| None)
+    }
+
+    /// The blocks that it shows, given what is chosen.
+    pub fn shown_blocks(&self, is_chosen: impl Fn(&ElementId) -> bool) -> Vec<&Block> {
+        self.flat(&|element| Some(is_chosen(element)))
+    }
+
+    fn flat(&self, is_chosen: &dyn Fn(&ElementId) -> Option<bool>) -> Vec<&Block> {
+        fn add<'a>(blocks: &'a [Block], is_chosen: &dyn Fn(&ElementId) -> Option<bool>, found: &mut Vec<&'a Block>) {
+            for block in blocks {
+                let Block::When { chosen, blocks, otherwise } = block else {
+                    found.push(block);
+                    continue;
+                };
+                let side = is_chosen(chosen);
+                if side != Some(false) {
+                    add(blocks, is_chosen, found);
+                }
+                if side != Some(true) {
+                    add(otherwise, is_chosen, found);
+                }
+            }
+        }
+        let mut found = Vec::new();
+        add(&self.blocks, is_chosen, &mut found);
+        found
     }
 }
 
@@ -169,6 +212,13 @@ pub enum Block {
     Answer { label: TextId, value: Expr, change: Button },
     /// A line that unfolds into a text when it is touched; its words are the message of the same id.
     Fold { id: ElementId, text: Expr },
+    /// Blocks that stand there only where this option is chosen or this box ticked, and others where it is not.
+    When {
+        chosen: ElementId,
+        blocks: Vec<Block>,
+        #[serde(default)]
+        otherwise: Vec<Block>,
+    },
     /// The records of a list that have certain marks, newest first, one touchable row each.
     Records {
         list: ListId,
@@ -187,28 +237,44 @@ pub enum Block {
         aside: String,
         /// Shown when there is no record.
         empty: TextId,
+        /// Each row is a card of its own, for rows that are the main thing to touch.
+        #[serde(default)]
+        framed: bool,
         /// What a touch does; the touched record is the current one.
         does: Vec<Action>,
     },
 }
 
 impl Block {
-    /// What can be touched on it. `records` names those of the list that have these marks.
-    pub fn elements(&self, records: impl FnOnce(&ListId, &Marks) -> Vec<RecordId>) -> Vec<ElementId> {
+    /// What can be touched on it. `records` names those of the list that have these marks; `is_open` tells whether the options of a
+    /// question that folds are to be seen.
+    pub fn elements(
+        &self,
+        records: impl FnOnce(&ListId, &Marks) -> Vec<RecordId>,
+        is_open: impl FnOnce(&ElementId) -> bool,
+    ) -> Vec<ElementId> {
         match self {
             Self::Buttons(buttons) => buttons.iter().map(|button| button.id.clone()).collect(),
             Self::Field(field) => {
                 let show = (field.kind == FieldKind::Password).then(|| ElementId::to_show(&field.id));
                 [Some(field.id.clone()), show].into_iter().flatten().collect()
             }
+            Self::Choice(choice) if choice.folds => {
+                let options = if is_open(&choice.id) { choice.options.as_slice() } else { &[] };
+                std::iter::once(&choice.id).chain(options).cloned().collect()
+            }
             Self::Choice(choice) => choice.options.clone(),
             Self::Check(check) => vec![check.id.clone()],
             Self::Answer { change, .. } => vec![change.id.clone()],
             Self::Fold { id, .. } => vec![id.clone()],
             Self::Records { list, id, only, .. } => records(list, only).iter().map(|record| ElementId::of_record(id, record)).collect(),
-            Self::Heading(_) | Self::Prose(_) | Self::Line { .. } | Self::Byline { .. } | Self::Notice { .. } | Self::Stepper { .. } => {
-                Vec::new()
-            }
+            Self::Heading(_)
+            | Self::Prose(_)
+            | Self::Line { .. }
+            | Self::Byline { .. }
+            | Self::Notice { .. }
+            | Self::Stepper { .. }
+            | Self::When { .. } => Vec::new(),
         }
     }
 
@@ -249,6 +315,12 @@ pub struct Choice {
     pub options: Vec<ElementId>,
     #[serde(default)]
     pub required: bool,
+    /// Shows the answer alone, until it is touched by the name of the question: then all options unfold.
+    #[serde(default)]
+    pub folds: bool,
+    /// The option that the service has chosen already.
+    #[serde(default)]
+    pub prefilled: Option<ElementId>,
 }
 
 /// A box to tick. `.missing` and `.missing-now` are said where it has to be.
@@ -258,6 +330,9 @@ pub struct Check {
     pub id: ElementId,
     #[serde(default)]
     pub required: bool,
+    /// Whether the service has ticked it already.
+    #[serde(default)]
+    pub prefilled: bool,
 }
 
 /// How much a button stands out.
@@ -285,6 +360,23 @@ pub struct Field {
     /// What the service takes; texts are those of the site's own Fluent file. All else is `.wrong`.
     #[serde(default)]
     pub accepts: Option<Match>,
+    /// What the service has filled in already: a text of the site's own Fluent file.
+    #[serde(default)]
+    pub prefilled: Option<TextId>,
+    /// What has to be in it in time: `.late` and `.late-now` are said once it is too old.
+    #[serde(default)]
+    pub lives: Option<Lifetime>,
+}
+
+/// How long a code can be used after [`Action::SendCode`]. One that comes too late is refused once, and counts from anew.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lifetime {
+    /// Seconds.
+    pub secs: u32,
+    /// What the service does by itself when a code is too old: send another one.
+    #[serde(default)]
+    pub anew: Vec<Action>,
 }
 
 impl Field {
@@ -347,6 +439,10 @@ pub enum Action {
     Submit,
     /// Put text into a field of another page.
     Fill(ElementId, Expr),
+    /// Choose an option, or tick a box, of whatever page.
+    Choose(ElementId),
+    /// From now on, the lifetime of what is to be typed into this field counts.
+    SendCode(ElementId),
     /// Empty these fields.
     Clear(Vec<ElementId>),
     /// Give the current record a mark.
@@ -375,6 +471,8 @@ pub enum Expr {
     Chosen(ElementId),
     /// The date of the day: `25/11/2026`.
     Today,
+    /// A number of euros: `1 234 €`.
+    Euros(Amount),
     /// Several, one after the other.
     Joined(Vec<Expr>),
 }

@@ -12,6 +12,7 @@ mod rehearsal;
 mod report;
 mod route;
 mod scene;
+mod sums;
 mod typed;
 mod world;
 

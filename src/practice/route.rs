@@ -45,7 +45,7 @@ pub fn targets(world: &World, scene: &Scene<'_>, step: &Step) -> Option<(Vec<Tar
         if !is_shown(&world) {
             world = navigate(&world, scene, &is_shown)?.1;
         }
-        let is_everywhere = element.as_str() == ElementId::MENU
+        let is_everywhere = [ElementId::MENU, ElementId::ADDRESS].contains(&element.as_str())
             || scene.site.nav.iter().any(|item| item.id == element)
             || scene.site.live_tabs().iter().any(|tab| tab.as_str() == element.as_str());
         let place = (!is_everywhere).then(|| world.place().clone());
@@ -73,7 +73,9 @@ pub fn next_touch(world: &World, scene: &Scene<'_>, target: &Target) -> Option<E
 
 /// The first touch of a short way of plain navigation to a world where this holds, and that world.
 fn navigate(world: &World, scene: &Scene<'_>, is_there: &dyn Fn(&World) -> bool) -> Option<(ElementId, World)> {
-    let mut seen = vec![world.place().clone()];
+    // A question that unfolds shows as much as another page.
+    let view = |world: &World| (world.place().clone(), world.unfolded().cloned());
+    let mut seen = vec![view(world)];
     let mut queue = VecDeque::from([(world.clone(), None::<ElementId>, 0)]);
     while let Some((world, first, length)) = queue.pop_front() {
         if length == LONGEST {
@@ -81,14 +83,14 @@ fn navigate(world: &World, scene: &Scene<'_>, is_there: &dyn Fn(&World) -> bool)
         }
         for element in world.elements(scene) {
             let mut next = world.clone();
-            if !next.tap(&element, scene) || !world.is_kept_by(&next, scene.site) || seen.contains(next.place()) {
+            if !next.tap(&element, scene) || !world.is_kept_by(&next, scene.site) || seen.contains(&view(&next)) {
                 continue;
             }
             let first = first.clone().unwrap_or(element);
             if is_there(&next) {
                 return Some((first, next));
             }
-            seen.push(next.place().clone());
+            seen.push(view(&next));
             queue.push_back((next, Some(first), length + 1));
         }
     }

@@ -3,6 +3,7 @@
 use crate::content::{Content, ElementId, Lesson, LessonId, Move, Site, Step, TextId};
 use crate::text::Lang;
 use jiff::civil::Date;
+use std::time::Duration;
 
 /// A lesson with all that belongs to it. Cheap to make, so each call gets the language of the moment.
 #[derive(Clone, Copy)]
@@ -14,6 +15,8 @@ pub struct Scene<'a> {
     pub lang: Lang,
     /// For what is to be dated.
     pub today: Date,
+    /// For what is too old after a time, on any clock that only goes on.
+    pub now: Duration,
 }
 
 impl<'a> Scene<'a> {
@@ -21,7 +24,12 @@ impl<'a> Scene<'a> {
     pub fn new(content: &'a Content, lesson: &LessonId, lang: Lang, today: Date) -> Option<Self> {
         let (lesson_id, lesson) = content.lessons.get_key_value(lesson)?;
         let site = content.sites.get(&lesson.site)?;
-        Some(Self { content, lesson_id, lesson, site, lang, today })
+        Some(Self { content, lesson_id, lesson, site, lang, today, now: Duration::ZERO })
+    }
+
+    /// The same at this time.
+    pub fn at(self, now: Duration) -> Self {
+        Self { now, ..self }
     }
 
     /// A text of the lesson: `open`, `open.why`. Empty where there is none; `check` sees to it that there is.

@@ -1,11 +1,16 @@
 //! The state of a mock service while somebody uses it: the page, the records, what was typed.
 
 use super::matching::{Wanted, is_right, read_amount, read_date, read_number};
+use super::sums::reckon;
 use super::{Scene, Typed};
 use crate::content::{
-    Action, Block, Button, ElementId, Expr, Field, FieldKind, List, ListId, Marks, NavItem, Page, PageId, RecordId, Site, TextId,
+    Action, Block, Button, Check, Choice, ElementId, Expr, Field, FieldKind, List, ListId, Marks, NavItem, Page, PageId, RecordId, Site,
+    TextId,
 };
+use crate::text::euros;
+use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 /// A page, and the record it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +34,8 @@ pub enum Value {
     /// The date of the day.
     Today,
     Typed(Typed),
+    /// A number of euros.
+    Euros(Decimal),
     Joined(Vec<Value>),
 }
 
@@ -36,7 +43,7 @@ impl Value {
     /// What in it a person has typed.
     fn typed(&self) -> Vec<&str> {
         match self {
-            Self::Text(_) | Self::Today => Vec::new(),
+            Self::Text(_) | Self::Today | Self::Euros(_) => Vec::new(),
             Self::Typed(typed) => vec![typed.reveal()],
             Self::Joined(parts) => parts.iter().flat_map(Self::typed).collect(),
         }
@@ -48,6 +55,7 @@ impl Value {
             Self::Text(key) => scene.site_text(key),
             Self::Today => scene.today.strftime("%d/%m/%Y").to_string(),
             Self::Typed(typed) => typed.reveal().to_owned(),
+            Self::Euros(amount) => euros(*amount, scene.lang.for_lessons()),
             Self::Joined(parts) => parts.iter().map(|part| part.show(scene)).collect(),
         }
     }
@@ -75,6 +83,8 @@ pub enum Fault {
     Wrong,
     /// It looks like somebody's own: nobody's real data has a place here.
     Real,
+    /// It was right once, and is too old now.
+    Late,
 }
 
 /// The whole state. Cloning it is how a step can be taken again; dropping it wipes what was typed.
@@ -93,6 +103,12 @@ pub struct World {
     tabs: BTreeMap<TextId, (Place, Vec<Place>)>,
     /// Lines that are unfolded, and passwords that are shown.
     opened: BTreeSet<ElementId>,
+    /// The question whose options are to be seen, among those that fold.
+    unfolded: Option<ElementId>,
+    /// When the code for each field was sent.
+    sent: BTreeMap<ElementId, Duration>,
+    /// Whether the address bar shows who the address belongs to.
+    shows_owner: bool,
     editing: Option<ElementId>,
     menu_open: bool,
     /// How many records have been added, to name the next one.
@@ -101,21 +117,75 @@ pub struct World {
 
 impl World {
     /// The service as a lesson finds it.
-    pub fn new(site: &Site, start: &PageId) -> Self {
+    pub fn new(scene: &Scene<'_>) -> Self {
+        let start = &scene.lesson.start;
+        let mut world = Self::on(scene, start);
+        let already = scene.lesson.after.as_ref().and_then(|after| scene.site.already.get(after));
+        if let (Some(actions), Some(page)) = (already, scene.site.page(start)) {
+            world.act(actions, None, page, scene);
+            world.place = Place { page: start.clone(), about: None };
+            world.trail.clear();
+            world.typed_into.clear();
+        }
+        world
+    }
+
+    /// The untouched service on one of its pages.
+    pub fn on(scene: &Scene<'_>, start: &PageId) -> Self {
+        let site = scene.site;
+        let blocks = || site.pages.iter().flat_map(Page::all_blocks);
+        let fields = blocks().filter_map(|block| match block {
+            Block::Field(Field { id, prefilled: Some(text), .. }) => Some((id.clone(), Typed::new(scene.site_text(text.as_str())))),
+            _ => None,
+        });
+        let choices = blocks().filter_map(|block| match block {
+            Block::Choice(Choice { id, prefilled: Some(option), .. }) => Some((id.clone(), option.clone())),
+            Block::Check(Check { id, prefilled: true, .. }) => Some((id.clone(), id.clone())),
+            _ => None,
+        });
         let lists = site.lists.iter().map(|list| (list.id.clone(), first_rows(list))).collect();
         Self {
             place: Place { page: start.clone(), about: None },
             trail: Vec::new(),
             lists,
-            fields: BTreeMap::new(),
+            fields: fields.collect(),
             typed_into: BTreeSet::new(),
-            choices: BTreeMap::new(),
+            choices: choices.collect(),
             faults: BTreeMap::new(),
             tabs: BTreeMap::new(),
             opened: BTreeSet::new(),
+            unfolded: None,
+            sent: BTreeMap::new(),
+            shows_owner: false,
             editing: None,
             menu_open: false,
             added: 0,
+        }
+    }
+
+    /// The service on one of its pages with all that the page can hold: every message there, everything ticked that brings more.
+    pub fn full(scene: &Scene<'_>, page: &Page) -> Self {
+        let mut world = Self::on(scene, &page.id);
+        world.bring(&page.blocks, scene.site);
+        let first = |list: &ListId| scene.site.list(list)?.records.first().map(|record| record.id.clone());
+        world.place.about = page.about.as_ref().and_then(first);
+        world
+    }
+
+    fn bring(&mut self, blocks: &[Block], site: &Site) {
+        for block in blocks {
+            match block {
+                Block::When { chosen, blocks, .. } => {
+                    self.choose(chosen, site);
+                    self.bring(blocks, site);
+                }
+                Block::Records { list, only, .. } if self.rows(list, only).next().is_none() => {
+                    if let Some(row) = self.lists.get_mut(list).and_then(|rows| rows.first_mut()) {
+                        row.marks.extend(only.clone());
+                    }
+                }
+                _ => {}
+            }
         }
     }
 
@@ -124,14 +194,37 @@ impl World {
         self.choices.values().any(|chosen| chosen == option)
     }
 
-    /// Whether this line is unfolded, or this password shown.
+    /// Whether this line or this question is unfolded, or this password shown.
     pub fn is_open(&self, element: &ElementId) -> bool {
-        self.opened.contains(element)
+        self.opened.contains(element) || self.unfolded.as_ref() == Some(element)
+    }
+
+    /// The question whose options are to be seen, among those that fold.
+    pub fn unfolded(&self) -> Option<&ElementId> {
+        self.unfolded.as_ref()
+    }
+
+    /// Whether the address bar shows who the address belongs to.
+    pub fn shows_owner(&self) -> bool {
+        self.shows_owner
+    }
+
+    /// The blocks that a page shows now.
+    pub fn blocks<'a>(&self, page: &'a Page) -> Vec<&'a Block> {
+        page.shown_blocks(|element| self.is_chosen(element))
+    }
+
+    /// What can be typed into on a page.
+    fn fields_of<'a>(&self, page: &'a Page) -> impl Iterator<Item = &'a Field> {
+        self.blocks(page).into_iter().filter_map(|block| match block {
+            Block::Field(field) => Some(field),
+            _ => None,
+        })
     }
 
     /// All that is not right on the page, in the page's order.
     pub fn faults<'a>(&'a self, page: &'a Page) -> impl Iterator<Item = (&'a ElementId, Fault)> {
-        page.blocks.iter().filter_map(Block::input).filter_map(|id| Some((id, self.fault(id)?)))
+        self.blocks(page).into_iter().filter_map(Block::input).filter_map(|id| Some((id, self.fault(id)?)))
     }
 
     pub fn place(&self) -> &Place {
@@ -139,8 +232,8 @@ impl World {
     }
 
     /// Whether "Retour" leads anywhere.
-    pub fn can_go_back(&self) -> bool {
-        self.menu_open || !self.trail.is_empty()
+    pub fn can_go_back(&self, site: &Site) -> bool {
+        self.menu_open || !self.trail.is_empty() || site.page(&self.place.page).is_some_and(|page| page.back.is_some())
     }
 
     /// The field that is being typed into.
@@ -183,7 +276,7 @@ impl World {
     }
 
     /// What an expression stands for now.
-    pub fn value(&self, expr: &Expr) -> Value {
+    pub fn value(&self, expr: &Expr, scene: &Scene<'_>) -> Value {
         match expr {
             Expr::Text(id) => Value::Text(id.to_string()),
             Expr::Column(column) => self.column(column),
@@ -193,7 +286,8 @@ impl World {
                 None => Value::Joined(Vec::new()),
             },
             Expr::Today => Value::Today,
-            Expr::Joined(parts) => Value::Joined(parts.iter().map(|part| self.value(part)).collect()),
+            Expr::Euros(amount) => Value::Euros(reckon(amount, self, scene)),
+            Expr::Joined(parts) => Value::Joined(parts.iter().map(|part| self.value(part, scene)).collect()),
         }
     }
 
@@ -203,7 +297,7 @@ impl World {
 
     /// What a row is called, on whatever page it stands: its first words.
     pub fn row_name(&self, element: &ElementId, scene: &Scene<'_>) -> Option<String> {
-        scene.site.pages.iter().flat_map(|page| &page.blocks).find_map(|block| match block {
+        scene.site.pages.iter().flat_map(Page::all_blocks).find_map(|block| match block {
             Block::Records { list, id, only, lead, .. } => {
                 let row = self.rows(list, only).find(|row| ElementId::of_record(id, &row.id) == *element)?;
                 Some(row.columns.get(lead)?.show(scene))
@@ -215,17 +309,19 @@ impl World {
     /// The elements that can be touched now.
     pub fn elements(&self, scene: &Scene<'_>) -> Vec<ElementId> {
         let mut found = Vec::new();
-        if self.can_go_back() {
+        if self.can_go_back(scene.site) {
             found.push(ElementId::from(ElementId::BACK));
         }
+        found.push(ElementId::from(ElementId::ADDRESS));
         let Some(page) = scene.site.page(&self.place.page) else { return found };
         found.extend(scene.site.live_tabs().into_iter().map(|tab| ElementId::new(tab.as_str())));
         if page.nav {
             found.push(ElementId::from(ElementId::MENU));
             found.extend(scene.site.nav.iter().map(|item| item.id.clone()));
         }
-        for block in &page.blocks {
-            found.extend(block.elements(|list, only| self.rows(list, only).map(|row| row.id.clone()).collect()));
+        for block in self.blocks(page) {
+            let records = |list: &ListId, only: &Marks| self.rows(list, only).map(|row| row.id.clone()).collect();
+            found.extend(block.elements(records, |question| self.is_open(question)));
         }
         found
     }
@@ -237,6 +333,10 @@ impl World {
             ElementId::MENU => {
                 self.menu_open = !self.menu_open;
                 self.editing = None;
+                return true;
+            }
+            ElementId::ADDRESS => {
+                self.shows_owner = !self.shows_owner;
                 return true;
             }
             _ => {}
@@ -251,8 +351,14 @@ impl World {
                 self.editing = Some(field.id.clone());
                 !already
             }
+            Some(Touched::Question) => {
+                self.editing = None;
+                self.unfolded = if self.unfolded.as_ref() == Some(element) { None } else { Some(element.clone()) };
+                true
+            }
             Some(Touched::Option(question)) => {
                 self.editing = None;
+                self.unfolded = None;
                 self.faults.remove(question);
                 self.choices.insert(question.clone(), element.clone()) != Some(element.clone())
             }
@@ -282,13 +388,26 @@ impl World {
     /// Replaces what a field of this page holds.
     pub fn write(&mut self, field: &ElementId, text: Typed, scene: &Scene<'_>) -> bool {
         let Some(page) = scene.site.page(&self.place.page) else { return false };
-        if page.fields().all(|other| other.id != *field) || self.typed(field) == text.reveal() {
+        if self.fields_of(page).all(|other| other.id != *field) || self.typed(field) == text.reveal() {
             return false;
         }
         self.faults.remove(field);
         self.fields.insert(field.clone(), text);
         self.typed_into.insert(field.clone());
         true
+    }
+
+    /// Chooses an option or ticks a box, on whatever page it stands.
+    pub(super) fn choose(&mut self, element: &ElementId, site: &Site) {
+        if let Some(question) = question_of(element, site) {
+            self.choices.insert(question.clone(), element.clone());
+        }
+    }
+
+    /// Shows another page, however one may get there.
+    #[cfg(test)]
+    pub(super) fn turn(&mut self, page: &str) {
+        self.settle_on(Place { page: page.into(), about: None });
     }
 
     /// Leaves the field that is being typed into.
@@ -299,7 +418,7 @@ impl World {
     /// Whether the other world still holds all that was typed here, and shows the same records everywhere:
     /// going there was plain navigation.
     pub fn is_kept_by(&self, other: &Self, site: &Site) -> bool {
-        let mut shown = site.pages.iter().flat_map(|page| &page.blocks).filter_map(|block| match block {
+        let mut shown = site.pages.iter().flat_map(Page::all_blocks).filter_map(|block| match block {
             Block::Records { list, only, .. } => Some((list, only)),
             _ => None,
         });
@@ -375,6 +494,7 @@ impl World {
         self.place = place;
         self.editing = None;
         self.menu_open = false;
+        self.unfolded = None;
         self.faults.clear();
     }
 
@@ -387,22 +507,27 @@ impl World {
                     self.back(scene.site);
                 }
                 Action::Submit => {
-                    self.faults = page.blocks.iter().filter_map(|block| self.fault_in(block, scene)).collect();
+                    self.faults = self.blocks(page).into_iter().filter_map(|block| self.fault_in(block, scene)).collect();
                     // One fault alone is mended at once; of several, the list on top is read first.
-                    let first = page.fields().find(|field| self.faults.contains_key(&field.id));
+                    let first = self.fields_of(page).find(|field| self.faults.contains_key(&field.id));
                     if self.faults.len() == 1
                         && let Some(field) = first
                     {
                         self.editing = Some(field.id.clone());
                     }
                     if !self.faults.is_empty() {
+                        self.send_anew(page, scene);
                         return;
                     }
                 }
                 Action::Fill(field, expr) => {
-                    let text = self.value(expr).show(scene);
+                    let text = self.value(expr, scene).show(scene);
                     self.fields.insert(field.clone(), Typed::new(text));
                     self.typed_into.remove(field);
+                }
+                Action::Choose(element) => self.choose(element, scene.site),
+                Action::SendCode(field) => {
+                    self.sent.insert(field.clone(), scene.now);
                 }
                 Action::Clear(fields) => {
                     self.fields.retain(|field, _| !fields.contains(field));
@@ -422,7 +547,7 @@ impl World {
                 }
                 Action::Add { list, marks, columns } => {
                     self.added += 1;
-                    let columns = columns.iter().map(|(column, expr)| (column.clone(), self.value(expr))).collect();
+                    let columns = columns.iter().map(|(column, expr)| (column.clone(), self.value(expr, scene))).collect();
                     let row = Row { id: RecordId::new(format!("new-{}", self.added)), marks: marks.clone(), columns };
                     self.lists.entry(list.clone()).or_default().insert(0, row);
                 }
@@ -431,9 +556,26 @@ impl World {
                         self.remove(row);
                     }
                 }
-                Action::Reset => *self = Self::new(scene.site, &scene.lesson.start),
+                Action::Reset => *self = Self::new(scene),
             }
         }
+    }
+
+    /// For each code that came too late, another one counts from now on.
+    fn send_anew(&mut self, page: &Page, scene: &Scene<'_>) {
+        let late: Vec<&Field> = self.fields_of(page).filter(|field| self.fault(&field.id) == Some(Fault::Late)).collect();
+        for field in late {
+            self.sent.insert(field.id.clone(), scene.now);
+            if let Some(lives) = &field.lives {
+                self.act(&lives.anew, None, page, scene);
+            }
+        }
+    }
+
+    /// Whether what is to be typed into this field was sent too long ago.
+    fn is_late(&self, field: &Field, scene: &Scene<'_>) -> bool {
+        let age = self.sent.get(&field.id).map(|sent| scene.now.saturating_sub(*sent));
+        field.lives.as_ref().zip(age).is_some_and(|(lives, age)| age > Duration::from_secs(lives.secs.into()))
     }
 
     fn fault_in(&self, block: &Block, scene: &Scene<'_>) -> Option<(ElementId, Fault)> {
@@ -469,6 +611,7 @@ impl World {
         };
         let is_accepted = field.accepts.as_ref().is_none_or(|rule| is_right(text, rule, &wanted));
         match (has_form && is_accepted, looks_real(text)) {
+            (true, _) if self.is_late(field, scene) => Some(Fault::Late),
             (true, _) if field.accepts.is_some() => None,
             (_, true) => Some(Fault::Real),
             (true, false) => None,
@@ -504,6 +647,8 @@ fn first_rows(list: &List) -> Vec<Row> {
 
 enum Touched<'a> {
     Field(&'a Field),
+    /// A question that folds.
+    Question,
     /// An option of this question.
     Option(&'a ElementId),
     Check,
@@ -517,14 +662,18 @@ fn touched<'a>(page: &'a Page, site: &'a Site, element: &ElementId, world: &Worl
     {
         return Some(Touched::Actions(does, None));
     }
-    page.blocks.iter().find_map(|block| match block {
+    world.blocks(page).into_iter().find_map(|block| match block {
         Block::Buttons(buttons) => {
             let Button { does, .. } = buttons.iter().find(|button| button.id == *element && !button.off)?;
             Some(Touched::Actions(does, None))
         }
         Block::Field(field) if field.id == *element => Some(Touched::Field(field)),
         Block::Field(field) => (ElementId::to_show(&field.id) == *element).then_some(Touched::Fold),
-        Block::Choice(choice) => choice.options.contains(element).then_some(Touched::Option(&choice.id)),
+        Block::Choice(choice) if choice.folds && choice.id == *element => Some(Touched::Question),
+        Block::Choice(choice) => {
+            let is_shown = !choice.folds || world.is_open(&choice.id);
+            (is_shown && choice.options.contains(element)).then_some(Touched::Option(&choice.id))
+        }
         Block::Check(check) => (check.id == *element).then_some(Touched::Check),
         Block::Answer { change, .. } => (change.id == *element).then_some(Touched::Actions(&change.does, None)),
         Block::Fold { id, .. } => (id == element).then_some(Touched::Fold),
@@ -532,8 +681,21 @@ fn touched<'a>(page: &'a Page, site: &'a Site, element: &ElementId, world: &Worl
             let row = world.rows(list, only).find(|row| ElementId::of_record(id, &row.id) == *element)?;
             Some(Touched::Actions(does, Some(row.id.clone())))
         }
-        Block::Heading(_) | Block::Prose(_) | Block::Line { .. } | Block::Byline { .. } | Block::Notice { .. } | Block::Stepper { .. } => {
-            None
-        }
+        Block::Heading(_)
+        | Block::Prose(_)
+        | Block::Line { .. }
+        | Block::Byline { .. }
+        | Block::Notice { .. }
+        | Block::Stepper { .. }
+        | Block::When { .. } => None,
+    })
+}
+
+/// The question that has this option, or the box itself.
+fn question_of<'a>(element: &ElementId, site: &'a Site) -> Option<&'a ElementId> {
+    site.pages.iter().flat_map(Page::all_blocks).find_map(|block| match block {
+        Block::Choice(choice) if choice.options.contains(element) => Some(&choice.id),
+        Block::Check(check) if check.id == *element => Some(&check.id),
+        _ => None,
     })
 }

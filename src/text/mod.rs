@@ -2,6 +2,7 @@
 //!
 //! Knows Fluent and the files in `locales/`; must not know what the words are for.
 
+mod euros;
 mod lang;
 pub mod marked;
 mod messages;
@@ -14,6 +15,7 @@ pub mod variants;
 #[cfg(test)]
 mod generate;
 
+pub use euros::euros;
 pub use lang::{Lang, is_awaiting_review};
 pub use messages::Messages;
 pub use outline::{Entry, Fault, FaultKind};

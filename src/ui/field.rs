@@ -7,7 +7,7 @@ use egui::{Color32, Id, Painter, Rect, Role, Ui, Vec2, WidgetInfo, vec2};
 use std::sync::Arc;
 
 /// Nobody writes more in an exercise, and a key that is stuck must not fill the memory.
-const MOST_LETTERS: usize = 2000;
+const MOST_LETTERS: usize = 10_000;
 
 /// Between a field's border and its text, in points.
 pub const MARGIN: Vec2 = vec2(20.0, 14.0);

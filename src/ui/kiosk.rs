@@ -69,6 +69,8 @@ pub struct Setup {
     pub voice: Rc<dyn Voice>,
     /// Whether a voice tells of the spoken screen when somebody touches the attract screen.
     pub tells_spoken_screen: bool,
+    /// How long a slow page of a mock service takes to come.
+    pub page_pace: Duration,
 }
 
 impl Default for Setup {
@@ -79,6 +81,7 @@ impl Default for Setup {
             today: DateSource::default(),
             voice: Rc::new(Silence),
             tells_spoken_screen: true,
+            page_pace: Duration::ZERO,
         }
     }
 }
@@ -107,6 +110,7 @@ const LISTEN: Duration = Duration::from_millis(30);
 impl Kiosk {
     /// Prepares the context (fonts, touch repair, the look) and shows the attract screen.
     pub fn new(ctx: &Context, content: Content, rules: Rules, setup: Setup) -> Self {
+        let page_pace = setup.page_pace;
         theme::install_fonts(ctx);
         touch::configure(ctx);
         let keys = KeyQueue::default();
@@ -125,7 +129,7 @@ impl Kiosk {
             theme,
             art: Art::new(ctx),
             keys,
-            view: LessonView::default(),
+            view: LessonView::new(page_pace),
             resume: ResumeView::default(),
             leaf: Leaf::default(),
             ear,
@@ -412,7 +416,7 @@ impl Kiosk {
 
     /// Drops whatever the toolkit keeps of the visit: focus, carets, scroll positions, caches.
     fn wipe(&mut self, ctx: &Context) {
-        self.view = LessonView::default();
+        self.view = LessonView::new(self.setup.page_pace);
         self.resume = ResumeView::default();
         self.leaf = Leaf::default();
         self.ear.wipe();

@@ -1,7 +1,7 @@
 //! What somebody wants, said by the screens, and what the shell has to carry out.
 
 use super::{Panel, VoiceMode, Volume};
-use crate::content::{LessonId, Level, ThemeId};
+use crate::content::{LessonId, Level, PageId, ThemeId};
 use crate::practice::{Gesture, Pace, Typed};
 use crate::text::Lang;
 
@@ -66,6 +66,8 @@ pub enum Intent {
     SetVolume(Volume),
     /// "Écouter".
     Listen,
+    /// Turns the service of the exercise to one of its pages: pictures and tests want it, no button does.
+    TurnTo(PageId),
 }
 
 /// What the shell has to carry out.

@@ -368,6 +368,7 @@ impl Visit {
             Intent::Pace(pace) => return self.practise(content, |exercise, scene| exercise.pace(pace, scene, now), now),
             Intent::Submit => return self.submit(content, now),
             Intent::SkipStep => return self.practise(content, |exercise, scene| exercise.skip_step(scene, now), now),
+            Intent::TurnTo(page) => return self.quietly(content, |exercise, scene| exercise.turn_to(&page, scene), now),
             Intent::Help => return self.quietly(content, |exercise, scene| exercise.help(scene, now), now),
             Intent::AcceptHelp => return self.quietly(content, |exercise, scene| exercise.accept_help(scene, now), now),
             Intent::RestartStep => return self.quietly(content, Exercise::restart_step, now),

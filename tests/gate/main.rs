@@ -151,7 +151,7 @@ fn the_tour_misses_no_page_and_no_step() {
             stops.iter().any(|stop| stop.kind == kind && goes_on(&stop.name))
         };
         let looked_at = || content.lessons.iter().filter(|(_, lesson)| tour::is_looked_at(lesson));
-        for (id, site) in content.sites.iter().filter(|(id, _)| looked_at().any(|(_, lesson)| lesson.site == **id)) {
+        for (id, site) in &content.sites {
             for page in &site.pages {
                 assert!(is_met(&format!("{id} {}", page.id), Kind::Page), "{lang:?}: page {} of {id} is not on the tour", page.id);
             }

@@ -2,7 +2,9 @@
 //!
 //! Ways are found by trying on the model; no page, lesson or button is named, so that what is added is looked at too.
 
-use pas_a_pas::content::{Block, Content, Field, FieldKind, Lesson, LessonId, Level, Match, Move, SiteId, Step, TextId};
+use pas_a_pas::content::{
+    Action, Block, Button, Content, Field, FieldKind, Lesson, LessonId, Level, Match, Move, Page, SiteId, Step, TextId,
+};
 use pas_a_pas::practice::{Card, Exercise, Gesture, Pace, Rung, Scene, Typed, World};
 use pas_a_pas::text::{Lang, Tr, marked};
 use pas_a_pas::visit::{Code, Comfort, Intent, Panel, ResumePoint, Rules, Screen, Visit, Volume};
@@ -78,7 +80,40 @@ pub fn stops(content: &Content, comfort: Comfort) -> Vec<Stop> {
         pages(content, comfort, id, lesson, seen.entry(lesson.site.clone()).or_default(), &mut stops);
         steps(content, comfort, id, lesson, &mut stops);
     }
+    for (id, lesson) in &content.lessons {
+        if !seen.contains_key(&lesson.site) {
+            seen.insert(lesson.site.clone(), BTreeSet::new());
+            full_pages(content, id, lesson, &mut stops);
+        }
+    }
     stops
+}
+
+/// Every page of a service with all that it can hold, with what it says of empty fields, and with the keyboard open on its first field.
+fn full_pages(content: &Content, id: &LessonId, lesson: &Lesson, stops: &mut Vec<Stop>) {
+    let Some(site) = content.sites.get(&lesson.site) else { return };
+    for page in &site.pages {
+        let acts = with(&begin(id, lesson), [Do(Intent::TurnTo(page.id.clone()))]);
+        let mut stop = |name: &str, more: Vec<Act>| {
+            stops.push(Stop { name: format!("{} {}{name}", lesson.site, page.id), acts: with(&acts, more), kind: Kind::Page });
+        };
+        stop("", Vec::new());
+        let blocks = page.all_blocks();
+        let field = blocks.iter().find_map(|block| if let Block::Field(field) = block { Some(&field.id) } else { None });
+        if let Some(field) = field {
+            stop(&format!(", editing {field}"), vec![tap(field)]);
+        }
+        let buttons = blocks.iter().filter_map(|block| if let Block::Buttons(buttons) = block { Some(buttons) } else { None }).flatten();
+        let submits = |button: &&Button| button.does.iter().any(|action| matches!(action, Action::Submit));
+        if let Some(button) = buttons.into_iter().find(submits) {
+            stop(", at fault", vec![tap(&button.id)]);
+        }
+        for question in blocks.iter().filter_map(|block| if let Block::Choice(choice) = block { Some(choice) } else { None }) {
+            if question.folds {
+                stop(&format!(", {} unfolded", question.id), vec![tap(&question.id)]);
+            }
+        }
+    }
 }
 
 fn tap(element: &pas_a_pas::content::ElementId) -> Act {
@@ -89,8 +124,8 @@ fn with(acts: &[Act], more: impl IntoIterator<Item = Act>) -> Vec<Act> {
     acts.iter().cloned().chain(more).collect()
 }
 
-/// The services that the gate walks through. The others are played by `play` and were looked at as pictures; each is taken in here once
-/// all that the gate finds on it is mended.
+/// The services whose every state and whose lessons' every step the gate walks through. Of the others it sees every page once; their
+/// steps are played by `play` and were looked at as pictures.
 const LOOKED_AT: [&str; 1] = ["webmail"];
 
 pub fn is_looked_at(lesson: &Lesson) -> bool {
@@ -187,7 +222,7 @@ const DEEPEST: usize = 12;
 /// Every page of the lesson's service, about every record, with its side list open, with each field open, filled, and at fault.
 fn pages(content: &Content, comfort: Comfort, id: &LessonId, lesson: &Lesson, seen: &mut BTreeSet<String>, stops: &mut Vec<Stop>) {
     let Some(scene) = Scene::new(content, id, comfort.lang, TODAY) else { return };
-    let first = World::new(scene.site, &lesson.start);
+    let first = World::new(&scene);
     let mut queue = VecDeque::from([(first, Vec::new())]);
     let mut explored = BTreeSet::new();
     while let Some((world, way)) = queue.pop_front() {
@@ -233,7 +268,7 @@ fn pages(content: &Content, comfort: Comfort, id: &LessonId, lesson: &Lesson, se
 }
 
 fn lists_that_hold_something(world: &World, scene: &Scene<'_>) -> Vec<bool> {
-    let blocks = scene.site.pages.iter().flat_map(|page| &page.blocks);
+    let blocks = scene.site.pages.iter().flat_map(Page::all_blocks);
     let lists = blocks.filter_map(|block| match block {
         Block::Records { list, only, .. } => Some(world.rows(list, only).next().is_some()),
         _ => None,
@@ -241,9 +276,12 @@ fn lists_that_hold_something(world: &World, scene: &Scene<'_>) -> Vec<bool> {
     lists.collect()
 }
 
+fn blocks<'a>(world: &World, scene: &Scene<'a>) -> Vec<&'a Block> {
+    scene.site.page(&world.place().page).map(|page| world.blocks(page)).unwrap_or_default()
+}
+
 fn fields<'a>(world: &World, scene: &Scene<'a>) -> Vec<&'a Field> {
-    let blocks = scene.site.page(&world.place().page).map(|page| page.blocks.as_slice()).unwrap_or_default();
-    blocks.iter().filter_map(|block| if let Block::Field(field) = block { Some(field) } else { None }).collect()
+    blocks(world, scene).into_iter().filter_map(|block| if let Block::Field(field) = block { Some(field) } else { None }).collect()
 }
 
 /// Whether nothing is written on the page and nothing is wrong with it.
@@ -306,9 +344,10 @@ fn state_of(world: &World, scene: &Scene<'_>) -> String {
     if filled > 0 {
         state.push(format!("{filled} filled"));
     }
-    let blocks = scene.site.page(&world.place().page).map(|page| page.blocks.as_slice()).unwrap_or_default();
+    let blocks = blocks(world, scene);
     // Which one is chosen looks no different; what is folded and what is shown does, one at a time.
     state.extend(blocks.iter().filter_map(|block| match block {
+        Block::Choice(choice) if choice.folds && world.is_open(&choice.id) => Some(format!("{} unfolded", choice.id)),
         Block::Choice(choice) if choice.options.iter().any(|option| world.is_chosen(option)) => Some(format!("{} chosen", choice.id)),
         Block::Choice(choice) => Some(format!("{} {:?}", choice.id, world.fault(&choice.id)?)),
         Block::Check(check) if world.is_chosen(&check.id) => Some(format!("{} ticked", check.id)),

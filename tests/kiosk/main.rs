@@ -15,6 +15,7 @@ mod levels;
 mod pages;
 mod pictures;
 mod rest;
+mod services;
 mod support;
 mod voice;
 mod ways;

@@ -26,11 +26,20 @@ pub fn kiosk(size: [f32; 2], rules: Rules) -> Screen {
 
 /// The kiosk with these content files.
 pub fn kiosk_with(size: [f32; 2], rules: Rules, files: Files) -> Screen {
+    build(size, rules, files, Setup::default)
+}
+
+/// The kiosk with the shipped content and this setup.
+pub fn kiosk_of(size: [f32; 2], rules: Rules, setup: fn() -> Setup) -> Screen {
+    build(size, rules, Files::built_in(), setup)
+}
+
+fn build(size: [f32; 2], rules: Rules, files: Files, setup: fn() -> Setup) -> Screen {
     let show = move |ui: &mut egui::Ui, kiosk: &mut Option<Kiosk>| {
         let kiosk = kiosk.get_or_insert_with(|| {
             let (content, problems) = read(&files);
             assert!(problems.is_empty(), "the shipped content has problems: {problems:?}");
-            Kiosk::new(ui.ctx(), content, rules, Setup { voice: Rc::new(Recorder), ..Setup::default() })
+            Kiosk::new(ui.ctx(), content, rules, Setup { voice: Rc::new(Recorder), ..setup() })
         });
         for order in kiosk.show(ui) {
             match order {

@@ -154,9 +154,9 @@ letter-access = Numéro d’accès en ligne
 letter-access-value = 4455667
 letter-notice = Avis d’impôt de 2026, page 1
 letter-income = Revenu fiscal de référence
-letter-income-value = 17 420 €
+letter-income-value = 17 420 €
 letter-tax = Montant de l’impôt
-letter-tax-value = 312 €
+letter-tax-value = 312 €
 old-return = Déclaration de revenus de 2025, page 1
 old-return-text = Numéro d’accès en ligne : 3322110
 

@@ -4,7 +4,7 @@ tab-web = Internet
 search-title = Résultats trouvés
 search-empty = Aucun résultat.
 goeland =
-    .title = Vente déclarée : 29,90 €
+    .title = Vente déclarée : 29,90 €
     .address = carte-grise-goeland.example
     .kind = Annonce
 official =
@@ -15,12 +15,12 @@ official =
 private-title = Carte Grise Goéland : votre vente en 5 minutes
 private-text = Nous remplissons le formulaire pour vous. Site privé, sans lien avec l’État.
 private-fee = Frais de dossier
-private-amount = 29,90 €
-private-pay = Payer 29,90 €
+private-amount = 29,90 €
+private-pay = Payer 29,90 €
 private-leave = Revenir aux résultats
 private-end-title = Rien n’est payé : c’est un exercice
 private-end-text =
-    Ailleurs, 29,90 € seraient partis.
+    Ailleurs, 29,90 € seraient partis.
 
     Sur le site officiel, la même démarche est gratuite.
 private-back = Revenir aux résultats

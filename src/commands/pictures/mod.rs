@@ -5,7 +5,7 @@ mod tour;
 use super::arguments::{Arguments, Pictures};
 use super::run::comfort;
 use super::{eprint, playable, print, rules, settings};
-use crate::content::LessonId;
+use crate::content::{LessonId, SiteId};
 use crate::text::Tr;
 use crate::ui::canvas::Picture;
 use crate::ui::speech::Still;
@@ -20,7 +20,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
-use tour::{View, play};
+use tour::{View, pages, play};
 
 /// The folder of the screens, beside one folder a lesson.
 const SCREENS: &str = "screens";
@@ -31,6 +31,8 @@ const SHEET: &str = "sheet";
 enum Fault {
     NoLesson(String),
     NoScreen(String),
+    /// No such service, or one that no lesson is about.
+    NoSite(String),
     /// No lesson, or not this one, has anything of the kind.
     NotThere(String),
     NoFolder(PathBuf, std::io::Error),
@@ -71,6 +73,9 @@ struct Studio<'a> {
 
 impl Studio<'_> {
     fn make(&mut self, wanted: &Pictures) -> Result<(), Fault> {
+        if let Some(site) = &wanted.site {
+            return self.pages(site);
+        }
         let lesson = wanted.lesson.as_deref().map(|id| self.lesson(id)).transpose()?;
         let views = View::all(self.stage.kiosk().content());
         if let Some(name) = &wanted.screen {
@@ -135,6 +140,28 @@ impl Studio<'_> {
         }
     }
 
+    /// Every page of a service with all that it can hold, from top to bottom, and with what it says of empty fields.
+    fn pages(&mut self, name: &str) -> Result<(), Fault> {
+        let content = self.stage.kiosk().content();
+        let site = content.sites.get_key_value(name);
+        let lesson = content.lessons.iter().find(|(_, lesson)| lesson.site.as_str() == name);
+        let (Some((id, _)), Some((lesson, _))) = (site, lesson) else { return Err(Fault::NoSite(name.to_owned())) };
+        let (id, lesson) = (id.clone(), lesson.clone());
+        let mut sheet = self.sheet(id.to_string());
+        let Self { stage, album, tr, .. } = self;
+        let seen = pages(stage, &lesson, &tr.page_down(), |stage, name| {
+            sheet.add(stage.picture(), name.to_owned());
+            match album.keep(stage.picture(), id.as_str(), name) {
+                Ok(()) => ControlFlow::Continue(()),
+                Err(fault) => ControlFlow::Break(fault),
+            }
+        });
+        match seen {
+            ControlFlow::Break(fault) => Err(fault),
+            ControlFlow::Continue(()) => self.album.keep(&sheet.draw(), id.as_str(), SHEET),
+        }
+    }
+
     fn sheet(&self, title: String) -> Sheet {
         Sheet::new(title, Contrast::of(self.rules.comfort), self.stage.picture().size())
     }
@@ -149,6 +176,10 @@ impl Studio<'_> {
             Fault::NoScreen(name) => {
                 let known: Vec<String> = View::all(content).iter().map(View::name).collect();
                 tr.pictures_no_screen(name, known.join(", "))
+            }
+            Fault::NoSite(name) => {
+                let known: Vec<&str> = content.sites.keys().map(SiteId::as_str).collect();
+                tr.pictures_no_site(known.join(", "), name)
             }
             Fault::NotThere(name) => tr.pictures_not_there(name),
             Fault::NoFolder(folder, cause) => tr.pictures_no_folder(folder.display().to_string(), cause.to_string()),

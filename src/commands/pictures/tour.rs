@@ -1,6 +1,6 @@
 //! The ways to what there is to see: every screen by its name, and a lesson from step to step, as a resident's touches go.
 
-use crate::content::{Content, ElementId, LessonId, Level, Move, Step, ThemeId};
+use crate::content::{Action, Block, Button, Content, ElementId, LessonId, Level, Move, Step, ThemeId};
 use crate::practice::{Card, Exercise, Gesture, Rung, Typed, matching};
 use crate::text::Tr;
 use crate::ui::Stage;
@@ -9,6 +9,9 @@ use std::ops::ControlFlow;
 
 /// Touches after which a rung of help is given up. Going from one to the next takes two at most.
 const MOST_TOUCHES: usize = 10;
+
+/// How many windows a page may be long.
+const MOST_PARTS: usize = 8;
 
 /// What can be asked for by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -203,6 +206,36 @@ pub fn play<B>(stage: &mut Stage, id: &LessonId, mut see: impl FnMut(&Stage, Mom
         }
     }
     see(stage, Moment::Finish { steps: lesson.steps.len() })
+}
+
+/// Goes to every page of a lesson's service, to the end of each, and to what each form says when nothing is filled in.
+/// `down` is what the button is called that leads on in a long page.
+pub fn pages<B>(stage: &mut Stage, lesson: &LessonId, down: &str, mut see: impl FnMut(&Stage, &str) -> ControlFlow<B>) -> ControlFlow<B> {
+    let content = stage.kiosk().content();
+    let Some(site) = content.lessons.get(lesson).and_then(|lesson| content.sites.get(&lesson.site)).cloned() else {
+        return ControlFlow::Continue(());
+    };
+    for page in &site.pages {
+        open(stage, lesson);
+        stage.apply(Intent::TurnTo(page.id.clone()));
+        see(stage, page.id.as_str())?;
+        for part in 2..=MOST_PARTS {
+            if stage.touch(down).is_none() {
+                break;
+            }
+            see(stage, &format!("{}-{part}", page.id))?;
+        }
+        let submits = |button: &&Button| button.does.iter().any(|action| matches!(action, Action::Submit));
+        let blocks = page.all_blocks().into_iter();
+        let mut buttons = blocks.filter_map(|block| if let Block::Buttons(buttons) = block { Some(buttons) } else { None }).flatten();
+        if let Some(button) = buttons.find(submits) {
+            open(stage, lesson);
+            stage.apply(Intent::TurnTo(page.id.clone()));
+            stage.apply(Intent::Gesture(Gesture::Tap(button.id.clone())));
+            see(stage, &format!("{}-faults", page.id))?;
+        }
+    }
+    ControlFlow::Continue(())
 }
 
 /// Opens a lesson in a new visit, as somebody who tries.

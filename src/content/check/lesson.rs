@@ -168,6 +168,10 @@ fn on_site(lesson: &Lesson, at: At<'_>, site: &Site, map: &SiteMap, report: &mut
             report.error(at.field("start"), Problem::UnknownStart { page: lesson.start.to_string(), guess });
         }
     }
+    if let Some(after) = lesson.after.as_ref().filter(|after| !site.already.contains_key(*after)) {
+        let guess = guess(after, site.already.keys().map(String::as_str));
+        report.error(at.field("after"), Problem::UnknownAlready { name: after.clone(), guess });
+    }
     let mut places = Places { lesson, site, map, report };
     for (step, at) in all_steps(lesson, at) {
         for (index, hand) in step.does.iter().enumerate() {

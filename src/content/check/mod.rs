@@ -7,6 +7,7 @@ mod placement;
 mod prose;
 mod real_world;
 mod site;
+mod sums;
 mod texts;
 
 pub(super) use catalogue::{catalogue, catalogue_needs, personas};
@@ -14,6 +15,7 @@ pub(super) use glossary::glossary;
 pub(super) use lesson::{Surroundings, lesson, lesson_needs};
 pub(super) use placement::{placement, placement_needs};
 pub(super) use site::{SiteMap, site, site_needs};
+pub(super) use sums::{Figures, data};
 pub(super) use texts::{TextFile, Voice, Wording, texts};
 
 use super::diagnostic::Place;

@@ -8,6 +8,7 @@ const OFFICIAL_DOMAINS: &[&str] = &[
     "ameli.fr",
     "ants.gouv.fr",
     "caf.fr",
+    "dgfip.finances.gouv.fr",
     "cybermalveillance.gouv.fr",
     "france-identite.gouv.fr",
     "franceconnect.gouv.fr",
@@ -40,7 +41,8 @@ pub(super) fn is_harmless_host(host: &str) -> bool {
     let host = host.to_lowercase();
     let plain = host.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-') && host.split('.').all(|label| !label.is_empty());
     let is_in = |domain: &str| host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    plain && (host.ends_with(".example") || OFFICIAL_DOMAINS.iter().any(|domain| is_in(domain)))
+    // The ending of all of them is nobody's own address.
+    plain && (host.ends_with(".example") || host == "gouv.fr" || OFFICIAL_DOMAINS.iter().any(|domain| is_in(domain)))
 }
 
 /// The places of web and mail addresses that might be real.

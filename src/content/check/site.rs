@@ -3,11 +3,12 @@
 use super::Reporter;
 use super::catalogue::unknown_icon;
 use super::real_world::is_harmless_host;
+use super::sums::{Figures, Sums, sums};
 use super::texts::Need;
 use crate::content::findings::{Findings, Subject};
 use crate::content::parse::{At, Parsed};
 use crate::content::problem::{Problem, guess};
-use crate::content::{Action, Block, ElementId, Expr, Field, List, ListId, PageId, RecordId, Site, SiteId, TextId};
+use crate::content::{Action, Block, Data, ElementId, Expr, Field, List, ListId, PageId, RecordId, Site, SiteId, TextId};
 use std::collections::BTreeSet;
 
 /// What a lesson can name in a site.
@@ -19,13 +20,15 @@ pub(in crate::content) struct SiteMap {
     pub fields: BTreeSet<String>,
     /// Those that are chosen or ticked.
     pub questions: BTreeSet<String>,
+    /// Answers to questions, and boxes.
+    pub options: BTreeSet<String>,
     /// Pages, and pages about each record they can be about.
     pub places: BTreeSet<String>,
 }
 
 impl SiteMap {
     pub fn new(site: &Site) -> Self {
-        let mut map = Self { elements: [ElementId::BACK, ElementId::MENU].map(str::to_owned).into(), ..Self::default() };
+        let mut map = Self { elements: ElementId::EVERYWHERE.map(str::to_owned).into(), ..Self::default() };
         let records = |list: &ListId| -> Vec<RecordId> {
             site.list(list).into_iter().flat_map(|list| &list.records).map(|record| record.id.clone()).collect()
         };
@@ -38,8 +41,15 @@ impl SiteMap {
                     map.places.insert(page.id.place(None));
                 }
             }
-            for block in &page.blocks {
-                map.elements.extend(block.elements(|list, _| records(list)).iter().map(ElementId::to_string));
+            for block in page.all_blocks() {
+                map.elements.extend(block.elements(|list, _| records(list), |_| true).iter().map(ElementId::to_string));
+                match block {
+                    Block::Choice(choice) => map.options.extend(choice.options.iter().map(ElementId::to_string)),
+                    Block::Check(check) => {
+                        map.options.insert(check.id.to_string());
+                    }
+                    _ => {}
+                }
                 let typed_or_chosen = if matches!(block, Block::Field(_)) { &mut map.fields } else { &mut map.questions };
                 typed_or_chosen.extend(block.input().map(ElementId::to_string));
             }
@@ -48,14 +58,18 @@ impl SiteMap {
     }
 }
 
-pub(in crate::content) fn site(id: &SiteId, parsed: &Parsed<Site>, map: &SiteMap, findings: &mut Findings) {
-    let report = Reporter { subject: Subject::Site(id.clone()), findings };
-    SiteCheck { site: &parsed.value, map, report }.check(parsed.at());
+pub(in crate::content) fn site(id: &SiteId, parsed: &Parsed<Site>, map: &SiteMap, figures: &Figures<'_>, findings: &mut Findings) {
+    let mut report = Reporter { subject: Subject::Site(id.clone()), findings };
+    let site = &parsed.value;
+    sums(site, parsed.at(), map, figures, &mut report);
+    SiteCheck { site, map, data: figures.of(site), report }.check(parsed.at());
 }
 
 struct SiteCheck<'a, 'f> {
     site: &'a Site,
     map: &'a SiteMap,
+    /// The figures it reckons with.
+    data: Option<&'a Data>,
     report: Reporter<'f>,
 }
 
@@ -68,6 +82,13 @@ impl<'a> SiteCheck<'a, '_> {
         self.lists(at.field("lists"));
         self.nav(at.field("nav"));
 
+        for (name, actions) in &site.already {
+            let at = at.field("already").field(name);
+            self.actions(actions, at, None);
+            for (index, _) in actions.iter().enumerate().filter(|(_, action)| matches!(action, Action::Reset)) {
+                self.report.error(at.item(index), Problem::ResetBefore);
+            }
+        }
         let pages = at.field("pages");
         self.report.duplicates("page", site.pages.iter().enumerate().map(|(i, page)| (page.id.as_str(), pages.item(i).field("id"))));
         for (index, page) in site.pages.iter().enumerate() {
@@ -77,6 +98,9 @@ impl<'a> SiteCheck<'a, '_> {
             }
             if let Some(back) = &page.back {
                 self.known_page(back, at.field("back"));
+            }
+            if let Some(under) = &page.over {
+                self.known_page(under, at.field("over"));
             }
             if let Some(tab) = page.tab.as_ref().filter(|tab| !site.frame.tabs().contains(tab)) {
                 let guess = guess(tab.as_str(), site.frame.tabs().iter().map(TextId::as_str));
@@ -121,6 +145,18 @@ impl<'a> SiteCheck<'a, '_> {
 
     /// Names on one page; the side list is on it too where the page asks for it.
     fn elements(&mut self, nav: bool, blocks: &'a [Block], at: At<'a>) {
+        let named = Self::named(blocks, at);
+        for (id, at) in &named {
+            self.reserved(id, *at);
+        }
+        let beside: &[_] = if nav { &self.site.nav } else { &[] };
+        for (id, at) in named.iter().filter(|(id, _)| beside.iter().any(|item| item.id == **id)) {
+            self.report.error(*at, super::duplicate("element", id.as_str(), None));
+        }
+        self.report.duplicates("element", named.into_iter().map(|(id, at)| (id.as_str(), at)));
+    }
+
+    fn named(blocks: &'a [Block], at: At<'a>) -> Vec<(&'a ElementId, At<'a>)> {
         let mut named = Vec::new();
         for (index, block) in blocks.iter().enumerate() {
             let at = at.item(index);
@@ -137,6 +173,10 @@ impl<'a> SiteCheck<'a, '_> {
                 Block::Check(check) => named.push((&check.id, at.item(0).field("id"))),
                 Block::Answer { change, .. } => named.push((&change.id, at.field("change").field("id"))),
                 Block::Records { id, .. } | Block::Fold { id, .. } => named.push((id, at.field("id"))),
+                Block::When { chosen: _, blocks, otherwise } => {
+                    named.extend(Self::named(blocks, at.field("blocks")));
+                    named.extend(Self::named(otherwise, at.field("otherwise")));
+                }
                 Block::Heading(_)
                 | Block::Prose(_)
                 | Block::Line { .. }
@@ -145,14 +185,7 @@ impl<'a> SiteCheck<'a, '_> {
                 | Block::Stepper { .. } => {}
             }
         }
-        for (id, at) in &named {
-            self.reserved(id, *at);
-        }
-        let beside: &[_] = if nav { &self.site.nav } else { &[] };
-        for (id, at) in named.iter().filter(|(id, _)| beside.iter().any(|item| item.id == **id)) {
-            self.report.error(*at, super::duplicate("element", id.as_str(), None));
-        }
-        self.report.duplicates("element", named.into_iter().map(|(id, at)| (id.as_str(), at)));
+        named
     }
 
     fn block(&mut self, block: &'a Block, at: At<'a>, current: Option<&'a List>) {
@@ -185,7 +218,26 @@ impl<'a> SiteCheck<'a, '_> {
                     self.actions(&button.does, at.field("does"), current);
                 }
             }
-            Block::Field(_) | Block::Choice(_) | Block::Check(_) => {}
+            Block::Field(field) => {
+                if let Some(lives) = &field.lives {
+                    self.actions(&lives.anew, at.item(0).field("lives").field("anew"), current);
+                }
+            }
+            Block::Choice(choice) => {
+                if let Some(option) = choice.prefilled.as_ref().filter(|option| !choice.options.contains(option)) {
+                    let guess = guess(option.as_str(), choice.options.iter().map(ElementId::as_str));
+                    self.report.error(at.item(0).field("prefilled"), Problem::UnknownOption { option: option.to_string(), guess });
+                }
+            }
+            Block::Check(_) => {}
+            Block::When { chosen, blocks, otherwise } => {
+                self.option(chosen, at.field("chosen"));
+                for (blocks, field) in [(blocks, "blocks"), (otherwise, "otherwise")] {
+                    for (index, block) in blocks.iter().enumerate() {
+                        self.block(block, at.field(field).item(index), current);
+                    }
+                }
+            }
             Block::Records { list, lead, main, aside, does, .. } => {
                 let Some(list) = self.list(list.as_str(), at.field("list")) else { return };
                 for (column, field) in [(lead, "lead"), (main, "main"), (aside, "aside")] {
@@ -212,6 +264,8 @@ impl<'a> SiteCheck<'a, '_> {
                     self.input(field, at.item(0));
                     self.expr(expr, at.item(1), current);
                 }
+                Action::Choose(option) => self.option(option, at.item(0)),
+                Action::SendCode(field) => self.input(field, at.item(0)),
                 Action::Clear(fields) => {
                     let inputs = fields.iter().enumerate().filter(|(_, field)| !self.map.questions.contains(field.as_str()));
                     for (index, field) in inputs {
@@ -257,6 +311,9 @@ impl<'a> SiteCheck<'a, '_> {
             (Expr::Column(column), Some(list)) => self.column(column, list, at.item(0)),
             (Expr::Column(_), None) => self.report.error(at, Problem::NoRecordHere),
             (Expr::Field(field), _) => self.input(field, at.item(0)),
+            (Expr::Euros(amount), _) => {
+                Sums { site: self.site, map: self.map, data: self.data, report: &mut self.report }.amount(amount, at.item(0));
+            }
             (Expr::Joined(parts), _) => {
                 for (index, part) in parts.iter().enumerate() {
                     self.expr(part, at.item(0).item(index), current);
@@ -295,6 +352,13 @@ impl<'a> SiteCheck<'a, '_> {
         }
     }
 
+    fn option(&mut self, option: &ElementId, at: At<'a>) {
+        if !self.map.options.contains(option.as_str()) {
+            let guess = guess(option.as_str(), self.map.options.iter().map(String::as_str));
+            self.report.error(at, Problem::UnknownOption { option: option.to_string(), guess });
+        }
+    }
+
     fn icon(&mut self, icon: &str, at: At<'a>) {
         if let Some(problem) = unknown_icon(icon) {
             self.report.error(at, problem);
@@ -302,7 +366,7 @@ impl<'a> SiteCheck<'a, '_> {
     }
 
     fn reserved(&mut self, id: &ElementId, at: At<'a>) {
-        if [ElementId::BACK, ElementId::MENU].contains(&id.as_str()) {
+        if ElementId::EVERYWHERE.contains(&id.as_str()) {
             self.report.error(at, Problem::ReservedId { id: id.to_string() });
         }
     }
@@ -328,10 +392,11 @@ pub(in crate::content) fn site_needs(parsed: &Parsed<Site>) -> Vec<Need<'_>> {
         needs.add(item.id.as_str(), None, at.field("id"));
         needs.actions(&item.does, at.field("does"));
     }
+    for (name, actions) in &site.already {
+        needs.actions(actions, at.field("already").field(name));
+    }
     for (index, page) in site.pages.iter().enumerate() {
-        for (row, block) in page.blocks.iter().enumerate() {
-            needs.block(block, at.field("pages").item(index).field("blocks").item(row));
-        }
+        needs.blocks(&page.blocks, at.field("pages").item(index).field("blocks"));
     }
     needs.0
 }
@@ -347,9 +412,19 @@ impl<'a> Needs<'a> {
         self.0.push(Need::of_key(key, at));
     }
 
+    fn blocks(&mut self, blocks: &'a [Block], at: At<'a>) {
+        for (index, block) in blocks.iter().enumerate() {
+            self.block(block, at.item(index));
+        }
+    }
+
     fn block(&mut self, block: &'a Block, at: At<'a>) {
         match block {
             Block::Heading(expr) | Block::Prose(expr) => self.expr(expr, at.item(0)),
+            Block::When { chosen: _, blocks, otherwise } => {
+                self.blocks(blocks, at.field("blocks"));
+                self.blocks(otherwise, at.field("otherwise"));
+            }
             Block::Line { label, value } => {
                 self.key(label.as_str(), at.field("label"));
                 self.expr(value, at.field("value"));
@@ -410,6 +485,14 @@ impl<'a> Needs<'a> {
             let need = Need::new(field.id.as_str(), Some(attribute), at);
             self.0.push(if can_be_wrong { need } else { need.optional() });
         }
+        if let Some(text) = &field.prefilled {
+            self.key(text.as_str(), block.field("prefilled"));
+        }
+        if let Some(lives) = &field.lives {
+            self.add(field.id.as_str(), Some("late"), at);
+            self.add(field.id.as_str(), Some("late-now"), at);
+            self.actions(&lives.anew, block.field("lives").field("anew"));
+        }
         if let Some(rule) = &field.accepts {
             rule.each(&mut |rule| {
                 if let Some(text) = rule.text() {
@@ -440,6 +523,8 @@ impl<'a> Needs<'a> {
                 Action::Go(_)
                 | Action::Back
                 | Action::Submit
+                | Action::Choose(_)
+                | Action::SendCode(_)
                 | Action::Clear(_)
                 | Action::Mark(..)
                 | Action::MarkRecord(..)
@@ -457,7 +542,7 @@ impl<'a> Needs<'a> {
                     self.expr(part, at.item(0).item(index));
                 }
             }
-            Expr::Column(_) | Expr::Field(_) | Expr::Chosen(_) | Expr::Today => {}
+            Expr::Column(_) | Expr::Field(_) | Expr::Chosen(_) | Expr::Today | Expr::Euros(_) => {}
         }
     }
 }

@@ -14,7 +14,7 @@ use super::matching::{self, Progress, Strictness};
 use super::report::{Report, StepReport};
 use super::route::{self, Target};
 use super::{Scene, Typed, World};
-use crate::content::{ElementId, LessonId, Level, Move, Slip, Step, StepId, TextId};
+use crate::content::{ElementId, LessonId, Level, Move, PageId, Slip, Step, StepId, TextId};
 use demonstration::Demonstration;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
@@ -278,6 +278,7 @@ impl Exercise {
 
     /// Lets time do its work: the kiosk's own hand, the offer of help.
     pub fn tick(&mut self, scene: &Scene<'_>, now: Duration) {
+        let scene = &scene.at(now);
         if self.wakes_at().is_none_or(|at| now < at) {
             return;
         }
@@ -351,6 +352,7 @@ impl Exercise {
 
     /// Judges a gesture.
     pub fn apply(&mut self, gesture: Gesture, scene: &Scene<'_>, now: Duration) -> Verdict {
+        let scene = &scene.at(now);
         if self.is_done {
             return Verdict::Neutral;
         }
@@ -456,7 +458,9 @@ impl Exercise {
         let target = self.next_move(scene).map(|(_, target)| target.clone());
         let is_shown = |world: &World| target.as_ref().is_some_and(|target| target.is_shown(world, scene));
         let was_shown = is_shown(&self.world);
-        let is_about_menu = element.as_str() == ElementId::MENU || element.as_str() == ElementId::BACK && self.world.is_menu_open();
+        // What belongs to the browser and not to the service is never a mistake.
+        let is_about_frame = [ElementId::MENU, ElementId::ADDRESS].contains(&element.as_str())
+            || element.as_str() == ElementId::BACK && self.world.is_menu_open();
         if !self.touch(element, scene) {
             return self.advance_if_done(scene, Strictness::Letters, now).or(done_first).unwrap_or(Verdict::Neutral);
         }
@@ -479,7 +483,7 @@ impl Exercise {
         let comes_back = !was_shown && is_shown(&self.world);
         let is_wanted_field = self.typed_moves(scene).any(|(field, _)| field == element);
         let leads_on = way.as_ref() == Some(element) || comes_back || self.world.editing() == Some(element) || is_wanted_field;
-        if leads_on || is_about_menu {
+        if leads_on || is_about_frame {
             // On the way, and yet what was just left may have to be looked at again.
             if let Some(verdict) = left.filter(|_| done_first.is_none()).and_then(|left| self.answer(&left, scene)) {
                 return verdict;
@@ -575,7 +579,7 @@ impl Exercise {
                 let here = targets.iter().filter(|target| target.is_here(&self.world)).map(Target::element);
                 self.live.extend(here.chain(step.slips().map(|slip| slip.when.target())).cloned());
             }
-            self.live.extend([ElementId::BACK, ElementId::MENU].map(ElementId::from));
+            self.live.extend(ElementId::EVERYWHERE.map(ElementId::from));
             self.live.extend(self.next.clone());
         }
     }
@@ -682,6 +686,14 @@ impl Exercise {
                 self.apply(Gesture::Type(field.clone(), text), scene, now)
             }
         }
+    }
+
+    /// Turns the service to one of its pages, with all that the page can hold.
+    pub fn turn_to(&mut self, page: &PageId, scene: &Scene<'_>) {
+        let Some(page) = scene.site.page(page) else { return };
+        self.world = World::full(scene, page);
+        self.card = None;
+        self.refresh(scene);
     }
 
     /// Puts a card back that a gesture has taken away.

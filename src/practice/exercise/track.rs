@@ -50,7 +50,7 @@ impl Track {
 
 /// The world in which a step of the lesson begins, if all before it is done as the worked example does it.
 pub(super) fn world_at(scene: &Scene<'_>, step: usize) -> World {
-    let mut world = World::new(scene.site, &scene.lesson.start);
+    let mut world = World::new(scene);
     for step in scene.lesson.steps.iter().take(step) {
         solve(&mut world, scene, step);
     }

@@ -1,7 +1,7 @@
 //! Every form of every service takes whatever people type, and keeps it.
 
 use super::{TODAY, shipped};
-use crate::content::{ElementId, Page};
+use crate::content::{Block, ElementId, Page};
 use crate::practice::{Fault, Scene, Typed, World};
 use crate::text::Lang;
 use proptest::prelude::*;
@@ -20,7 +20,11 @@ fn anything() -> impl Strategy<Value = String> {
 }
 
 fn fields(page: &Page) -> Vec<ElementId> {
-    page.fields().map(|field| field.id.clone()).collect()
+    let ids = page.all_blocks().into_iter().filter_map(|block| match block {
+        Block::Field(field) => Some(field.id.clone()),
+        _ => None,
+    });
+    ids.collect()
 }
 
 #[test]
@@ -35,7 +39,7 @@ fn any_input_is_kept_and_judged() {
             let inputs = fields(page);
             let strategy = prop::collection::vec(anything(), inputs.len());
             let case = |texts: Vec<String>| {
-                let mut world = World::new(scene.site, &page.id);
+                let mut world = World::full(&scene, page);
                 for (field, text) in inputs.iter().zip(&texts) {
                     world.tap(field, &scene);
                     world.write(field, Typed::new(text.as_str()), &scene);
@@ -64,7 +68,7 @@ fn real_looking_data_is_refused_with_its_own_words() {
     let content = shipped();
     let scene = Scene::new(content, &"fc-sign-in".into(), Lang::Fr, TODAY).unwrap();
     let fault_of = |text: &str| {
-        let mut world = World::new(scene.site, &"tax".into());
+        let mut world = World::on(&scene, &"tax".into());
         world.write(&"tax-number".into(), Typed::new(text), &scene);
         world.tap(&"tax-continue".into(), &scene);
         world.fault(&"tax-number".into())
@@ -79,7 +83,7 @@ fn real_looking_data_is_refused_with_its_own_words() {
 fn tabs_keep_a_form_and_open_the_mailbox_anew() {
     let content = shipped();
     let scene = Scene::new(content, &"fc-sign-in".into(), Lang::Fr, TODAY).unwrap();
-    let mut world = World::new(scene.site, &"tax".into());
+    let mut world = World::on(&scene, &"tax".into());
     world.write(&"tax-number".into(), Typed::new("30"), &scene);
     for element in ["tab-mail", "mail-library", "tab-service"] {
         assert!(world.tap(&element.into(), &scene), "{element}");
@@ -96,7 +100,7 @@ fn tabs_keep_a_form_and_open_the_mailbox_anew() {
 fn a_question_holds_one_answer_and_a_box_is_ticked_and_unticked() {
     let content = shipped();
     let scene = Scene::new(content, &"fc-sign-in".into(), Lang::Fr, TODAY).unwrap();
-    let mut world = World::new(scene.site, &"confirm".into());
+    let mut world = World::on(&scene, &"confirm".into());
     world.tap(&"confirm-go".into(), &scene);
     assert_eq!((world.place().name().as_str(), world.fault(&"agree".into())), ("confirm", Some(Fault::Missing)));
     for (times, is_on) in [(1, true), (2, false), (3, true)] {

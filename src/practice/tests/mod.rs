@@ -9,7 +9,9 @@ mod levels;
 mod offers;
 mod proof;
 mod route;
+mod service;
 mod stuck;
+mod sums;
 mod watch;
 mod world;
 

@@ -11,7 +11,7 @@ struct Mail {
 impl Mail {
     fn new() -> Self {
         let scene = Learner::new(Lang::Fr).scene();
-        Self { world: World::new(scene.site, &PageId::from("inbox")), scene }
+        Self { world: World::on(&scene, &PageId::from("inbox")), scene }
     }
 
     #[track_caller]
@@ -128,7 +128,7 @@ fn nothing_leads_back_to_a_mail_that_is_gone() {
     let mut mail = Mail::new();
     mail.walk(&["message-prize", "reply", "back", "delete", "folder-bin", "bin-message-prize", "delete-for-good"]);
     assert_eq!((mail.place().as_str(), mail.folder("bin").len()), ("bin", 0));
-    while mail.world.can_go_back() {
+    while mail.world.can_go_back(mail.scene.site) {
         mail.walk(&["back"]);
         let about = mail.world.place().about.clone();
         assert_eq!(mail.world.current_row().map(|row| row.id.clone()), about, "on {}", mail.place());

@@ -1,8 +1,8 @@
 //! The browser around a mock page: ribbon, tabs, address bar, the window on the page, its pager.
 
 use super::page::{Placed, lay_out_menu, lay_out_page};
-use super::{MockView, Shown, spotlight};
-use crate::content::{ElementId, Page, PageId, TextId};
+use super::{Arrival, MockView, Shown, spotlight};
+use crate::content::{ElementId, LessonId, Page, TextId};
 use crate::practice::{Exercise, Gesture, Rung, Scene};
 use crate::ui::layout::Shape;
 use crate::ui::theme::{self, Type, radius};
@@ -99,7 +99,62 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
         view.scroll = 0.0;
         view.shown = None;
     }
+    if is_on_its_way(ui, page, scene.lesson_id, &exercise.world().place().name(), view) {
+        let words = cx.tr.mock_loading();
+        let drawn = cx.fitted_in_box(ui.painter(), &words, Type::MOCK_BODY, cx.theme.m_text, window.size() * 0.8, 3);
+        let rect = drawn.paint_in(ui.painter(), window, Align2::CENTER_CENTER);
+        label(ui, rect, ui.scope_id().with("loading"), &words);
+        return;
+    }
+    if page.over.is_some() && !is_menu {
+        dialog(ui, cx, window, bars.pager, page, exercise, scene, view, intents);
+        return;
+    }
     scroll_window(ui, cx, window, bars.pager, &laid_out.pieces, laid_out.height, exercise, scene, view, intents);
+}
+
+/// Whether a slow page has still to come. The one that a lesson opens on is there.
+fn is_on_its_way(ui: &Ui, page: &Page, lesson: &LessonId, place: &str, view: &mut MockView) -> bool {
+    let now = ui.input(|input| input.time);
+    if view.arrival.place != place || view.arrival.lesson.as_ref() != Some(lesson) {
+        let waits = page.slow && view.arrival.lesson.as_ref() == Some(lesson);
+        let secs = now + if waits { view.pace.as_secs_f64() } else { 0.0 };
+        view.arrival = Arrival { lesson: Some(lesson.clone()), place: place.to_owned(), secs };
+    }
+    let left = view.arrival.secs - now;
+    if left > 0.0 {
+        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
+    }
+    left > 0.0
+}
+
+/// A card over the outlines of the page that it lies over.
+#[expect(clippy::too_many_arguments, reason = "what the window shows, called once")]
+fn dialog(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    window: Rect,
+    pager: f32,
+    page: &Page,
+    exercise: &Exercise,
+    scene: &Scene<'_>,
+    view: &mut MockView,
+    intents: &mut Vec<Intent>,
+) {
+    let keyboard_open = keyboard_is_open(cx.layout.shape, exercise);
+    let under = lay_out_page(cx, ui.painter(), exercise, scene, scene.site.beneath(page), window.size(), keyboard_open);
+    let painter = ui.painter().with_clip_rect(window.intersect(ui.clip_rect()));
+    for piece in &under.pieces {
+        piece.outline(&painter, cx, window.min.to_vec2());
+    }
+    let room = window.shrink(if cx.layout.is(Shape::Compact) { 8.0 } else { 24.0 });
+    let width = (900.0 * cx.layout.text).min(room.width());
+    let laid_out = lay_out_page(cx, ui.painter(), exercise, scene, page, vec2(width, room.height()), keyboard_open);
+    // One point more than the page, so that it is not taken for longer than its window.
+    let height = (laid_out.height + EDGE + 1.0).min(room.height());
+    let card = Rect::from_center_size(room.center(), vec2(width, height));
+    painter.rect(card, CornerRadius::same(radius::BUTTON), cx.theme.m_page, Stroke::new(3.0, cx.theme.m_text), StrokeKind::Outside);
+    scroll_window(ui, cx, card, pager, &laid_out.pieces, laid_out.height, exercise, scene, view, intents);
 }
 
 fn bezel(ui: &Ui, cx: &Cx<'_>, device: Rect) -> Rect {
@@ -224,21 +279,35 @@ fn toolbar(
     if has_menu {
         tool(ElementId::MENU, "list", &cx.tr.mock_menu(), exercise.world().is_menu_open());
     }
-    address(ui, cx, row.with_min_x(left), &exercise.world().place().page, scene);
+    if let Some(page) = scene.site.page(&exercise.world().place().page) {
+        address(ui, cx, row.with_min_x(left), page, exercise.world().shows_owner(), scene, view, intents);
+    }
 }
 
-fn address(ui: &Ui, cx: &Cx<'_>, rect: Rect, page: &PageId, scene: &Scene<'_>) {
+/// The address bar. Touched, it shows in bold who the address belongs to.
+#[expect(clippy::too_many_arguments, reason = "one part of a toolbar")]
+fn address(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    rect: Rect,
+    page: &Page,
+    shows_owner: bool,
+    scene: &Scene<'_>,
+    view: &mut MockView,
+    intents: &mut Vec<Intent>,
+) {
     let painter = ui.painter();
+    let bar = rect;
     let is_small = cx.layout.is(Shape::Compact);
     let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), rect.height() - if is_small { 0.0 } else { 8.0 }));
+    let response = ui.interact(bar, ui.scope_id().with("address"), egui::Sense::click());
+    let (fill, line) = match shows_owner || response.is_pointer_button_down_on() {
+        true => (cx.theme.m_accent_soft, cx.theme.m_accent),
+        false => (cx.theme.m_grey, cx.theme.m_line),
+    };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "half the height of a bar")]
-    painter.rect(
-        rect,
-        CornerRadius::same((rect.height() / 2.0) as u8),
-        cx.theme.m_grey,
-        Stroke::new(2.0, cx.theme.m_line),
-        StrokeKind::Inside,
-    );
+    let corner = (rect.height() / 2.0) as u8;
+    painter.rect(rect, CornerRadius::same(corner), fill, Stroke::new(2.0, line), StrokeKind::Inside);
     let icon = 32.0 * cx.layout.text.min(1.3);
     let mut left = rect.left() + 24.0;
     // The padlock proves nothing: the words have its room where there is little.
@@ -247,11 +316,10 @@ fn address(ui: &Ui, cx: &Cx<'_>, rect: Rect, page: &PageId, scene: &Scene<'_>) {
         cx.art.icon(painter, "lock", at, cx.theme.m_text, None);
         left = at.right() + 14.0;
     }
-    let page = scene.site.page(page);
-    let path = page.map(|page| page.path.as_str()).unwrap_or_default();
-    let host = page.map_or(scene.site.host.as_str(), |page| scene.site.host_of(page));
+    let path = scene.site.beneath(page).path.as_str();
+    let host = scene.site.host_of(page);
     let full = if path.is_empty() { host.to_owned() } else { format!("{host}/{path}") };
-    let words = cx.tr.mock_address();
+    let words = if shows_owner { cx.tr.mock_owner() } else { cx.tr.mock_address() };
     let room = |left: f32| Rect::from_min_max(pos2(left, rect.top()), rect.max - vec2(24.0, 0.0));
     let width_of = |words: &str| cx.prose(words, Type::SMALL, cx.theme.m_text).size(painter).x;
     if width_of(&words) + width_of(&full) + 24.0 < room(left).width() {
@@ -260,15 +328,23 @@ fn address(ui: &Ui, cx: &Cx<'_>, rect: Rect, page: &PageId, scene: &Scene<'_>) {
     }
     // Where there is little room, the owner of the address is what matters.
     let owner = owner_of(host);
-    let fits = |shown: &&str| width_of(&with_owner_in_bold(shown, &owner)) <= room(left).width();
+    let drawn = |shown: &str| if shows_owner { with_owner_in_bold(shown, &owner) } else { shown.to_owned() };
+    let fits = |shown: &&str| width_of(&drawn(shown)) <= room(left).width();
     let shown = [full.as_str(), host].into_iter().find(|shown| fits(shown)).unwrap_or(owner.as_str());
-    let shown = with_owner_in_bold(shown, &owner);
+    let shown = drawn(shown);
     cx.fitted_in_box(painter, &shown, Type::SMALL, cx.theme.m_text, room(left).size(), 2).paint_in(
         painter,
         room(left),
         Align2::LEFT_CENTER,
     );
-    label(ui, rect, ui.scope_id().with("address"), &format!("{words} {full}"));
+    let name = if shows_owner { format!("{words} {owner}. {full}") } else { format!("{words} {full}") };
+    response.widget_info(|| egui::WidgetInfo::selected(Role::Button, true, shows_owner, &name));
+    focus_ring(ui, cx.theme, &response, corner);
+    let address = ElementId::from(ElementId::ADDRESS);
+    view.elements.insert(address.clone(), Shown { rect: bar, window: bar });
+    if response.clicked() {
+        intents.push(Intent::Gesture(Gesture::Tap(address)));
+    }
 }
 
 /// The name that somebody has bought or been given: what stands right before the first slash of an address.

@@ -10,15 +10,25 @@ pub use frame::{is_behind_menu, point, show};
 pub use page::text_before_caret;
 pub use spotlight::ring;
 
-use crate::content::ElementId;
+use crate::content::{ElementId, LessonId};
 use egui::Rect;
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 /// Where an element was drawn, and the window that it is seen through.
 #[derive(Clone, Copy, Debug)]
 pub struct Shown {
     pub rect: Rect,
     pub window: Rect,
+}
+
+/// The place of a lesson that is shown or on its way.
+#[derive(Clone, Debug, Default)]
+pub struct Arrival {
+    pub lesson: Option<LessonId>,
+    pub place: String,
+    /// When it is there, in the seconds of egui's clock.
+    pub secs: f64,
 }
 
 /// How far the page is scrolled, and where its elements were drawn last.
@@ -28,6 +38,9 @@ pub struct MockView {
     pub scroll: f32,
     /// The place that `scroll` belongs to: another page starts at its top.
     pub place: String,
+    /// How long a slow page takes to come.
+    pub pace: Duration,
+    pub arrival: Arrival,
     /// Where each element stands on the screen.
     pub elements: BTreeMap<ElementId, Shown>,
     /// The device's screen.

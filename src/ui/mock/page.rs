@@ -54,6 +54,7 @@ enum Piece<'a> {
         main: Arc<Galley>,
         aside: Arc<Galley>,
         is_bold: bool,
+        is_framed: bool,
     },
     Field {
         field: &'a Field,
@@ -71,6 +72,13 @@ enum Piece<'a> {
         galley: Arc<Galley>,
         name: String,
         is_open: bool,
+    },
+    /// The answer to a question that folds.
+    Select {
+        galley: Arc<Galley>,
+        name: String,
+        is_open: bool,
+        is_wrong: bool,
     },
     /// The steps of a form: this one, of so many.
     Steps {
@@ -107,6 +115,8 @@ struct Layouter<'a, 'b> {
     y: f32,
     /// Smaller spaces, while the keyboard takes half of the screen.
     is_dense: bool,
+    /// Where the values of lines begin, from the left.
+    column: f32,
     pieces: Vec<Placed<'a>>,
 }
 
@@ -135,10 +145,13 @@ pub fn lay_out_page<'a>(
         width: window.x - 2.0 * margin.x,
         y: margin.y,
         is_dense: keyboard_open || cx.layout.is(Shape::Compact),
+        column: 0.0,
         pieces: Vec::new(),
     };
     layouter.faults_on_top(page);
-    for block in &page.blocks {
+    let blocks = exercise.world().blocks(page);
+    for (at, block) in blocks.iter().enumerate() {
+        layouter.align_lines(&blocks, at);
         layouter.block(block);
     }
     // The space after the last block is the margin alone.
@@ -189,7 +202,7 @@ impl<'a> Layouter<'a, '_> {
     }
 
     fn value(&self, expr: &Expr) -> String {
-        self.exercise.world().value(expr).show(self.scene)
+        self.exercise.world().value(expr, self.scene).show(self.scene)
     }
 
     fn place(&mut self, size: Vec2, element: Option<ElementId>, piece: Piece<'a>) -> Rect {
@@ -244,7 +257,9 @@ impl<'a> Layouter<'a, '_> {
             Block::Stepper { at, of, name } => self.stepper(*at, *of, name),
             Block::Answer { label, value, change } => self.answer(label.as_str(), value, change),
             Block::Fold { id, text } => self.fold(id, text),
-            Block::Records { list, id, only, bold, lead, main, aside, empty, .. } => {
+            // The world has put one of its sides in its place.
+            Block::When { .. } => {}
+            Block::Records { list, id, only, bold, lead, main, aside, empty, framed, .. } => {
                 let rows: Vec<&Row> = self.exercise.world().rows(list, only).collect();
                 if rows.is_empty() {
                     self.words(&self.scene.site_text(empty.as_str()), Type::MOCK_BODY, theme.m_text2);
@@ -252,7 +267,7 @@ impl<'a> Layouter<'a, '_> {
                 for row in rows {
                     let is_bold = bold.as_ref().is_some_and(|bold| row.has(bold));
                     let column = |name: &str| row.columns.get(name).map(|value| value.show(self.scene)).unwrap_or_default();
-                    self.record(ElementId::of_record(id, &row.id), &column(lead), &column(main), &column(aside), is_bold);
+                    self.record(ElementId::of_record(id, &row.id), [&column(lead), &column(main), &column(aside)], is_bold, *framed);
                 }
             }
         }
@@ -291,12 +306,28 @@ impl<'a> Layouter<'a, '_> {
         }
         self.y += 10.0;
         let is_wrong = self.exercise.world().fault(&choice.id).is_some();
-        for option in &choice.options {
+        let is_open = self.exercise.world().is_open(&choice.id);
+        if choice.folds {
+            self.select(choice, is_open, is_wrong);
+        }
+        let options = if choice.folds && !is_open { &[] } else { choice.options.as_slice() };
+        for option in options {
             self.option(option, false, is_wrong);
             self.y += if self.is_dense { theme::TARGET_GAP } else { 16.0 };
         }
         self.missing(&choice.id);
         self.gap(14.0);
+    }
+
+    /// The answer of a question that folds.
+    fn select(&mut self, choice: &'a Choice, is_open: bool, is_wrong: bool) {
+        let chosen = choice.options.iter().find(|option| self.exercise.world().is_chosen(option));
+        let answer = chosen.map_or_else(|| self.cx.tr.mock_choose().into_owned(), |option| self.scene.site_text(option.as_str()));
+        let name = format!("{}, {answer}", self.scene.site_text(choice.id.as_str()));
+        let galley = self.cx.prose(&answer, Type::MOCK_BODY, self.cx.theme.m_text).wrap(self.width - 110.0).galley(self.painter);
+        let height = (galley.size().y + 24.0).max(touch_height(self.cx));
+        self.place(vec2(self.width, height), Some(choice.id.clone()), Piece::Select { galley, name, is_open, is_wrong });
+        self.y += theme::TARGET_GAP;
     }
 
     fn option(&mut self, id: &'a ElementId, is_box: bool, is_wrong: bool) {
@@ -361,14 +392,30 @@ impl<'a> Layouter<'a, '_> {
         self.gap(2.0 * theme::TARGET_GAP + 4.0);
     }
 
+    /// The values of lines that follow each other stand under each other, where the longest label leaves room for them.
+    fn align_lines(&mut self, blocks: &[&Block], at: usize) {
+        let is_line = |block: &&&Block| matches!(block, Block::Line { .. });
+        if at > 0 && blocks.get(at - 1).as_ref().is_some_and(|before| is_line(before)) {
+            return;
+        }
+        let widths = blocks.iter().skip(at).map_while(|block| match block {
+            Block::Line { label, .. } => {
+                let label = self.scene.site_text(label.as_str());
+                Some(self.cx.prose(&label, Type::SMALL, Color32::PLACEHOLDER).size(self.painter).x + 24.0)
+            }
+            _ => None,
+        });
+        self.column = widths.fold(88.0, f32::max).min(self.width * 0.6);
+    }
+
     fn line(&mut self, label: &str, value: &Expr) {
         let theme = self.cx.theme;
         let label = self.scene.site_text(label);
         let value = self.value(value);
-        let label_width = 88.0_f32.max(self.cx.prose(&label, Type::SMALL, theme.m_text2).size(self.painter).x + 16.0);
+        let label_width = self.column;
         let spoken = format!("{label} {value}");
         let value = self.cx.prose(&value, Type::SMALL.bold(), theme.m_text).wrap(self.width - label_width).galley(self.painter);
-        let label = self.cx.prose(&label, Type::SMALL, theme.m_text2).galley(self.painter);
+        let label = self.cx.prose(&label, Type::SMALL, theme.m_text2).wrap(label_width - 16.0).galley(self.painter);
         let height = value.size().y.max(label.size().y) + 20.0;
         let (top, left) = (self.y, self.left);
         let put = |galley: Arc<Galley>, x: f32, color: Color32, spoken: String| Placed {
@@ -500,6 +547,7 @@ impl<'a> Layouter<'a, '_> {
         let (cause, remedy) = match fault {
             Fault::Missing => (said("missing"), said("missing-now")),
             Fault::Wrong => (said("wrong"), said("wrong-now")),
+            Fault::Late => (said("late"), said("late-now")),
             Fault::Real => {
                 let persona = self.scene.content.personas.get(&self.scene.lesson.persona);
                 let name = persona.map(|persona| persona.first_name.clone()).unwrap_or_default();
@@ -515,7 +563,7 @@ impl<'a> Layouter<'a, '_> {
         self.place(vec2(self.width, galley.size().y + 24.0), None, Piece::Fault { galley, spoken: words });
     }
 
-    fn record(&mut self, element: ElementId, lead: &str, main: &str, aside: &str, is_bold: bool) {
+    fn record(&mut self, element: ElementId, [lead, main, aside]: [&str; 3], is_bold: bool, is_framed: bool) {
         let (cx, painter) = (self.cx, self.painter);
         let theme = cx.theme;
         let aside_galley = cx.prose(aside, Type::MOCK_SMALL, theme.m_text2).wrap(self.width * 0.4).galley(painter);
@@ -530,9 +578,13 @@ impl<'a> Layouter<'a, '_> {
         self.place(
             vec2(self.width, height),
             Some(element),
-            Piece::Row { name, lead: lead_galley, main: main_galley, aside: aside_galley, is_bold },
+            Piece::Row { name, lead: lead_galley, main: main_galley, aside: aside_galley, is_bold, is_framed },
         );
-        self.place(vec2(self.width, 2.0), None, Piece::Rule);
+        if is_framed {
+            self.y += theme::TARGET_GAP + 2.0;
+        } else {
+            self.place(vec2(self.width, 2.0), None, Piece::Rule);
+        }
     }
 }
 
@@ -605,14 +657,17 @@ impl Placed<'_> {
                 follow_focus(ui, cx, &response);
                 tapped = response.clicked();
             }
-            Piece::Row { name, lead, main, aside, is_bold } => {
-                tapped = self.row(ui, cx, rect, name, [lead, main, aside], *is_bold, is_dimmed);
+            Piece::Row { name, lead, main, aside, is_bold, is_framed } => {
+                tapped = self.row(ui, cx, rect, name, [lead, main, aside], [*is_bold, *is_framed, is_dimmed]);
             }
             Piece::Field { field, name } => show_field(ui, cx, rect, field, name, exercise, intents),
             Piece::Option { galley, name, is_on, is_box, is_wrong } => {
                 tapped = self.option(ui, cx, rect, galley, name, [*is_on, *is_box, *is_wrong, is_dimmed]);
             }
             Piece::Fold { galley, name, is_open } => tapped = self.fold(ui, cx, rect, galley, name, *is_open, is_dimmed),
+            Piece::Select { galley, name, is_open, is_wrong } => {
+                tapped = self.select(ui, cx, rect, galley, name, [*is_open, *is_wrong, is_dimmed]);
+            }
             Piece::Steps { now, of } => {
                 let width = (rect.width() - 10.0 * f32::from(of - 1)) / f32::from(*of);
                 for at in 0..*of {
@@ -652,6 +707,26 @@ impl Placed<'_> {
         }
         if let (true, Some(element)) = (tapped, &self.element) {
             intents.push(Intent::Gesture(Gesture::Tap(element.clone())));
+        }
+    }
+
+    /// Draws the outline of the piece, as what lies under a dialog: there to be recognised, not to be read or touched.
+    pub fn outline(&self, painter: &Painter, cx: &Cx<'_>, origin: Vec2) {
+        let rect = self.rect.translate(origin);
+        let shade = cx.theme.m_hair;
+        match &self.piece {
+            Piece::Words { galley, .. } => {
+                for row in &galley.rows {
+                    let line = row.rect().translate(rect.min.to_vec2());
+                    painter.rect_filled(line.shrink2(vec2(0.0, line.height() * 0.25)), CornerRadius::same(6), shade);
+                }
+            }
+            Piece::Rule | Piece::Initial(_) | Piece::Steps { .. } => {
+                painter.rect_filled(rect, CornerRadius::same(6), shade);
+            }
+            _ => {
+                painter.rect(rect, CornerRadius::same(radius::MOCK), cx.theme.m_page, Stroke::new(2.5, shade), StrokeKind::Inside);
+            }
         }
     }
 
@@ -716,6 +791,35 @@ impl Placed<'_> {
         }
         let at = pos2(rect.left() + 76.0, rect.center().y - galley.size().y / 2.0);
         painter.galley_with_override_text_color(at, galley.clone(), ink);
+        follow_focus(ui, cx, &response);
+        response.clicked()
+    }
+
+    /// The answer, and an arrow at its right.
+    fn select(
+        &self,
+        ui: &Ui,
+        cx: &Cx<'_>,
+        rect: Rect,
+        galley: &Arc<Galley>,
+        name: &str,
+        [is_open, is_wrong, is_dimmed]: [bool; 3],
+    ) -> bool {
+        let theme = cx.theme;
+        let response = ui.interact(rect, self.id(ui), egui::Sense::click());
+        response.widget_info(|| egui::WidgetInfo::selected(Role::ComboBox, true, is_open, name));
+        let painter = ui.painter();
+        let (border, ink) = match (is_dimmed, is_open, is_wrong) {
+            (true, ..) => (theme.m_line, theme.m_dim),
+            (false, true, _) => (theme.m_accent, theme.m_text),
+            (false, false, true) => (theme.m_error, theme.m_text),
+            (false, false, false) => (theme.m_line, theme.m_text),
+        };
+        let fill = if response.is_pointer_button_down_on() && !is_dimmed { theme.m_accent_soft } else { theme.m_page };
+        painter.rect(rect, CornerRadius::same(radius::MOCK), fill, Stroke::new(2.5, border), StrokeKind::Inside);
+        painter.galley_with_override_text_color(pos2(rect.left() + 24.0, rect.center().y - galley.size().y / 2.0), galley.clone(), ink);
+        let arrow = Rect::from_center_size(pos2(rect.right() - 44.0, rect.center().y), Vec2::splat(34.0));
+        cx.art.icon(painter, if is_open { "arrow_up" } else { "arrow_down" }, arrow, ink, None);
         follow_focus(ui, cx, &response);
         response.clicked()
     }
@@ -790,13 +894,17 @@ impl Placed<'_> {
         rect: Rect,
         name: &str,
         [lead, main, aside]: [&Arc<Galley>; 3],
-        is_bold: bool,
-        is_dimmed: bool,
+        [is_bold, is_framed, is_dimmed]: [bool; 3],
     ) -> bool {
         let theme = cx.theme;
         let response = touchable(ui, rect, self.id(ui), Role::Button, name);
         let painter = ui.painter();
-        if response.is_pointer_button_down_on() && !is_dimmed {
+        let is_pressed = response.is_pointer_button_down_on() && !is_dimmed;
+        if is_framed {
+            let fill = if is_pressed { theme.m_accent_soft } else { theme.m_page };
+            let line = if is_dimmed { theme.m_line } else { theme.m_accent };
+            painter.rect(rect, CornerRadius::same(radius::MOCK), fill, Stroke::new(2.5, line), StrokeKind::Inside);
+        } else if is_pressed {
             painter.rect_filled(rect, CornerRadius::same(radius::MOCK), theme.m_accent_soft);
         }
         if is_bold {
@@ -804,7 +912,11 @@ impl Placed<'_> {
         }
         let left = rect.left() + 44.0;
         let top = rect.center().y - words_height([lead, main, aside]) / 2.0;
-        let places = [pos2(left, top), pos2(left, top + lead.size().y), pos2(rect.right() - 12.0 - aside.size().x, top + 2.0)];
+        let places = [
+            pos2(left, top),
+            pos2(left, top + lead.size().y),
+            pos2(rect.right() - if is_framed { 24.0 } else { 12.0 } - aside.size().x, top + 2.0),
+        ];
         for (galley, at) in [lead, main, aside].into_iter().zip(places) {
             if is_dimmed {
                 painter.galley_with_override_text_color(at, galley.clone(), theme.m_dim);

@@ -8,13 +8,20 @@ use crate::ui::widgets::Cx;
 use crate::ui::{coach, keyboard_is_open};
 use crate::visit::{Intent, Visit};
 use egui::Ui;
+use std::time::Duration;
 
 /// What the lesson screen keeps between two frames.
-#[derive(Default)]
 pub struct LessonView {
     mock: MockView,
     /// Of the field that is being typed into.
     keyboard: Option<(ElementId, Keyboard)>,
+}
+
+impl LessonView {
+    /// `pace` is how long a slow page takes to come.
+    pub fn new(pace: Duration) -> Self {
+        Self { mock: MockView { pace, ..MockView::default() }, keyboard: None }
+    }
 }
 
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, view: &mut LessonView, keys: &KeyQueue, intents: &mut Vec<Intent>) {
@@ -62,8 +69,9 @@ fn show_keyboard(
 
 /// What an open field is for.
 pub fn kind_of(field: &ElementId, exercise: &Exercise, scene: &Scene<'_>) -> FieldKind {
-    let blocks = scene.site.page(&exercise.world().place().page).map(|page| page.blocks.as_slice()).unwrap_or_default();
-    let found = blocks.iter().find_map(|block| match block {
+    let world = exercise.world();
+    let blocks = scene.site.page(&world.place().page).map(|page| world.blocks(page)).unwrap_or_default();
+    let found = blocks.into_iter().find_map(|block| match block {
         Block::Field(other) if other.id == *field => Some(other.kind),
         _ => None,
     });

@@ -1,0 +1,64 @@
+//! What mock services show beyond plain forms: dialogs, questions that unfold, slow pages, whose an address is.
+
+use crate::support::{
+    COMPACT, LANDSCAPE, PORTRAIT, Screen, choose, kiosk, kiosk_of, open_theme, sees, touch, touch_on_page, touch_start, wait,
+};
+use egui_kittest::kittest::Queryable as _;
+use pas_a_pas::ui::Setup;
+use pas_a_pas::visit::Rules;
+use std::time::Duration;
+
+fn open(screen: &mut Screen, lesson: &str) {
+    touch(screen, "Touchez ici pour commencer");
+    open_theme(screen, "Ma déclaration de revenus");
+    choose(screen, "Essayer");
+    open_theme(screen, lesson);
+}
+
+#[test]
+fn a_dialog_is_answered_before_anything_else() {
+    for size in [LANDSCAPE, PORTRAIT, COMPACT] {
+        let mut screen = kiosk(size, Rules::default());
+        open(&mut screen, "Signer, garder la preuve");
+        touch_on_page(&mut screen, "Signer ma déclaration");
+        assert!(sees(&screen, "Signer cette déclaration"), "{size:?}");
+        assert!(!sees(&screen, "Finir plus tard"), "{size:?}: what lies under it is not there for anybody");
+        touch_on_page(&mut screen, "Non, revenir");
+        assert!(!sees(&screen, "Signer cette déclaration") && sees(&screen, "Finir plus tard"), "{size:?}");
+    }
+}
+
+#[test]
+fn a_question_unfolds_and_folds_with_its_answer() {
+    let mut screen = kiosk(LANDSCAPE, Rules::default());
+    open(&mut screen, "Vérifier le prérempli");
+    touch(&mut screen, "Suivant");
+    touch_on_page(&mut screen, "Votre situation de famille, Choisir");
+    touch_on_page(&mut screen, "Veuve");
+    assert!(sees(&screen, "Votre situation de famille, Veuve") && screen.query_by_label("Célibataire").is_none());
+}
+
+#[test]
+fn the_address_bar_tells_whose_the_page_is_to_who_touches_it() {
+    let mut screen = kiosk(LANDSCAPE, Rules::default());
+    open(&mut screen, "Entrer et se préparer");
+    touch_start(&mut screen, "Adresse impots.gouv.fr");
+    assert!(sees(&screen, "Propriétaire impots.gouv.fr"));
+    touch(&mut screen, "Connexion à l’espace Finances publiques");
+    touch_start(&mut screen, "Propriétaire impots.gouv.fr");
+    assert!(sees(&screen, "Adresse impots.gouv.fr"));
+}
+
+#[test]
+fn a_slow_page_takes_its_time_and_cannot_be_touched_meanwhile() {
+    let mut screen = kiosk_of(LANDSCAPE, Rules::default(), || Setup { page_pace: Duration::from_millis(800), ..Setup::default() });
+    open(&mut screen, "Corriger après");
+    touch_start(&mut screen, "Déclaration de revenus");
+    assert!(sees(&screen, "Ouvrir ma déclaration"), "this page is not a slow one");
+    touch(&mut screen, "Ouvrir ma déclaration");
+    assert!(sees(&screen, "La page arrive") && screen.query_by_label("Suivant").is_none());
+    wait(&mut screen, 1.0);
+    assert!(!sees(&screen, "La page arrive"));
+    touch(&mut screen, "Suivant");
+    assert!(sees(&screen, "Renseignements personnels"), "the next one is there at once");
+}
