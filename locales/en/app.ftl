@@ -273,6 +273,10 @@ mock-owner = Owner
 mock-choose = Choose
 mock-loading = The page is coming. Wait a moment.
 mock-menu = Menu
+# A phone's own button.
+mock-home = My apps
+# Before what the learner's side of a conversation said, for who cannot see on which side it stands.
+mock-mine = You wrote: { $text }
 page-up = Up
 page-down = Down
 mock-unread = unread

@@ -276,6 +276,10 @@ mock-owner = Propriétaire
 mock-choose = Choisir
 mock-loading = La page arrive. Attendez un instant.
 mock-menu = Menu
+# A phone's own button.
+mock-home = Mes applis
+# Before what the learner's side of a conversation said, for who cannot see on which side it stands.
+mock-mine = Vous avez écrit : { $text }
 page-up = Monter
 page-down = Descendre
 mock-unread = non lu

@@ -75,8 +75,10 @@ impl ElementId {
     pub const MENU: &str = "menu";
     /// The address bar: a touch shows who the address belongs to.
     pub const ADDRESS: &str = "address-bar";
-    /// What every page of every service has.
-    pub const EVERYWHERE: [&str; 3] = [Self::BACK, Self::MENU, Self::ADDRESS];
+    /// A phone's own button, which leads to its first screen.
+    pub const HOME: &str = "home-button";
+    /// What any page of any service may have without asking for it.
+    pub const EVERYWHERE: [&str; 4] = [Self::BACK, Self::MENU, Self::ADDRESS, Self::HOME];
 
     /// The button that shows what is typed into a field of dots.
     pub fn to_show(field: &Self) -> Self {

@@ -199,6 +199,16 @@ impl Goal {
         }
     }
 
+    /// Whether it wants this option or box to be chosen, or not to be; `None` where it does not care.
+    pub fn wants(&self, option: &ElementId) -> Option<bool> {
+        match self {
+            Self::Chosen(chosen) => (chosen == option).then_some(true),
+            Self::Not(goal) => goal.wants(option).map(|wanted| !wanted),
+            Self::All(goals) | Self::Any(goals) => goals.iter().find_map(|goal| goal.wants(option)),
+            Self::Showing(_) | Self::Filled(_) | Self::Matches(..) | Self::Tapped(_) | Self::Listed { .. } => None,
+        }
+    }
+
     /// Itself and the goals it is made of.
     pub fn each<'a>(&'a self, visit: &mut impl FnMut(&'a Self)) {
         visit(self);

@@ -30,7 +30,7 @@ pub use problem::Problem;
 pub use read::{check, read};
 pub use site::{
     Action, Block, Button, ButtonStyle, Check, Choice, Expr, Field, FieldKind, Frame, Lifetime, List, Marks, NavItem, NoticeKind, Page,
-    Record, Site,
+    Record, Site, Tile,
 };
 pub use spoken::{SpokenText, spoken_texts};
 pub use sums::{Amount, Band, Data, Figure};

@@ -62,6 +62,11 @@ impl Site {
         self.beneath(page).host.as_deref().unwrap_or(&self.host)
     }
 
+    /// Whether an address stands over this page: in a browser always, in a phone where a website is open.
+    pub fn has_address(&self, page: &Page) -> bool {
+        self.frame.home().is_none() || self.beneath(page).host.is_some()
+    }
+
     pub fn list(&self, id: &ListId) -> Option<&List> {
         self.lists.iter().find(|list| list.id == *id)
     }
@@ -73,12 +78,23 @@ impl Site {
 pub enum Frame {
     /// A browser window. A page stands in the first tab unless it names another one; tabs that have no page only show.
     Browser { tabs: Vec<TextId> },
+    /// A phone. Its own button leads to the page `home`; an address shows on pages that have a `host`.
+    Phone { home: PageId },
 }
 
 impl Frame {
     pub fn tabs(&self) -> &[TextId] {
         match self {
             Self::Browser { tabs } => tabs,
+            Self::Phone { .. } => &[],
+        }
+    }
+
+    /// The first screen of a phone.
+    pub fn home(&self) -> Option<&PageId> {
+        match self {
+            Self::Browser { .. } => None,
+            Self::Phone { home } => Some(home),
         }
     }
 }
@@ -210,6 +226,20 @@ pub enum Block {
     Stepper { at: u8, of: u8, name: Expr },
     /// What was answered, and a button that leads back to it.
     Answer { label: TextId, value: Expr, change: Button },
+    /// Large icons with their names under them, side by side: the first screen of a phone.
+    Tiles(Vec<Tile>),
+    /// Who calls, large and in the middle: an initial in a disc, a name, a number.
+    Caller { name: Expr, detail: Expr },
+    /// The records of a list that have certain marks, oldest first, as what two people said to each other.
+    Thread {
+        list: ListId,
+        #[serde(default)]
+        only: Marks,
+        /// Column of what was said.
+        text: String,
+        /// Records with these marks were said by the person whose phone it is: they stand at the right.
+        mine: Marks,
+    },
     /// A line that unfolds into a text when it is touched; its words are the message of the same id.
     Fold { id: ElementId, text: Expr },
     /// Blocks that stand there only where this option is chosen or this box ticked, and others where it is not.
@@ -255,6 +285,7 @@ impl Block {
     ) -> Vec<ElementId> {
         match self {
             Self::Buttons(buttons) => buttons.iter().map(|button| button.id.clone()).collect(),
+            Self::Tiles(tiles) => tiles.iter().map(|tile| tile.id.clone()).collect(),
             Self::Field(field) => {
                 let show = (field.kind == FieldKind::Password).then(|| ElementId::to_show(&field.id));
                 [Some(field.id.clone()), show].into_iter().flatten().collect()
@@ -274,6 +305,8 @@ impl Block {
             | Self::Byline { .. }
             | Self::Notice { .. }
             | Self::Stepper { .. }
+            | Self::Caller { .. }
+            | Self::Thread { .. }
             | Self::When { .. } => Vec::new(),
         }
     }
@@ -302,6 +335,18 @@ pub struct Button {
     #[serde(default)]
     pub off: bool,
     #[serde(default)]
+    pub does: Vec<Action>,
+}
+
+/// A large icon; its name is the message of the same id.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tile {
+    pub id: ElementId,
+    pub icon: String,
+    /// Shows how many records of the list have these marks.
+    #[serde(default)]
+    pub count: Option<(ListId, Marks)>,
     pub does: Vec<Action>,
 }
 
@@ -473,6 +518,8 @@ pub enum Expr {
     Today,
     /// A number of euros: `1 234 €`.
     Euros(Amount),
+    /// How many records of a list have these marks: `3`.
+    Count(ListId, Marks),
     /// Several, one after the other.
     Joined(Vec<Expr>),
 }

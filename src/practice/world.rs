@@ -5,7 +5,7 @@ use super::sums::reckon;
 use super::{Scene, Typed};
 use crate::content::{
     Action, Block, Button, Check, Choice, ElementId, Expr, Field, FieldKind, List, ListId, Marks, NavItem, Page, PageId, RecordId, Site,
-    TextId,
+    TextId, Tile,
 };
 use crate::text::euros;
 use rust_decimal::Decimal;
@@ -36,6 +36,8 @@ pub enum Value {
     Typed(Typed),
     /// A number of euros.
     Euros(Decimal),
+    /// So many of something.
+    Count(usize),
     Joined(Vec<Value>),
 }
 
@@ -43,7 +45,7 @@ impl Value {
     /// What in it a person has typed.
     fn typed(&self) -> Vec<&str> {
         match self {
-            Self::Text(_) | Self::Today | Self::Euros(_) => Vec::new(),
+            Self::Text(_) | Self::Today | Self::Euros(_) | Self::Count(_) => Vec::new(),
             Self::Typed(typed) => vec![typed.reveal()],
             Self::Joined(parts) => parts.iter().flat_map(Self::typed).collect(),
         }
@@ -55,6 +57,7 @@ impl Value {
             Self::Text(key) => scene.site_text(key),
             Self::Today => scene.today.strftime("%d/%m/%Y").to_string(),
             Self::Typed(typed) => typed.reveal().to_owned(),
+            Self::Count(count) => count.to_string(),
             Self::Euros(amount) => euros(*amount, scene.lang.for_lessons()),
             Self::Joined(parts) => parts.iter().map(|part| part.show(scene)).collect(),
         }
@@ -286,6 +289,7 @@ impl World {
                 None => Value::Joined(Vec::new()),
             },
             Expr::Today => Value::Today,
+            Expr::Count(list, marks) => Value::Count(self.rows(list, marks).count()),
             Expr::Euros(amount) => Value::Euros(reckon(amount, self, scene)),
             Expr::Joined(parts) => Value::Joined(parts.iter().map(|part| self.value(part, scene)).collect()),
         }
@@ -312,8 +316,13 @@ impl World {
         if self.can_go_back(scene.site) {
             found.push(ElementId::from(ElementId::BACK));
         }
-        found.push(ElementId::from(ElementId::ADDRESS));
+        if scene.site.frame.home().is_some() {
+            found.push(ElementId::from(ElementId::HOME));
+        }
         let Some(page) = scene.site.page(&self.place.page) else { return found };
+        if scene.site.has_address(page) {
+            found.push(ElementId::from(ElementId::ADDRESS));
+        }
         found.extend(scene.site.live_tabs().into_iter().map(|tab| ElementId::new(tab.as_str())));
         if page.nav {
             found.push(ElementId::from(ElementId::MENU));
@@ -337,6 +346,11 @@ impl World {
             }
             ElementId::ADDRESS => {
                 self.shows_owner = !self.shows_owner;
+                return true;
+            }
+            ElementId::HOME => {
+                let Some(home) = scene.site.frame.home() else { return false };
+                self.go(home, None, scene.site);
                 return true;
             }
             _ => {}
@@ -667,6 +681,10 @@ fn touched<'a>(page: &'a Page, site: &'a Site, element: &ElementId, world: &Worl
             let Button { does, .. } = buttons.iter().find(|button| button.id == *element && !button.off)?;
             Some(Touched::Actions(does, None))
         }
+        Block::Tiles(tiles) => {
+            let Tile { does, .. } = tiles.iter().find(|tile| tile.id == *element)?;
+            Some(Touched::Actions(does, None))
+        }
         Block::Field(field) if field.id == *element => Some(Touched::Field(field)),
         Block::Field(field) => (ElementId::to_show(&field.id) == *element).then_some(Touched::Fold),
         Block::Choice(choice) if choice.folds && choice.id == *element => Some(Touched::Question),
@@ -687,6 +705,8 @@ fn touched<'a>(page: &'a Page, site: &'a Site, element: &ElementId, world: &Worl
         | Block::Byline { .. }
         | Block::Notice { .. }
         | Block::Stepper { .. }
+        | Block::Caller { .. }
+        | Block::Thread { .. }
         | Block::When { .. } => None,
     })
 }

@@ -15,12 +15,13 @@ pub struct Prose<'a> {
     color: Color32,
     width: f32,
     rows: usize,
+    align: egui::Align,
 }
 
 impl<'a> Prose<'a> {
     /// `scale` is the text size, 1.0 for 100 %.
     pub fn new(text: &'a str, kind: Type, scale: f32, color: Color32) -> Self {
-        Self { text, kind, scale, color, width: f32::INFINITY, rows: usize::MAX }
+        Self { text, kind, scale, color, width: f32::INFINITY, rows: usize::MAX, align: egui::Align::LEFT }
     }
 
     /// Wraps at this width, in points.
@@ -33,6 +34,11 @@ impl<'a> Prose<'a> {
         Self { rows, ..self }
     }
 
+    /// Centres each row under the one above.
+    pub fn centred(self) -> Self {
+        Self { align: egui::Align::Center, ..self }
+    }
+
     pub fn galley(self, painter: &Painter) -> Arc<Galley> {
         painter.layout_job(self.job())
     }
@@ -40,6 +46,7 @@ impl<'a> Prose<'a> {
     pub fn job(self) -> LayoutJob {
         let mut job = LayoutJob {
             wrap: TextWrapping { max_width: self.width, max_rows: self.rows, ..TextWrapping::default() },
+            halign: self.align,
             ..LayoutJob::default()
         };
         let line_height = (self.kind.size * self.kind.line * self.scale).round();
@@ -78,7 +85,8 @@ impl<'a> Prose<'a> {
     pub fn paint_in(self, painter: &Painter, rect: Rect, align: Align2) -> Rect {
         let galley = self.galley(painter);
         let at = align.align_size_within_rect(galley.size(), rect);
-        painter.galley(at.min, galley, self.color);
+        // The rows of a centred galley lie on both sides of where it is painted.
+        painter.galley(at.min - galley.rect.min.to_vec2(), galley, self.color);
         at
     }
 

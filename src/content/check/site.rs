@@ -79,6 +79,9 @@ impl<'a> SiteCheck<'a, '_> {
         if !is_harmless_host(&site.host) {
             self.report.error(at.field("host"), Problem::ForeignHost { host: site.host.clone() });
         }
+        if let Some(home) = site.frame.home() {
+            self.known_page(home, at.field("frame").field("home"));
+        }
         self.lists(at.field("lists"));
         self.nav(at.field("nav"));
 
@@ -164,6 +167,9 @@ impl<'a> SiteCheck<'a, '_> {
                 Block::Buttons(buttons) => {
                     named.extend(buttons.iter().enumerate().map(|(i, button)| (&button.id, at.item(0).item(i).field("id"))));
                 }
+                Block::Tiles(tiles) => {
+                    named.extend(tiles.iter().enumerate().map(|(i, tile)| (&tile.id, at.item(0).item(i).field("id"))));
+                }
                 Block::Field(field) => named.push((&field.id, at.item(0).field("id"))),
                 Block::Choice(choice) => {
                     named.push((&choice.id, at.item(0).field("id")));
@@ -182,7 +188,9 @@ impl<'a> SiteCheck<'a, '_> {
                 | Block::Line { .. }
                 | Block::Byline { .. }
                 | Block::Notice { .. }
-                | Block::Stepper { .. } => {}
+                | Block::Stepper { .. }
+                | Block::Caller { .. }
+                | Block::Thread { .. } => {}
             }
         }
         named
@@ -216,6 +224,25 @@ impl<'a> SiteCheck<'a, '_> {
                         self.icon(icon, at.field("icon"));
                     }
                     self.actions(&button.does, at.field("does"), current);
+                }
+            }
+            Block::Tiles(tiles) => {
+                for (index, tile) in tiles.iter().enumerate() {
+                    let at = at.item(0).item(index);
+                    self.icon(&tile.icon, at.field("icon"));
+                    if let Some((list, _)) = &tile.count {
+                        self.list(list.as_str(), at.field("count").item(0));
+                    }
+                    self.actions(&tile.does, at.field("does"), current);
+                }
+            }
+            Block::Caller { name, detail } => {
+                self.expr(name, at.field("name"), current);
+                self.expr(detail, at.field("detail"), current);
+            }
+            Block::Thread { list, text, .. } => {
+                if let Some(list) = self.list(list.as_str(), at.field("list")) {
+                    self.column(text, list, at.field("text"));
                 }
             }
             Block::Field(field) => {
@@ -311,6 +338,9 @@ impl<'a> SiteCheck<'a, '_> {
             (Expr::Column(column), Some(list)) => self.column(column, list, at.item(0)),
             (Expr::Column(_), None) => self.report.error(at, Problem::NoRecordHere),
             (Expr::Field(field), _) => self.input(field, at.item(0)),
+            (Expr::Count(list, _), _) => {
+                self.list(list.as_str(), at.item(0));
+            }
             (Expr::Euros(amount), _) => {
                 Sums { site: self.site, map: self.map, data: self.data, report: &mut self.report }.amount(amount, at.item(0));
             }
@@ -442,6 +472,18 @@ impl<'a> Needs<'a> {
                     self.actions(&button.does, at.field("does"));
                 }
             }
+            Block::Tiles(tiles) => {
+                for (index, tile) in tiles.iter().enumerate() {
+                    let at = at.item(0).item(index);
+                    self.add(tile.id.as_str(), None, at.field("id"));
+                    self.actions(&tile.does, at.field("does"));
+                }
+            }
+            Block::Caller { name, detail } => {
+                self.expr(name, at.field("name"));
+                self.expr(detail, at.field("detail"));
+            }
+            Block::Thread { .. } => {}
             Block::Field(field) => self.field(field, at.item(0)),
             Block::Choice(choice) => {
                 let at = at.item(0);
@@ -542,7 +584,7 @@ impl<'a> Needs<'a> {
                     self.expr(part, at.item(0).item(index));
                 }
             }
-            Expr::Column(_) | Expr::Field(_) | Expr::Chosen(_) | Expr::Today | Expr::Euros(_) => {}
+            Expr::Column(_) | Expr::Field(_) | Expr::Chosen(_) | Expr::Today | Expr::Euros(_) | Expr::Count(..) => {}
         }
     }
 }

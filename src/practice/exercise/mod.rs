@@ -458,8 +458,8 @@ impl Exercise {
         let target = self.next_move(scene).map(|(_, target)| target.clone());
         let is_shown = |world: &World| target.as_ref().is_some_and(|target| target.is_shown(world, scene));
         let was_shown = is_shown(&self.world);
-        // What belongs to the browser and not to the service is never a mistake.
-        let is_about_frame = [ElementId::MENU, ElementId::ADDRESS].contains(&element.as_str())
+        // What belongs to the device and not to the service is never a mistake.
+        let is_about_frame = [ElementId::MENU, ElementId::ADDRESS, ElementId::HOME].contains(&element.as_str())
             || element.as_str() == ElementId::BACK && self.world.is_menu_open();
         if !self.touch(element, scene) {
             return self.advance_if_done(scene, Strictness::Letters, now).or(done_first).unwrap_or(Verdict::Neutral);
@@ -554,8 +554,15 @@ impl Exercise {
         let mut moves = self.moves(scene).enumerate();
         moves.find_map(|(at, (step_move, target))| {
             let is_to_do = match step_move {
-                // What is chosen or ticked already would only be undone.
-                Move::Tap(element) => at >= self.progress && !self.world.is_chosen(element),
+                Move::Tap(element) => {
+                    let is_chosen = self.world.is_chosen(element);
+                    match step.until.as_ref().and_then(|goal| goal.wants(element)) {
+                        // Done, or undone since.
+                        Some(wanted) => is_chosen != wanted,
+                        // What is chosen or ticked already would only be undone.
+                        None => at >= self.progress && !is_chosen,
+                    }
+                }
                 Move::Type(field, _) => !(target.is_here(&self.world) && holds_phrase(&self.world, step, field, scene, strictness)),
             };
             is_to_do.then_some((step_move, target))

@@ -28,6 +28,11 @@ pub fn read_number(text: &str) -> Option<Decimal> {
 /// Reads a number of euros: as [`read_number`], with or without the sign or the word.
 pub fn read_amount(text: &str) -> Option<Decimal> {
     let text = text.trim();
+    // -€5 is how English writes it.
+    if let Some(rest) = text.strip_prefix(['-', '−', '–']) {
+        let amount = read_amount(rest).filter(|_| !rest.trim_start().starts_with(['-', '−', '–', '+']))?;
+        return (!amount.is_sign_negative() || amount.is_zero()).then_some(-amount);
+    }
     let lower = text.to_lowercase();
     let words = ["euros", "euro", "eur", "€"];
     let word = words.iter().find(|word| lower.ends_with(*word) || lower.starts_with(*word));
@@ -117,10 +122,11 @@ mod tests {
 
     #[test]
     fn euros_may_be_said_or_not() {
+        assert_eq!(read_amount("−€5"), read_number("-5"));
         for text in ["1 234,50 €", "1234.5", "€1234.50", "1234,50€", "1 234,50 euros", "1234,5 EUR", "1234 € 50"] {
             assert_eq!(read_amount(text), read_number("1234,50"), "{text}");
         }
-        for text in ["€", "euros", "12 $", "€ 12 €", ""] {
+        for text in ["€", "euros", "12 $", "€ 12 €", "", "--5 €", "-+5"] {
             assert_eq!(read_amount(text), None, "{text}");
         }
     }

@@ -28,7 +28,7 @@ fn household(chosen: &[&str], written: &[(&str, &str)]) -> World {
 }
 
 fn sum(world: &World, name: &str) -> Decimal {
-    super::super::sums::reckon(&Amount::Sum(name.into()), world, &scene())
+    super::super::sums::reckon(&Amount::Sum(name.into()), world, &scene()).normalize()
 }
 
 #[test]

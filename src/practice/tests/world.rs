@@ -182,7 +182,7 @@ fn signing_out_and_in_again() {
     let mut mail = Mail::new();
     mail.walk(&["sign-out"]);
     let shown: Vec<String> = mail.world.elements(&mail.scene).iter().map(ToString::to_string).collect();
-    assert_eq!(shown, ["back", "sign-in"], "nothing of the mailbox is left");
+    assert_eq!(shown, ["back", "address-bar", "sign-in"], "nothing of the mailbox is left");
     mail.walk(&["sign-in"]);
     assert_eq!((mail.place().as_str(), mail.folder("inbox").len()), ("inbox", 4));
 }

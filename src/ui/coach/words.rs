@@ -285,6 +285,7 @@ impl Words<'_> {
             ElementId::BACK => Some(self.tr().mock_back().into_owned()),
             ElementId::MENU => Some(self.tr().mock_menu().into_owned()),
             ElementId::ADDRESS => Some(self.tr().mock_address().into_owned()),
+            ElementId::HOME => Some(self.tr().mock_home().into_owned()),
             name => self.scene.site_text_if_any(name).or_else(|| self.exercise.world().row_name(element, self.scene)),
         }
     }

@@ -12,6 +12,8 @@ use crate::visit::Intent;
 use egui::{Align2, Color32, CornerRadius, Rect, Role, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
 const BEZEL: f32 = 12.0;
+/// Width of a phone at 100 % text, in points.
+const PHONE: f32 = 680.0;
 /// From this height on, an element's words leave room for the hand in any part of it.
 const TALL: f32 = 160.0;
 /// Between a page's window and the bars above and under it, whose buttons stand 5 points inside them at least.
@@ -27,7 +29,7 @@ struct Bars {
 
 impl Bars {
     /// Live tabs can be touched: they are as high as everything that can.
-    fn new(cx: &Cx<'_>, keyboard_open: bool, has_live_tabs: bool) -> Self {
+    fn new(cx: &Cx<'_>, keyboard_open: bool, tabs: usize, has_live_tabs: bool) -> Self {
         let text = cx.layout.text;
         match cx.layout.shape {
             Shape::Compact if keyboard_open => Self { ribbon: 40.0, tabs: 0.0, tool: 0.0, pager: 0.0 },
@@ -39,6 +41,7 @@ impl Bars {
             Shape::Landscape | Shape::Portrait => Self {
                 ribbon: if text > 1.75 { 84.0 } else { 56.0 + (text - 1.0) * 24.0 },
                 tabs: match (keyboard_open, has_live_tabs) {
+                    _ if tabs == 0 => 0.0,
                     (_, true) if folds_tabs(cx, keyboard_open) => 0.0,
                     (true, false) => 0.0,
                     (false, false) if text > 1.75 => 0.0,
@@ -56,9 +59,15 @@ impl Bars {
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, view: &mut MockView, intents: &mut Vec<Intent>) {
     let keyboard_open = keyboard_is_open(cx.layout.shape, exercise);
     let device = cx.layout.device(keyboard_open);
+    let is_phone = scene.site.frame.home().is_some();
+    let device = if is_phone { phone_in(cx, device) } else { device };
     view.elements.clear();
-    let bars = Bars::new(cx, keyboard_open, !scene.site.live_tabs().is_empty());
+    let bars = Bars::new(cx, keyboard_open, scene.site.frame.tabs().len(), !scene.site.live_tabs().is_empty());
     let glass = bezel(ui, cx, device);
+    if is_phone {
+        let ear = Rect::from_center_size(pos2(device.center().x, device.top() + BEZEL / 2.0), vec2(96.0, 4.0));
+        ui.painter().rect_filled(ear, CornerRadius::same(2), cx.theme.m_line);
+    }
     view.glass = Some(glass);
     let ribbon = Rect::from_min_size(glass.min, vec2(glass.width(), bars.ribbon));
     draw_ribbon(ui, cx, ribbon);
@@ -73,7 +82,15 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
         let has_menu = has_menu(cx, scene, page, keyboard_open);
         toolbar(ui, cx, tool, exercise, scene, has_menu, view, intents);
     }
-    let below = Rect::from_min_max(tool.left_bottom(), glass.max);
+    let mut top = tool.left_bottom();
+    // A phone is narrow: what an address says must not give way to buttons.
+    if is_phone && bars.tool > 0.0 && !cx.layout.is(Shape::Compact) && scene.site.has_address(page) {
+        let row = Rect::from_min_size(top, tool.size());
+        ui.painter().rect_filled(row, 0.0, cx.theme.m_page);
+        address(ui, cx, row.shrink2(vec2(16.0, 8.0)), page, exercise.world().shows_owner(), scene, view, intents);
+        top = row.left_bottom();
+    }
+    let below = Rect::from_min_max(top, glass.max);
     ui.painter().rect_filled(below, CornerRadius { sw: radius::BUTTON, se: radius::BUTTON, ..CornerRadius::ZERO }, cx.theme.m_page);
     let side = below.with_max_x(below.left() + nav_width);
     let window = below.with_min_x(side.right());
@@ -155,6 +172,12 @@ fn dialog(
     let card = Rect::from_center_size(room.center(), vec2(width, height));
     painter.rect(card, CornerRadius::same(radius::BUTTON), cx.theme.m_page, Stroke::new(3.0, cx.theme.m_text), StrokeKind::Outside);
     scroll_window(ui, cx, card, pager, &laid_out.pieces, laid_out.height, exercise, scene, view, intents);
+}
+
+/// A phone is upright where the screen is wide.
+fn phone_in(cx: &Cx<'_>, device: Rect) -> Rect {
+    let width = if cx.layout.is(Shape::Compact) { device.width() } else { (PHONE * cx.layout.text).min(device.width()) };
+    Rect::from_center_size(device.center(), vec2(width, device.height()))
 }
 
 fn bezel(ui: &Ui, cx: &Cx<'_>, device: Rect) -> Rect {
@@ -276,10 +299,14 @@ fn toolbar(
         left = button.right() + 16.0;
     };
     tool(ElementId::BACK, "arrow_left", &cx.tr.mock_back(), false);
+    if scene.site.frame.home().is_some() {
+        tool(ElementId::HOME, "home", &cx.tr.mock_home(), false);
+    }
     if has_menu {
         tool(ElementId::MENU, "list", &cx.tr.mock_menu(), exercise.world().is_menu_open());
     }
-    if let Some(page) = scene.site.page(&exercise.world().place().page) {
+    let has_room = scene.site.frame.home().is_none() || cx.layout.is(Shape::Compact);
+    if let Some(page) = scene.site.page(&exercise.world().place().page).filter(|page| has_room && scene.site.has_address(page)) {
         address(ui, cx, row.with_min_x(left), page, exercise.world().shows_owner(), scene, view, intents);
     }
 }
@@ -301,9 +328,10 @@ fn address(
     let is_small = cx.layout.is(Shape::Compact);
     let rect = Rect::from_center_size(rect.center(), vec2(rect.width(), rect.height() - if is_small { 0.0 } else { 8.0 }));
     let response = ui.interact(bar, ui.scope_id().with("address"), egui::Sense::click());
-    let (fill, line) = match shows_owner || response.is_pointer_button_down_on() {
-        true => (cx.theme.m_accent_soft, cx.theme.m_accent),
-        false => (cx.theme.m_grey, cx.theme.m_line),
+    let (fill, line) = if shows_owner || response.is_pointer_button_down_on() {
+        (cx.theme.m_accent_soft, cx.theme.m_accent)
+    } else {
+        (cx.theme.m_grey, cx.theme.m_line)
     };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "half the height of a bar")]
     let corner = (rect.height() / 2.0) as u8;

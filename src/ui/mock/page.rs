@@ -1,7 +1,7 @@
 //! The blocks of a mock page: first laid out from top to bottom, then drawn and made touchable.
 
 use super::{MockView, Shown};
-use crate::content::{Block, Button, ButtonStyle, Choice, ElementId, Expr, Field, FieldKind, NavItem, NoticeKind, Page};
+use crate::content::{Block, Button, ButtonStyle, Choice, ElementId, Expr, Field, FieldKind, NavItem, NoticeKind, Page, Tile};
 use crate::practice::{Exercise, Fault, Gesture, Row, Scene};
 use crate::ui::field::{self, Edited, TextField, follow_focus};
 use crate::ui::layout::Shape;
@@ -42,6 +42,18 @@ enum Piece<'a> {
         words: String,
         count: usize,
         is_on: bool,
+    },
+    /// A large icon with its name under it.
+    Tile {
+        tile: &'a Tile,
+        words: String,
+        count: usize,
+    },
+    /// What one of two people said.
+    Bubble {
+        galley: Arc<Galley>,
+        spoken: String,
+        is_mine: bool,
     },
     /// A tab of the browser, in the menu.
     Tab {
@@ -100,6 +112,9 @@ enum Piece<'a> {
         spoken: String,
     },
 }
+
+/// A tile is so large at 100 % text, in points.
+const TILE: Vec2 = vec2(170.0, 168.0);
 
 /// Space between two buttons: a halo has to fit round one without touching the other.
 const BUTTON_GAP: f32 = 40.0;
@@ -257,6 +272,17 @@ impl<'a> Layouter<'a, '_> {
             Block::Stepper { at, of, name } => self.stepper(*at, *of, name),
             Block::Answer { label, value, change } => self.answer(label.as_str(), value, change),
             Block::Fold { id, text } => self.fold(id, text),
+            Block::Tiles(tiles) => self.tiles(tiles),
+            Block::Caller { name, detail } => self.caller(name, detail),
+            Block::Thread { list, only, text, mine } => {
+                // The newest record is the first of its list.
+                let rows: Vec<&Row> = self.exercise.world().rows(list, only).collect();
+                for row in rows.into_iter().rev() {
+                    let words = row.columns.get(text).map(|value| value.show(self.scene)).unwrap_or_default();
+                    self.bubble(&words, row.has(mine));
+                }
+                self.gap(10.0);
+            }
             // The world has put one of its sides in its place.
             Block::When { .. } => {}
             Block::Records { list, id, only, bold, lead, main, aside, empty, framed, .. } => {
@@ -392,10 +418,65 @@ impl<'a> Layouter<'a, '_> {
         self.gap(2.0 * theme::TARGET_GAP + 4.0);
     }
 
+    fn tiles(&mut self, tiles: &'a [Tile]) {
+        self.gap(8.0);
+        let gap = theme::TARGET_GAP + 8.0;
+        let text = self.cx.layout.text;
+        // Where there is little room, the name stands beside the icon.
+        let size = if self.is_dense { vec2(300.0, touch_height(self.cx)) } else { vec2(TILE.x, TILE.y + 72.0 * (text - 1.0)) };
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few tiles side by side")]
+        let columns = (((self.width + gap) / (size.x * text + gap)) as usize).clamp(1, tiles.len().max(1));
+        #[expect(clippy::cast_precision_loss, reason = "a few tiles side by side")]
+        let width = ((self.width + gap) / columns as f32 - gap).min(size.x * text * 1.25);
+        let height = size.y;
+        let top = self.y;
+        for (at, tile) in tiles.iter().enumerate() {
+            #[expect(clippy::cast_precision_loss, reason = "a few tiles")]
+            let place = vec2((at % columns) as f32 * (width + gap), (at / columns) as f32 * (height + gap));
+            let rect = Rect::from_min_size(pos2(self.left, top) + place, vec2(width, height));
+            let words = self.scene.site_text(tile.id.as_str());
+            let count = tile.count.as_ref().map_or(0, |(list, marks)| self.exercise.world().rows(list, marks).count());
+            self.pieces.push(Placed { rect, element: Some(tile.id.clone()), piece: Piece::Tile { tile, words, count } });
+            self.y = rect.bottom();
+        }
+        self.gap(28.0);
+    }
+
+    fn caller(&mut self, name: &Expr, detail: &Expr) {
+        let theme = self.cx.theme;
+        let (name, detail) = (self.value(name), self.value(detail));
+        self.gap(18.0);
+        let disc = if self.is_dense { 84.0 } else { 132.0 };
+        let rect = Rect::from_min_size(pos2(self.left + (self.width - disc) / 2.0, self.y), Vec2::splat(disc));
+        let initial = name.chars().next().map(String::from).unwrap_or_default();
+        self.pieces.push(Placed { rect, element: None, piece: Piece::Initial(initial) });
+        self.y = rect.bottom() + 14.0;
+        for (words, kind, color) in [(name, Type::MOCK_TITLE, theme.m_text), (detail, Type::MOCK_BODY, theme.m_text2)] {
+            let galley = self.prose(&words, kind, color).galley(self.painter);
+            let at = pos2(self.left + (self.width - galley.size().x) / 2.0, self.y);
+            let rect = Rect::from_min_size(at, galley.size());
+            self.pieces.push(Placed { rect, element: None, piece: Piece::Words { galley, color, spoken: words } });
+            self.y = rect.bottom();
+        }
+        self.gap(24.0);
+    }
+
+    fn bubble(&mut self, words: &str, is_mine: bool) {
+        let margin = vec2(24.0, 16.0);
+        let most = self.width * 0.86 - 2.0 * margin.x;
+        let galley = self.cx.prose(words, Type::MOCK_BODY, self.cx.theme.m_text).wrap(most).galley(self.painter);
+        let size = galley.size() + 2.0 * margin;
+        let left = if is_mine { self.left + self.width - size.x } else { self.left };
+        let rect = Rect::from_min_size(pos2(left, self.y), size);
+        let spoken = if is_mine { self.cx.tr.mock_mine(words) } else { words.to_owned() };
+        self.pieces.push(Placed { rect, element: None, piece: Piece::Bubble { galley, spoken, is_mine } });
+        self.y = rect.bottom() + if self.is_dense { 8.0 } else { 14.0 };
+    }
+
     /// The values of lines that follow each other stand under each other, where the longest label leaves room for them.
     fn align_lines(&mut self, blocks: &[&Block], at: usize) {
         let is_line = |block: &&&Block| matches!(block, Block::Line { .. });
-        if at > 0 && blocks.get(at - 1).as_ref().is_some_and(|before| is_line(before)) {
+        if at > 0 && blocks.get(at - 1).as_ref().is_some_and(is_line) {
             return;
         }
         let widths = blocks.iter().skip(at).map_while(|block| match block {
@@ -648,6 +729,16 @@ impl Placed<'_> {
             }
             Piece::Button { button, words } => tapped = self.button(ui, cx, rect, button, words, is_dimmed),
             Piece::Nav { item, words, count, is_on } => tapped = self.nav(ui, cx, rect, item, words, *count, *is_on, is_dimmed),
+            Piece::Tile { tile, words, count } => tapped = self.tile(ui, cx, rect, tile, words, *count, is_dimmed),
+            Piece::Bubble { galley, spoken, is_mine } => {
+                let (fill, line) = if *is_mine { (theme.m_accent_soft, theme.m_accent) } else { (theme.m_grey, theme.m_line) };
+                let corner = CornerRadius::same(radius::BUTTON);
+                // Its tail is at the side of who spoke.
+                let corner = if *is_mine { CornerRadius { se: 4, ..corner } } else { CornerRadius { sw: 4, ..corner } };
+                ui.painter().rect(rect, corner, fill, Stroke::new(2.0, line), StrokeKind::Inside);
+                label(ui, rect, ui.scope_id().with(("bubble", self.rect.top().to_bits())), spoken);
+                ui.painter().galley(rect.min + vec2(24.0, 16.0), galley.clone(), theme.m_text);
+            }
             Piece::Tab { words, is_on } => {
                 let response = ui.interact(rect, self.id(ui), egui::Sense::click());
                 response.widget_info(|| egui::WidgetInfo::selected(Role::Tab, true, *is_on, words.as_str()));
@@ -846,6 +937,41 @@ impl Placed<'_> {
         response.clicked()
     }
 
+    #[expect(clippy::too_many_arguments, reason = "one large icon")]
+    fn tile(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, tile: &Tile, words: &str, count: usize, is_dimmed: bool) -> bool {
+        let theme = cx.theme;
+        let name = if count > 0 { format!("{words}, {count}") } else { words.to_owned() };
+        let response = touchable(ui, rect, self.id(ui), Role::Button, &name);
+        let painter = ui.painter();
+        let is_pressed = response.is_pointer_button_down_on() && !is_dimmed;
+        let (fill, line, ink) = match (is_dimmed, is_pressed) {
+            (true, _) => (theme.m_page, theme.m_hair, theme.m_dim),
+            (false, true) => (theme.m_accent_soft, theme.m_accent, theme.m_accent),
+            (false, false) => (theme.m_page, theme.m_line, theme.m_accent),
+        };
+        painter.rect(rect, CornerRadius::same(radius::BUTTON), fill, Stroke::new(2.5, line), StrokeKind::Inside);
+        let color = if is_dimmed { theme.m_dim } else { theme.m_text };
+        let words = |room: Rect| cx.fitted_in_box(painter, words, Type::MOCK_SMALL.bold(), color, room.size(), 2);
+        if rect.height() < TILE.y {
+            let icon = Rect::from_center_size(pos2(rect.left() + 42.0, rect.center().y), Vec2::splat(44.0));
+            cx.art.icon(painter, &tile.icon, icon, ink, None);
+            let room = Rect::from_min_max(pos2(icon.right() + 12.0, rect.top()), rect.max - vec2(if count > 0 { 56.0 } else { 12.0 }, 0.0));
+            words(room).paint_in(painter, room, Align2::LEFT_CENTER);
+        } else {
+            let icon = Rect::from_center_size(pos2(rect.center().x, rect.top() + 54.0), Vec2::splat(64.0));
+            cx.art.icon(painter, &tile.icon, icon, ink, None);
+            let room = Rect::from_min_max(pos2(rect.left() + 8.0, icon.bottom() + 6.0), rect.max - vec2(8.0, 8.0));
+            words(room).centred().paint_in(painter, room, Align2::CENTER_CENTER);
+        }
+        if count > 0 {
+            let disc = Rect::from_center_size(pos2(rect.right() - 30.0, rect.center().y.min(rect.top() + 30.0)), Vec2::splat(40.0));
+            painter.circle_filled(disc.center(), 20.0, if is_dimmed { theme.m_dim } else { theme.m_accent });
+            Prose::new(&count.to_string(), Type::MOCK_SMALL.bold(), 1.0, theme.m_on_accent).paint_in(painter, disc, Align2::CENTER_CENTER);
+        }
+        follow_focus(ui, cx, &response);
+        response.clicked()
+    }
+
     #[expect(clippy::too_many_arguments, reason = "one line of the side list")]
     fn nav(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, item: &NavItem, words: &str, count: usize, is_on: bool, is_dimmed: bool) -> bool {
         let theme = cx.theme;
@@ -886,7 +1012,6 @@ impl Placed<'_> {
         response.clicked()
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one row of a list")]
     fn row(
         &self,
         ui: &Ui,

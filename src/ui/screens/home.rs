@@ -58,7 +58,8 @@ fn columns(cx: &Cx<'_>, count: usize) -> usize {
         Shape::Landscape if cx.layout.text < 1.75 => 4,
         Shape::Landscape | Shape::Portrait | Shape::Compact => 2,
     };
-    count.clamp(1, most)
+    // As many rows as are needed, all about as full.
+    count.div_ceil(count.div_ceil(most).max(1)).max(1)
 }
 
 fn row_height(cx: &Cx<'_>, rows: usize, grid: Rect) -> f32 {
