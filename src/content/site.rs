@@ -62,6 +62,11 @@ impl Site {
         self.beneath(page).host.as_deref().unwrap_or(&self.host)
     }
 
+    /// Whether somebody is asked something beside one of its pages.
+    pub fn has_answers(&self) -> bool {
+        self.pages.iter().flat_map(Page::all_blocks).any(|block| matches!(block, Block::Answers { .. }))
+    }
+
     /// Whether an address stands over this page: in a browser always, in a phone where a website is open.
     pub fn has_address(&self, page: &Page) -> bool {
         self.frame.home().is_none() || self.beneath(page).host.is_some()
@@ -216,6 +221,9 @@ pub enum Block {
     Notice { kind: NoticeKind, text: Expr },
     /// Buttons side by side, wrapping where there is no room.
     Buttons(Vec<Button>),
+    /// What somebody thinks or says: a question, and a large button for each answer. They stand beside a phone where there is room,
+    /// else as a part of the page.
+    Answers { question: Expr, buttons: Vec<Button> },
     /// Something to type into.
     Field(Field),
     /// One of several, each with a ring.
@@ -284,7 +292,7 @@ impl Block {
         is_open: impl FnOnce(&ElementId) -> bool,
     ) -> Vec<ElementId> {
         match self {
-            Self::Buttons(buttons) => buttons.iter().map(|button| button.id.clone()).collect(),
+            Self::Buttons(buttons) | Self::Answers { buttons, .. } => buttons.iter().map(|button| button.id.clone()).collect(),
             Self::Tiles(tiles) => tiles.iter().map(|tile| tile.id.clone()).collect(),
             Self::Field(field) => {
                 let show = (field.kind == FieldKind::Password).then(|| ElementId::to_show(&field.id));

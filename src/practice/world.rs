@@ -677,7 +677,7 @@ fn touched<'a>(page: &'a Page, site: &'a Site, element: &ElementId, world: &Worl
         return Some(Touched::Actions(does, None));
     }
     world.blocks(page).into_iter().find_map(|block| match block {
-        Block::Buttons(buttons) => {
+        Block::Buttons(buttons) | Block::Answers { buttons, .. } => {
             let Button { does, .. } = buttons.iter().find(|button| button.id == *element && !button.off)?;
             Some(Touched::Actions(does, None))
         }

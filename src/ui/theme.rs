@@ -311,6 +311,8 @@ pub mod radius {
     pub const HALO: u8 = 24;
     pub const BEZEL: u8 = 28;
     pub const DIALOG: u8 = 36;
+    pub const GLASS: u8 = 38;
+    pub const PHONE: u8 = 56;
 }
 /// Strokes, in points.
 pub mod stroke {

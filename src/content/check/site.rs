@@ -8,7 +8,7 @@ use super::texts::Need;
 use crate::content::findings::{Findings, Subject};
 use crate::content::parse::{At, Parsed};
 use crate::content::problem::{Problem, guess};
-use crate::content::{Action, Block, Data, ElementId, Expr, Field, List, ListId, PageId, RecordId, Site, SiteId, TextId};
+use crate::content::{Action, Block, Button, Data, ElementId, Expr, Field, List, ListId, PageId, RecordId, Site, SiteId, TextId};
 use std::collections::BTreeSet;
 
 /// What a lesson can name in a site.
@@ -170,6 +170,9 @@ impl<'a> SiteCheck<'a, '_> {
                 Block::Tiles(tiles) => {
                     named.extend(tiles.iter().enumerate().map(|(i, tile)| (&tile.id, at.item(0).item(i).field("id"))));
                 }
+                Block::Answers { buttons, .. } => {
+                    named.extend(buttons.iter().enumerate().map(|(i, button)| (&button.id, at.field("buttons").item(i).field("id"))));
+                }
                 Block::Field(field) => named.push((&field.id, at.item(0).field("id"))),
                 Block::Choice(choice) => {
                     named.push((&choice.id, at.item(0).field("id")));
@@ -217,14 +220,10 @@ impl<'a> SiteCheck<'a, '_> {
                 self.expr(value, at.field("value"), current);
                 self.actions(&change.does, at.field("change").field("does"), current);
             }
-            Block::Buttons(buttons) => {
-                for (index, button) in buttons.iter().enumerate() {
-                    let at = at.item(0).item(index);
-                    if let Some(icon) = &button.icon {
-                        self.icon(icon, at.field("icon"));
-                    }
-                    self.actions(&button.does, at.field("does"), current);
-                }
+            Block::Buttons(buttons) => self.buttons(buttons, at.item(0), current),
+            Block::Answers { question, buttons } => {
+                self.expr(question, at.field("question"), current);
+                self.buttons(buttons, at.field("buttons"), current);
             }
             Block::Tiles(tiles) => {
                 for (index, tile) in tiles.iter().enumerate() {
@@ -272,6 +271,16 @@ impl<'a> SiteCheck<'a, '_> {
                 }
                 self.actions(does, at.field("does"), Some(list));
             }
+        }
+    }
+
+    fn buttons(&mut self, buttons: &'a [Button], at: At<'a>, current: Option<&'a List>) {
+        for (index, button) in buttons.iter().enumerate() {
+            let at = at.item(index);
+            if let Some(icon) = &button.icon {
+                self.icon(icon, at.field("icon"));
+            }
+            self.actions(&button.does, at.field("does"), current);
         }
     }
 
@@ -465,12 +474,10 @@ impl<'a> Needs<'a> {
                 }
             }
             Block::Notice { kind: _, text } => self.expr(text, at.field("text")),
-            Block::Buttons(buttons) => {
-                for (index, button) in buttons.iter().enumerate() {
-                    let at = at.item(0).item(index);
-                    self.add(button.id.as_str(), None, at.field("id"));
-                    self.actions(&button.does, at.field("does"));
-                }
+            Block::Buttons(buttons) => self.buttons(buttons, at.item(0)),
+            Block::Answers { question, buttons } => {
+                self.expr(question, at.field("question"));
+                self.buttons(buttons, at.field("buttons"));
             }
             Block::Tiles(tiles) => {
                 for (index, tile) in tiles.iter().enumerate() {
@@ -514,6 +521,14 @@ impl<'a> Needs<'a> {
                 self.key(empty.as_str(), at.field("empty"));
                 self.actions(does, at.field("does"));
             }
+        }
+    }
+
+    fn buttons(&mut self, buttons: &'a [Button], at: At<'a>) {
+        for (index, button) in buttons.iter().enumerate() {
+            let at = at.item(index);
+            self.add(button.id.as_str(), None, at.field("id"));
+            self.actions(&button.does, at.field("does"));
         }
     }
 

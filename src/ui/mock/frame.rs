@@ -1,8 +1,8 @@
 //! The browser around a mock page: ribbon, tabs, address bar, the window on the page, its pager.
 
-use super::page::{Placed, lay_out_menu, lay_out_page};
+use super::page::{Placed, lay_out_beside, lay_out_menu, lay_out_page};
 use super::{Arrival, MockView, Shown, spotlight};
-use crate::content::{ElementId, LessonId, Page, TextId};
+use crate::content::{ElementId, Frame, LessonId, Page, TextId};
 use crate::practice::{Exercise, Gesture, Rung, Scene};
 use crate::ui::layout::Shape;
 use crate::ui::theme::{self, Type, radius};
@@ -11,13 +11,31 @@ use crate::ui::{keyboard_is_open, touch};
 use crate::visit::Intent;
 use egui::{Align2, Color32, CornerRadius, Rect, Role, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
-const BEZEL: f32 = 12.0;
 /// Width of a phone at 100 % text, in points.
-const PHONE: f32 = 680.0;
+const PHONE: f32 = 600.0;
+/// Between a phone and what stands beside it, and how wide that is at least.
+const BESIDE: (f32, f32) = (48.0, 480.0);
 /// From this height on, an element's words leave room for the hand in any part of it.
 const TALL: f32 = 160.0;
 /// Between a page's window and the bars above and under it, whose buttons stand 5 points inside them at least.
 const EDGE: f32 = 9.0;
+
+/// The rim of a device, and how round it is outside and inside.
+#[derive(Clone, Copy)]
+struct Rim {
+    width: f32,
+    outer: u8,
+    inner: u8,
+}
+
+impl Rim {
+    fn of(cx: &Cx<'_>, scene: &Scene<'_>) -> Self {
+        match scene.site.frame {
+            Frame::Phone { .. } if !cx.layout.is(Shape::Compact) => Self { width: 18.0, outer: radius::PHONE, inner: radius::GLASS },
+            Frame::Phone { .. } | Frame::Browser { .. } => Self { width: 12.0, outer: radius::BEZEL, inner: radius::BUTTON },
+        }
+    }
+}
 
 /// Measures of the frame, which folds its parts away where room is short.
 struct Bars {
@@ -58,19 +76,20 @@ impl Bars {
 /// Draws the device with the exercise's page in it.
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, view: &mut MockView, intents: &mut Vec<Intent>) {
     let keyboard_open = keyboard_is_open(cx.layout.shape, exercise);
-    let device = cx.layout.device(keyboard_open);
+    let whole = cx.layout.device(keyboard_open);
     let is_phone = scene.site.frame.home().is_some();
-    let device = if is_phone { phone_in(cx, device) } else { device };
+    let device = if is_phone { phone_in(cx, scene, whole) } else { whole };
+    let rim = Rim::of(cx, scene);
     view.elements.clear();
     let bars = Bars::new(cx, keyboard_open, scene.site.frame.tabs().len(), !scene.site.live_tabs().is_empty());
-    let glass = bezel(ui, cx, device);
+    let glass = bezel(ui, cx, device, rim);
     if is_phone {
-        let ear = Rect::from_center_size(pos2(device.center().x, device.top() + BEZEL / 2.0), vec2(96.0, 4.0));
+        let ear = Rect::from_center_size(pos2(device.center().x, device.top() + rim.width / 2.0), vec2(96.0, 4.0));
         ui.painter().rect_filled(ear, CornerRadius::same(2), cx.theme.m_line);
     }
     view.glass = Some(glass);
     let ribbon = Rect::from_min_size(glass.min, vec2(glass.width(), bars.ribbon));
-    draw_ribbon(ui, cx, ribbon);
+    draw_ribbon(ui, cx, ribbon, rim);
     let tabs = Rect::from_min_size(ribbon.left_bottom(), vec2(glass.width(), bars.tabs));
     if bars.tabs > 0.0 {
         draw_tabs(ui, cx, tabs, exercise, scene, view, intents);
@@ -91,7 +110,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
         top = row.left_bottom();
     }
     let below = Rect::from_min_max(top, glass.max);
-    ui.painter().rect_filled(below, CornerRadius { sw: radius::BUTTON, se: radius::BUTTON, ..CornerRadius::ZERO }, cx.theme.m_page);
+    ui.painter().rect_filled(below, CornerRadius { sw: rim.inner, se: rim.inner, ..CornerRadius::ZERO }, cx.theme.m_page);
     let side = below.with_max_x(below.left() + nav_width);
     let window = below.with_min_x(side.right());
     if nav_width > 0.0 {
@@ -104,11 +123,12 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
             item.show(&mut child, cx, side.min.to_vec2(), exercise, view, intents);
         }
     }
+    let beside = beside(whole, device, scene);
     let is_menu = exercise.world().is_menu_open() && has_menu(cx, scene, page, keyboard_open);
     let laid_out = if is_menu {
         lay_out_menu(cx, exercise, scene, window.width(), false)
     } else {
-        lay_out_page(cx, ui.painter(), exercise, scene, page, window.size(), keyboard_open)
+        lay_out_page(cx, ui.painter(), exercise, scene, page, window.size(), keyboard_open, beside.is_none())
     };
     let place = format!("{}{}", exercise.world().place().name(), if is_menu { "/menu" } else { "" });
     if view.place != place {
@@ -122,6 +142,14 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
         let rect = drawn.paint_in(ui.painter(), window, Align2::CENTER_CENTER);
         label(ui, rect, ui.scope_id().with("loading"), &words);
         return;
+    }
+    if let Some(beside) = beside {
+        let answers = lay_out_beside(cx, ui.painter(), exercise, scene, page, beside.width());
+        let top = beside.center().y - answers.height / 2.0;
+        let mut child = ui.new_child(UiBuilder::new().max_rect(beside));
+        for piece in &answers.pieces {
+            piece.show(&mut child, cx, vec2(beside.left(), top.max(beside.top())), exercise, view, intents);
+        }
     }
     if page.over.is_some() && !is_menu {
         dialog(ui, cx, window, bars.pager, page, exercise, scene, view, intents);
@@ -159,14 +187,14 @@ fn dialog(
     intents: &mut Vec<Intent>,
 ) {
     let keyboard_open = keyboard_is_open(cx.layout.shape, exercise);
-    let under = lay_out_page(cx, ui.painter(), exercise, scene, scene.site.beneath(page), window.size(), keyboard_open);
+    let under = lay_out_page(cx, ui.painter(), exercise, scene, scene.site.beneath(page), window.size(), keyboard_open, false);
     let painter = ui.painter().with_clip_rect(window.intersect(ui.clip_rect()));
     for piece in &under.pieces {
         piece.outline(&painter, cx, window.min.to_vec2());
     }
     let room = window.shrink(if cx.layout.is(Shape::Compact) { 8.0 } else { 24.0 });
     let width = (900.0 * cx.layout.text).min(room.width());
-    let laid_out = lay_out_page(cx, ui.painter(), exercise, scene, page, vec2(width, room.height()), keyboard_open);
+    let laid_out = lay_out_page(cx, ui.painter(), exercise, scene, page, vec2(width, room.height()), keyboard_open, true);
     // One point more than the page, so that it is not taken for longer than its window.
     let height = (laid_out.height + EDGE + 1.0).min(room.height());
     let card = Rect::from_center_size(room.center(), vec2(width, height));
@@ -174,27 +202,36 @@ fn dialog(
     scroll_window(ui, cx, card, pager, &laid_out.pieces, laid_out.height, exercise, scene, view, intents);
 }
 
-/// A phone is upright where the screen is wide.
-fn phone_in(cx: &Cx<'_>, device: Rect) -> Rect {
+/// A phone is upright where the screen is wide. It stays where it is from page to page.
+fn phone_in(cx: &Cx<'_>, scene: &Scene<'_>, device: Rect) -> Rect {
     let width = if cx.layout.is(Shape::Compact) { device.width() } else { (PHONE * cx.layout.text).min(device.width()) };
-    Rect::from_center_size(device.center(), vec2(width, device.height()))
+    let phone = Rect::from_center_size(device.center(), vec2(width, device.height()));
+    let at_left = phone.translate(vec2(device.left() + 24.0 - phone.left(), 0.0));
+    if beside(device, at_left, scene).is_some() { at_left } else { phone }
 }
 
-fn bezel(ui: &Ui, cx: &Cx<'_>, device: Rect) -> Rect {
+/// Room for the answers beside a phone, where the service asks and there is enough.
+fn beside(whole: Rect, phone: Rect, scene: &Scene<'_>) -> Option<Rect> {
+    let (gap, least) = BESIDE;
+    let room = whole.with_min_x(phone.right() + gap);
+    (scene.site.has_answers() && room.width() >= least).then_some(room)
+}
+
+fn bezel(ui: &Ui, cx: &Cx<'_>, device: Rect, rim: Rim) -> Rect {
     let painter = ui.painter();
-    let corner = CornerRadius::same(radius::BEZEL);
+    let corner = CornerRadius::same(rim.outer);
     if cx.theme.is_high_contrast() {
         painter.rect(device, corner, cx.theme.bezel, Stroke::new(3.0, cx.theme.ink), StrokeKind::Inside);
     } else {
         painter.rect_filled(device.translate(vec2(0.0, 6.0)), corner, cx.theme.shadow);
         painter.rect_filled(device, corner, cx.theme.bezel);
     }
-    device.shrink(BEZEL)
+    device.shrink(rim.width)
 }
 
-fn draw_ribbon(ui: &Ui, cx: &Cx<'_>, rect: Rect) {
+fn draw_ribbon(ui: &Ui, cx: &Cx<'_>, rect: Rect, rim: Rim) {
     let painter = ui.painter();
-    painter.rect_filled(rect, CornerRadius { nw: radius::BUTTON, ne: radius::BUTTON, ..CornerRadius::ZERO }, cx.theme.heather);
+    painter.rect_filled(rect, CornerRadius { nw: rim.inner, ne: rim.inner, ..CornerRadius::ZERO }, cx.theme.heather);
     let icon = (rect.height() * 0.64).min(56.0);
     let at = Rect::from_min_size(pos2(rect.left() + 24.0, rect.center().y - icon / 2.0), Vec2::splat(icon));
     cx.art.icon(painter, "exercise", at, cx.theme.on_heather, None);
@@ -276,7 +313,9 @@ fn toolbar(
         // Words matter more than pictures where there is no room for both.
         let icon_size = if cx.layout.is(Shape::Compact) && text > 1.2 { 0.0 } else { 32.0 * text.min(1.3) };
         let wanted = cx.prose(words, Type::MOCK_SMALL, cx.theme.m_text).size(painter).x + icon_size + 44.0;
-        let width = wanted.max(128.0).min(row.width() * 0.3);
+        // The address of a phone has a row of its own.
+        let share = if scene.site.frame.home().is_some() && !cx.layout.is(Shape::Compact) { 0.48 } else { 0.3 };
+        let width = wanted.max(128.0).min(row.width() * share);
         let button = Rect::from_min_size(pos2(left, row.top()), vec2(width, row.height()));
         let response = touchable(ui, button, ui.scope_id().with(("tool", id)), Role::Button, words);
         let fill = if response.is_pointer_button_down_on() || is_on { cx.theme.m_accent_soft } else { cx.theme.m_page };
@@ -441,7 +480,7 @@ fn scroll_window(
     }
     if is_long && pager > 0.0 {
         let bar = Rect::from_min_size(window.left_bottom() + vec2(0.0, EDGE), vec2(window.width(), pager));
-        if let Some(step) = draw_pager(ui, cx, bar, view.scroll, most) {
+        if let Some(step) = draw_pager(ui, cx, bar, Rim::of(cx, scene), view.scroll, most) {
             jump = Some(view.scroll + step * (window.height() - 60.0).max(80.0));
         }
     }
@@ -469,9 +508,9 @@ fn scroll_window(
 }
 
 /// "Monter" and "Descendre". Returns -1 or 1 where one was touched.
-fn draw_pager(ui: &Ui, cx: &Cx<'_>, bar: Rect, scroll: f32, most: f32) -> Option<f32> {
+fn draw_pager(ui: &Ui, cx: &Cx<'_>, bar: Rect, rim: Rim, scroll: f32, most: f32) -> Option<f32> {
     let painter = ui.painter();
-    painter.rect_filled(bar, CornerRadius { sw: radius::BUTTON, se: radius::BUTTON, ..CornerRadius::ZERO }, cx.theme.m_grey);
+    painter.rect_filled(bar, CornerRadius { sw: rim.inner, se: rim.inner, ..CornerRadius::ZERO }, cx.theme.m_grey);
     painter.hline(bar.x_range(), bar.top() + 1.0, Stroke::new(2.0, cx.theme.m_line));
     let inner = bar.shrink2(vec2(28.0, if bar.height() < 90.0 { 5.0 } else { 11.0 }));
     let half = (inner.width() - 20.0) / 2.0;
@@ -516,6 +555,8 @@ pub fn point(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, view:
     if !visible.is_positive() {
         return;
     }
+    // What stands beside a phone has the screen to itself.
+    let glass = if glass.contains_rect(visible) { glass } else { window.expand(EDGE) };
     // Where the window cuts the element, its ring is open.
     spotlight::halo(&ui.painter().with_clip_rect(window.expand(EDGE).intersect(glass)), cx.theme, rect);
     // Half scrolled away, an element has no place for a fingertip beside its words. In a field that is open, the keyboard comes next.

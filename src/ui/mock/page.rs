@@ -3,11 +3,12 @@
 use super::{MockView, Shown};
 use crate::content::{Block, Button, ButtonStyle, Choice, ElementId, Expr, Field, FieldKind, NavItem, NoticeKind, Page, Tile};
 use crate::practice::{Exercise, Fault, Gesture, Row, Scene};
+use crate::ui::art::icon_fill;
 use crate::ui::field::{self, Edited, TextField, follow_focus};
 use crate::ui::layout::Shape;
 use crate::ui::prose::Prose;
 use crate::ui::theme::{self, Type, radius, stroke};
-use crate::ui::widgets::{Cx, label, touchable};
+use crate::ui::widgets::{Cx, Face, label, touchable};
 use crate::visit::Intent;
 use egui::{Align2, Color32, CornerRadius, Galley, Painter, Rect, Role, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 use std::sync::Arc;
@@ -34,6 +35,11 @@ enum Piece<'a> {
     Initial(String),
     Rule,
     Button {
+        button: &'a Button,
+        words: String,
+    },
+    /// A large button beside a phone.
+    Answer {
         button: &'a Button,
         words: String,
     },
@@ -113,6 +119,9 @@ enum Piece<'a> {
     },
 }
 
+/// The disc of an answer's icon, in points.
+const ANSWER_ICON: f32 = 76.0;
+
 /// A tile is so large at 100 % text, in points.
 const TILE: Vec2 = vec2(170.0, 168.0);
 
@@ -135,7 +144,26 @@ struct Layouter<'a, 'b> {
     pieces: Vec<Placed<'a>>,
 }
 
-/// Lays out a page for a window of this size.
+/// Lays out what stands beside a phone, for a column of this size.
+pub fn lay_out_beside<'a>(
+    cx: &Cx<'_>,
+    painter: &Painter,
+    exercise: &Exercise,
+    scene: &Scene<'a>,
+    page: &'a Page,
+    width: f32,
+) -> LaidOut<'a> {
+    let mut layouter =
+        Layouter { cx, painter, exercise, scene, left: 0.0, width, y: 0.0, is_dense: false, column: 0.0, pieces: Vec::new() };
+    for block in exercise.world().blocks(page) {
+        if let Block::Answers { question, buttons } = block {
+            layouter.answers_beside(question, buttons);
+        }
+    }
+    LaidOut { height: layouter.y, pieces: layouter.pieces }
+}
+
+/// Lays out a page for a window of this size. Without `answers` where they stand beside it.
 pub fn lay_out_page<'a>(
     cx: &Cx<'_>,
     painter: &Painter,
@@ -144,11 +172,12 @@ pub fn lay_out_page<'a>(
     page: &'a Page,
     window: Vec2,
     keyboard_open: bool,
+    answers: bool,
 ) -> LaidOut<'a> {
     let margin = match (keyboard_open, cx.layout.shape) {
         (_, Shape::Compact) => vec2(22.0, if keyboard_open { 8.0 } else { 18.0 }),
         (true, _) => vec2(36.0, 14.0),
-        (false, _) if cx.layout.text > 1.3 => vec2(30.0, 28.0),
+        (false, _) if cx.layout.text > 1.3 || scene.site.frame.home().is_some() => vec2(30.0, 28.0),
         (false, _) => vec2(44.0, 32.0),
     };
     let mut layouter = Layouter {
@@ -166,6 +195,9 @@ pub fn lay_out_page<'a>(
     layouter.faults_on_top(page);
     let blocks = exercise.world().blocks(page);
     for (at, block) in blocks.iter().enumerate() {
+        if matches!(block, Block::Answers { .. }) && !answers {
+            continue;
+        }
         layouter.align_lines(&blocks, at);
         layouter.block(block);
     }
@@ -262,6 +294,12 @@ impl<'a> Layouter<'a, '_> {
                 self.gap(24.0);
             }
             Block::Buttons(buttons) => self.buttons(buttons),
+            Block::Answers { question, buttons } => {
+                self.gap(8.0);
+                self.words(&self.value(question), Type::SMALL.bold(), theme.m_text);
+                self.gap(-18.0);
+                self.buttons(buttons);
+            }
             Block::Field(field) => self.field(field),
             Block::Choice(choice) => self.choice(choice),
             Block::Check(check) => {
@@ -423,7 +461,7 @@ impl<'a> Layouter<'a, '_> {
         let gap = theme::TARGET_GAP + 8.0;
         let text = self.cx.layout.text;
         // Where there is little room, the name stands beside the icon.
-        let size = if self.is_dense { vec2(300.0, touch_height(self.cx)) } else { vec2(TILE.x, TILE.y + 72.0 * (text - 1.0)) };
+        let size = if self.is_dense { vec2(215.0, touch_height(self.cx)) } else { vec2(TILE.x, TILE.y + 72.0 * (text - 1.0)) };
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few tiles side by side")]
         let columns = (((self.width + gap) / (size.x * text + gap)) as usize).clamp(1, tiles.len().max(1));
         #[expect(clippy::cast_precision_loss, reason = "a few tiles side by side")]
@@ -567,6 +605,21 @@ impl<'a> Layouter<'a, '_> {
         }
         self.y += height;
         self.gap(if self.is_dense { 2.0 * theme::TARGET_GAP } else { 24.0 });
+    }
+
+    fn answers_beside(&mut self, question: &Expr, buttons: &'a [Button]) {
+        let theme = self.cx.theme;
+        self.words(&self.value(question), Type::INSTRUCTION, theme.ink);
+        self.y += 24.0;
+        for button in buttons {
+            let words = self.scene.site_text(button.id.as_str());
+            let icon = if button.icon.is_some() { ANSWER_ICON + 24.0 } else { 0.0 };
+            let room = self.width - icon - 56.0;
+            let words_height = self.cx.prose(&words, Type::VERDICT, theme.ink).wrap(room).size(self.painter).y;
+            let height = (words_height + 40.0).max(if button.icon.is_some() { 116.0 } else { 96.0 });
+            self.place(vec2(self.width, height), Some(button.id.clone()), Piece::Answer { button, words });
+            self.y += 20.0;
+        }
     }
 
     fn field(&mut self, field: &'a Field) {
@@ -728,6 +781,7 @@ impl Placed<'_> {
                 ui.painter().rect_filled(rect, 0.0, theme.m_hair);
             }
             Piece::Button { button, words } => tapped = self.button(ui, cx, rect, button, words, is_dimmed),
+            Piece::Answer { button, words } => tapped = self.answer_button(ui, cx, rect, button, words, is_dimmed),
             Piece::Nav { item, words, count, is_on } => tapped = self.nav(ui, cx, rect, item, words, *count, *is_on, is_dimmed),
             Piece::Tile { tile, words, count } => tapped = self.tile(ui, cx, rect, tile, words, *count, is_dimmed),
             Piece::Bubble { galley, spoken, is_mine } => {
@@ -850,6 +904,26 @@ impl Placed<'_> {
         response.clicked()
     }
 
+    /// A large button in the look of the shell: it is no part of the service.
+    fn answer_button(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, button: &Button, words: &str, is_dimmed: bool) -> bool {
+        let theme = cx.theme;
+        let response = touchable(ui, rect, self.id(ui), Role::Button, words);
+        let look = Face::Card.look(theme);
+        let face = look.paint(ui.painter(), rect, response.is_pointer_button_down_on() && !is_dimmed);
+        let ink = if is_dimmed { theme.m_dim } else { look.ink };
+        let mut left = face.left() + 28.0;
+        if let Some(icon) = &button.icon {
+            let disc = Rect::from_center_size(pos2(left + ANSWER_ICON / 2.0, face.center().y), Vec2::splat(ANSWER_ICON));
+            ui.painter().circle_filled(disc.center(), ANSWER_ICON / 2.0, icon_fill(theme));
+            cx.art.icon(ui.painter(), icon, disc.shrink(14.0), ink, None);
+            left = disc.right() + 24.0;
+        }
+        let room = Rect::from_min_max(pos2(left, face.top()), face.max - vec2(20.0, 0.0));
+        cx.fitted_in_box(ui.painter(), words, Type::VERDICT, ink, room.size(), 3).paint_in(ui.painter(), room, Align2::LEFT_CENTER);
+        follow_focus(ui, cx, &response);
+        response.clicked()
+    }
+
     /// A ring or a box with its words, the whole width touchable.
     fn option(
         &self,
@@ -964,7 +1038,8 @@ impl Placed<'_> {
             words(room).centred().paint_in(painter, room, Align2::CENTER_CENTER);
         }
         if count > 0 {
-            let disc = Rect::from_center_size(pos2(rect.right() - 30.0, rect.center().y.min(rect.top() + 30.0)), Vec2::splat(40.0));
+            let y = if rect.height() < TILE.y { rect.center().y } else { rect.top() + 30.0 };
+            let disc = Rect::from_center_size(pos2(rect.right() - 30.0, y), Vec2::splat(40.0));
             painter.circle_filled(disc.center(), 20.0, if is_dimmed { theme.m_dim } else { theme.m_accent });
             Prose::new(&count.to_string(), Type::MOCK_SMALL.bold(), 1.0, theme.m_on_accent).paint_in(painter, disc, Align2::CENTER_CENTER);
         }
