@@ -128,7 +128,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
     let laid_out = if is_menu {
         lay_out_menu(cx, exercise, scene, window.width(), false)
     } else {
-        lay_out_page(cx, ui.painter(), exercise, scene, page, window.size(), keyboard_open, beside.is_none())
+        lay_out_page(cx, ui.painter(), exercise, scene, page, window.size(), beside.is_none())
     };
     let place = format!("{}{}", exercise.world().place().name(), if is_menu { "/menu" } else { "" });
     if view.place != place {
@@ -186,15 +186,14 @@ fn dialog(
     view: &mut MockView,
     intents: &mut Vec<Intent>,
 ) {
-    let keyboard_open = keyboard_is_open(cx.layout.shape, exercise);
-    let under = lay_out_page(cx, ui.painter(), exercise, scene, scene.site.beneath(page), window.size(), keyboard_open, false);
+    let under = lay_out_page(cx, ui.painter(), exercise, scene, scene.site.beneath(page), window.size(), false);
     let painter = ui.painter().with_clip_rect(window.intersect(ui.clip_rect()));
     for piece in &under.pieces {
         piece.outline(&painter, cx, window.min.to_vec2());
     }
     let room = window.shrink(if cx.layout.is(Shape::Compact) { 8.0 } else { 24.0 });
     let width = (900.0 * cx.layout.text).min(room.width());
-    let laid_out = lay_out_page(cx, ui.painter(), exercise, scene, page, vec2(width, room.height()), keyboard_open, true);
+    let laid_out = lay_out_page(cx, ui.painter(), exercise, scene, page, vec2(width, room.height()), true);
     // One point more than the page, so that it is not taken for longer than its window.
     let height = (laid_out.height + EDGE + 1.0).min(room.height());
     let card = Rect::from_center_size(room.center(), vec2(width, height));

@@ -5,6 +5,7 @@ use crate::content::{Block, Button, ButtonStyle, Choice, ElementId, Expr, Field,
 use crate::practice::{Exercise, Fault, Gesture, Row, Scene};
 use crate::ui::art::icon_fill;
 use crate::ui::field::{self, Edited, TextField, follow_focus};
+use crate::ui::keyboard_is_open;
 use crate::ui::layout::Shape;
 use crate::ui::prose::Prose;
 use crate::ui::theme::{self, Type, radius, stroke};
@@ -171,9 +172,9 @@ pub fn lay_out_page<'a>(
     scene: &Scene<'a>,
     page: &'a Page,
     window: Vec2,
-    keyboard_open: bool,
     answers: bool,
 ) -> LaidOut<'a> {
+    let keyboard_open = keyboard_is_open(cx.layout.shape, exercise);
     let margin = match (keyboard_open, cx.layout.shape) {
         (_, Shape::Compact) => vec2(22.0, if keyboard_open { 8.0 } else { 18.0 }),
         (true, _) => vec2(36.0, 14.0),
