@@ -62,6 +62,4 @@ fn the_worked_example_of_the_guide_is_a_lesson_without_a_fault() {
         let scene = practice::Scene::new(&content, &lesson, Lang::Fr, today).unwrap();
         assert_eq!(practice::rehearse(&scene, level, 1), [], "{level:?}");
     }
-    let words = content::CheckWords::new(Lang::Fr).counted(&content);
-    assert!(GUIDE.contains(&words), "the guide promises another count than this: {words}");
 }

@@ -2,3 +2,6 @@
 mail = Ma fosteloù
     .line = Lenn, respont, kas
     .can = Respont d’ur postel
+protect = En em wareziñ
+    .line = Touellerezh, heskinerezh
+    .can = Ober goude un touellerezh

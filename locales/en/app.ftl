@@ -295,6 +295,35 @@ mock-hide = Hide
 mock-off = Not available
 mock-nothing-typed = You have not entered anything.
 
+### How hard a password is to guess
+
+strength-empty = Choose an example.
+strength =
+    { $level ->
+        [0] Very easy to guess
+        [1] Very easy to guess
+        [2] Easy to guess
+        [3] Rather hard to guess
+       *[4] Very hard to guess
+    }
+strength-good = Nobody guesses it, even with a computer.
+strength-why =
+    { $cause ->
+        [common] Many people have the same one.
+        [keys] These are keys side by side on the keyboard.
+        [repeats] It is a sequence, or the same thing again.
+        [name] There is a name in it.
+        [place] There is the name of a place in it.
+        [date] There is a date or a year in it.
+        [word] It is a word that everybody knows.
+       *[short] It is too short.
+    }
+    .now =
+        { $cause ->
+            [short] It needs 12 characters at least.
+           *[other] Take several words that have no link.
+        }
+
 ### Finish
 
 finish-title = Well done!

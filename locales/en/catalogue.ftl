@@ -2,6 +2,9 @@
 mail = My e-mail
     .line = Read, reply, send
     .can = Reply to an e-mail
+protect = Staying safe
+    .line = Scams: see them, act
+    .can = Recognise a scam
 franceconnect = My identity
     .line = FranceConnect, accounts, codes
     .can = Sign in with FranceConnect

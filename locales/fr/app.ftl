@@ -298,6 +298,35 @@ mock-hide = Masquer
 mock-off = Indisponible
 mock-nothing-typed = Vous n’avez rien saisi.
 
+### How hard a password is to guess
+
+strength-empty = Choisissez un exemple.
+strength =
+    { $level ->
+        [0] Très facile à deviner
+        [1] Très facile à deviner
+        [2] Facile à deviner
+        [3] Assez difficile à deviner
+       *[4] Très difficile à deviner
+    }
+strength-good = Personne ne le devine, même avec un ordinateur.
+strength-why =
+    { $cause ->
+        [common] Beaucoup de gens ont le même.
+        [keys] Ce sont des touches voisines du clavier.
+        [repeats] C’est une suite, ou toujours la même chose.
+        [name] On y trouve un prénom ou un nom.
+        [place] On y trouve le nom d’un lieu.
+        [date] On y trouve une date ou une année.
+        [word] C’est un mot que tout le monde connaît.
+       *[short] Il est trop court.
+    }
+    .now =
+        { $cause ->
+            [short] Il faut au moins 12 signes.
+           *[other] Prenez plusieurs mots sans lien entre eux.
+        }
+
 ### Finish
 
 finish-title = Bravo !

@@ -2,6 +2,9 @@
 mail = Mes courriels
     .line = Lire, répondre, envoyer
     .can = Répondre à un courriel
+protect = Me protéger
+    .line = Arnaques : voir et réagir
+    .can = Reconnaître une arnaque
 franceconnect = Mon identité
     .line = FranceConnect, comptes, codes
     .can = Entrer avec FranceConnect

@@ -234,6 +234,8 @@ pub enum Block {
     Stepper { at: u8, of: u8, name: Expr },
     /// What was answered, and a button that leads back to it.
     Answer { label: TextId, value: Expr, change: Button },
+    /// How hard something is to guess, and why: for examples, never for somebody's own password.
+    Strength(Expr),
     /// Large icons with their names under them, side by side: the first screen of a phone.
     Tiles(Vec<Tile>),
     /// Who calls, large and in the middle: an initial in a disc, a name, a number.
@@ -313,6 +315,7 @@ impl Block {
             | Self::Byline { .. }
             | Self::Notice { .. }
             | Self::Stepper { .. }
+            | Self::Strength(_)
             | Self::Caller { .. }
             | Self::Thread { .. }
             | Self::When { .. } => Vec::new(),

@@ -1,6 +1,6 @@
 //! Everything that lessons, services and screens can say, for whoever prepares voices.
 
-use super::{Content, Files, Layer, Persona};
+use super::{Content, Files, Layer, Persona, PersonaId};
 use crate::text::Lang;
 use crate::text::marked;
 use crate::text::pronounce::sentences;
@@ -37,11 +37,11 @@ pub fn spoken_texts(files: &Files, content: &Content) -> Vec<SpokenText> {
     for path in files.paths() {
         let Some((lang, stem)) = place(path) else { continue };
         let Some(Ok(source)) = files.text(path, Layer::Top) else { continue };
-        let lesson = content.lessons.iter().find(|(id, _)| id.as_str() == stem).map(|(_, lesson)| lesson);
-        let personas = match lesson.and_then(|lesson| content.personas.get(&lesson.persona)) {
-            Some(persona) => vec![persona],
-            None => everybody.clone(),
-        };
+        // A lesson's words name its own person; a service's words those of all lessons there.
+        let lessons = content.lessons.iter().filter(|(id, lesson)| id.as_str() == stem || lesson.site.as_str() == stem);
+        let ids: BTreeSet<&PersonaId> = lessons.map(|(_, lesson)| &lesson.persona).collect();
+        let own: Vec<&Persona> = ids.into_iter().filter_map(|id| content.personas.get(id)).collect();
+        let personas = if own.is_empty() { everybody.clone() } else { own };
         let known = values(&personas);
         let said = variants(source, &known).into_iter().map(|variant| SpokenText {
             lang,

@@ -505,6 +505,9 @@ impl World {
     }
 
     fn settle_on(&mut self, place: Place) {
+        if place != self.place {
+            self.shows_owner = false;
+        }
         self.place = place;
         self.editing = None;
         self.menu_open = false;
@@ -705,6 +708,7 @@ fn touched<'a>(page: &'a Page, site: &'a Site, element: &ElementId, world: &Worl
         | Block::Byline { .. }
         | Block::Notice { .. }
         | Block::Stepper { .. }
+        | Block::Strength(_)
         | Block::Caller { .. }
         | Block::Thread { .. }
         | Block::When { .. } => None,

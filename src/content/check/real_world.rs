@@ -81,6 +81,10 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// Public services that help, whose numbers may be told as they are (Faits métier, § 8.5): card blocking, Info Escroqueries, the tax
+/// office, Parcoursup.
+const HELP: [&str; 4] = ["0892705705", "0805805817", "0809401401", "0800400070"];
+
 /// The places of phone numbers that might be somebody's: ten digits in the French way, outside the blocks for fiction.
 /// Short numbers such as 17, 3018 and 33700 belong to services, and may be told.
 pub(super) fn real_phones(text: &str) -> Vec<Range<usize>> {
@@ -119,7 +123,7 @@ fn is_real_phone(groups: &[String]) -> bool {
         None => return false,
     };
     let is_phone = national.len() == 10 && national.starts_with('0') && !national.starts_with("00");
-    is_phone && !FICTION.iter().any(|block| national.starts_with(block))
+    is_phone && !HELP.contains(&national.as_str()) && !FICTION.iter().any(|block| national.starts_with(block))
 }
 
 #[cfg(test)]
@@ -155,5 +159,6 @@ mod tests {
             ["0 805 111 222", "06\u{202f}12\u{202f}34\u{202f}56\u{202f}78"]
         );
         assert_eq!(found("06 39 98 12 34, +33 6 39 98 00 00, 3018, 33700, le 17, 112, 14:05, 2026, n° 1234567890123"), [] as [&str; 0]);
+        assert_eq!(found("0 805 805 817, 0892705705"), [] as [&str; 0], "who helps may be called");
     }
 }

@@ -192,6 +192,7 @@ impl<'a> SiteCheck<'a, '_> {
                 | Block::Byline { .. }
                 | Block::Notice { .. }
                 | Block::Stepper { .. }
+                | Block::Strength(_)
                 | Block::Caller { .. }
                 | Block::Thread { .. } => {}
             }
@@ -201,7 +202,7 @@ impl<'a> SiteCheck<'a, '_> {
 
     fn block(&mut self, block: &'a Block, at: At<'a>, current: Option<&'a List>) {
         match block {
-            Block::Heading(expr) | Block::Prose(expr) => self.expr(expr, at.item(0), current),
+            Block::Heading(expr) | Block::Prose(expr) | Block::Strength(expr) => self.expr(expr, at.item(0), current),
             Block::Line { label: _, value } => self.expr(value, at.field("value"), current),
             Block::Byline { name, detail, aside } => {
                 for (expr, field) in [(name, "name"), (detail, "detail"), (aside, "aside")] {
@@ -459,7 +460,7 @@ impl<'a> Needs<'a> {
 
     fn block(&mut self, block: &'a Block, at: At<'a>) {
         match block {
-            Block::Heading(expr) | Block::Prose(expr) => self.expr(expr, at.item(0)),
+            Block::Heading(expr) | Block::Prose(expr) | Block::Strength(expr) => self.expr(expr, at.item(0)),
             Block::When { chosen: _, blocks, otherwise } => {
                 self.blocks(blocks, at.field("blocks"));
                 self.blocks(otherwise, at.field("otherwise"));

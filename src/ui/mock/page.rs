@@ -2,7 +2,7 @@
 
 use super::{MockView, Shown};
 use crate::content::{Block, Button, ButtonStyle, Choice, ElementId, Expr, Field, FieldKind, NavItem, NoticeKind, Page, Tile};
-use crate::practice::{Exercise, Fault, Gesture, Row, Scene};
+use crate::practice::{Exercise, Fault, Gesture, Row, Scene, Strength, strength};
 use crate::ui::art::icon_fill;
 use crate::ui::field::{self, Edited, TextField, follow_focus};
 use crate::ui::keyboard_is_open;
@@ -103,6 +103,12 @@ enum Piece<'a> {
     Steps {
         now: u8,
         of: u8,
+    },
+    /// How hard something is to guess: so many parts of four, and words under them.
+    Meter {
+        level: u8,
+        galley: Arc<Galley>,
+        spoken: String,
     },
     /// "Afficher" or "Masquer", beside a field of dots.
     Show {
@@ -311,6 +317,7 @@ impl<'a> Layouter<'a, '_> {
             Block::Stepper { at, of, name } => self.stepper(*at, *of, name),
             Block::Answer { label, value, change } => self.answer(label.as_str(), value, change),
             Block::Fold { id, text } => self.fold(id, text),
+            Block::Strength(of) => self.meter(&self.value(of)),
             Block::Tiles(tiles) => self.tiles(tiles),
             Block::Caller { name, detail } => self.caller(name, detail),
             Block::Thread { list, only, text, mine } => {
@@ -455,6 +462,30 @@ impl<'a> Layouter<'a, '_> {
             }
         }
         self.gap(2.0 * theme::TARGET_GAP + 4.0);
+    }
+
+    fn meter(&mut self, text: &str) {
+        let words = if text.trim().is_empty() {
+            self.cx.tr.strength_empty().into_owned()
+        } else {
+            let persona = self.scene.content.personas.get(&self.scene.lesson.persona);
+            let person: Vec<&str> = persona.iter().flat_map(|one| [one.first_name.as_str(), one.last_name.as_str()]).collect();
+            let Strength { level, cause } = strength(text, &person);
+            let level_words = self.cx.tr.strength(level);
+            let more = match cause {
+                Some(cause) => format!("{}\n{}", self.cx.tr.strength_why(cause.code()), self.cx.tr.strength_why_now(cause.code())),
+                None => self.cx.tr.strength_good().into_owned(),
+            };
+            return self.meter_words(level, format!("**{level_words}**\n{more}"));
+        };
+        self.meter_words(0, words);
+    }
+
+    fn meter_words(&mut self, level: u8, spoken: String) {
+        let galley = self.cx.prose(&spoken, Type::MOCK_BODY, self.cx.theme.m_text).wrap(self.width - 48.0).galley(self.painter);
+        self.gap(8.0);
+        self.place(vec2(self.width, galley.size().y + 72.0), None, Piece::Meter { level, galley, spoken });
+        self.gap(20.0);
     }
 
     fn tiles(&mut self, tiles: &'a [Tile]) {
@@ -822,6 +853,23 @@ impl Placed<'_> {
                     let color = if at < *now { theme.m_accent } else { theme.m_hair };
                     ui.painter().rect_filled(part, CornerRadius::same(6), color);
                 }
+            }
+            Piece::Meter { level, galley, spoken } => {
+                let ink = match level {
+                    0 | 1 => theme.m_error,
+                    2 | 3 => theme.m_accent,
+                    _ => theme.m_ok,
+                };
+                ui.painter().rect(rect, CornerRadius::same(radius::MOCK), theme.m_page, Stroke::new(2.0, theme.m_line), StrokeKind::Inside);
+                let bar = Rect::from_min_size(rect.min + vec2(24.0, 22.0), vec2(rect.width() - 48.0, 16.0));
+                let width = (bar.width() - 30.0) / 4.0;
+                for at in 0..4_u8 {
+                    let part = Rect::from_min_size(bar.min + vec2(f32::from(at) * (width + 10.0), 0.0), vec2(width, bar.height()));
+                    let is_full = at < *level || at == 0 && !galley.is_empty() && *level == 0;
+                    ui.painter().rect_filled(part, CornerRadius::same(8), if is_full { ink } else { theme.m_hair });
+                }
+                label(ui, rect, ui.scope_id().with(("meter", self.rect.top().to_bits())), spoken);
+                ui.painter().galley(rect.min + vec2(24.0, 52.0), galley.clone(), theme.m_text);
             }
             Piece::Show { words, is_on } => {
                 let response = ui.interact(rect, self.id(ui), egui::Sense::click());

@@ -1,0 +1,113 @@
+title = My child is bullied
+mission =
+    Malo, your son, is bullied online. Listen to him.
+
+    Keep the proof, block, call for help, tell the school.
+
+listen = Choose the answer that helps him to talk.
+    .why = A child who opens up first needs to be heard.
+    .look = Read his message, then the three answers.
+    .touch = Touch “I am listening.”.
+    .done = Malo knows that he can talk to you.
+    .otherwise = Malo is still waiting for your answer.
+listen-phone = You ask him for his phone.
+    .why = He feels punished, and says no more.
+    .now = touch “Write something else”.
+    .again = He says no more, again.
+    .third = First, listen. The phone can wait.
+listen-nothing = You tell him that it is nothing.
+    .why = To him it matters. He says no more.
+    .now = touch “Write something else”.
+    .again = He says no more, again.
+
+proof = Keep the proof, together with him.
+    .why = The date and the address count: erase nothing.
+    .look = Open the group with Malo. Look at the buttons.
+    .touch = “Look together”, then “Screenshot”.
+    .done = The [[screenshot|capture-d-ecran]] is kept.
+    .otherwise = The proof is not kept yet.
+no-writing = You were going to write to the authors.
+    .why = That can bring more messages.
+    .now = touch “See the group again”.
+    .again = It is a message to the authors again.
+proof-erase = You erased the messages.
+    .why = Once erased, they prove nothing.
+    .now = touch “See the group again”.
+    .again = The messages are erased again.
+
+stop = Block the author, and report in the right place.
+    .why = Once blocked, they cannot write to Malo.
+    .look = Go back to the group. Look at the buttons.
+    .touch = “Block, report”, then “The app of the group”.
+    .done = The author is blocked, and reported.
+    .otherwise = The author is not blocked yet.
+stop-pharos = You chose [[PHAROS|pharos]].
+    .why = It does not deal with private messages.
+    .now = touch “Report elsewhere”.
+    .again = It is PHAROS again.
+
+call = Call the number against [[bullying|harcelement]].
+    .why = It helps young people, and parents too.
+    .look = Go back to your apps. This number has 4 figures.
+    .touch = “Phone”, “3018”, then “Tell”.
+    .done = You are not alone any more. Nor is Malo.
+    .otherwise = The call has not been made yet.
+call-urgent = You called 17.
+    .why = 17 is for immediate danger.
+    .now = touch “Choose another number”.
+    .again = It is 17 again.
+call-messages = You called 33700.
+    .why = 33700 is for messages from swindlers.
+    .now = touch “Choose another number”.
+    .again = It is 33700 again.
+call-hang-up = You hung up too early.
+    .why = Nobody has given you advice yet.
+    .now = call 3018 again. It is free.
+    .again = You hung up again.
+call-open = Open the phone.
+    .why = This number is called like any other.
+    .look = Go back to your apps.
+    .touch = Touch “My apps”, then “Phone”.
+    .done = Here are three numbers.
+    .otherwise = The phone is not open yet.
+call-number = Choose the number against bullying.
+    .why = It is free and [[anonymous|anonyme]].
+    .look = This number has 4 figures.
+    .touch = Touch “3018”.
+    .done = 3018 answers.
+    .otherwise = It is not the right number yet.
+call-tell = Tell what is going on.
+    .why = You can talk without giving a name.
+    .look = Look under the question.
+    .touch = Touch “Tell”.
+    .done = 3018 gives you advice.
+    .otherwise = You have not told anything yet.
+
+school = Let the school know.
+    .why = Parents and school do better together.
+    .look = Go back to your apps. The message is ready.
+    .touch = Touch “School”, then “Send”.
+    .done = The school knows. You have done well.
+    .otherwise = The school does not know yet.
+school-parents = You opened the parents’ group.
+    .why = They would all read about Malo.
+    .now = go back to your apps.
+    .again = It is the parents’ group again.
+school-wait = You chose to wait.
+    .why = In the meantime, it can go on.
+    .now = open “School” again.
+    .again = It is put off again.
+
+listened = Malo knows that you are listening.
+    .missed = Malo is still waiting for your answer.
+stopped = The proof is kept, the author is blocked.
+    .missed = The proof or the blocking is missing.
+called = You called 3018.
+    .missed = 3018 has not been called yet.
+told = The school knows.
+    .missed = The school does not know yet.
+
+recap-1 = Listen first, without scolding
+recap-2 = Keep the proof, then block and report
+recap-3 = Call 3018, and tell the school
+week = What is the number against bullying?

@@ -1,0 +1,119 @@
+title = They pick on me online
+mission =
+    A group sends you hurtful messages. Keep the proof.
+
+    Block, report. Tell your mother and 3018.
+proof-title = Screenshot
+
+proof = Keep a proof of the messages.
+    .why = With the proof, an adult can help you.
+    .look = Look below the messages. Write nothing.
+    .touch = “More actions”, then “Screenshot”.
+    .done = The [[screenshot|capture-d-ecran]] is kept.
+    .otherwise = The proof is not kept yet.
+proof-reply = You were going to reply.
+    .why = A reply can bring more messages.
+    .now = touch “OK”, without writing anything.
+    .again = It is a reply again.
+    .third = Leave this box empty.
+proof-erase = You erased the messages.
+    .why = Once erased, they prove nothing.
+    .now = touch “Other actions”.
+    .again = The messages are erased again.
+
+block = Stop the author from writing to you.
+    .why = Once blocked, they cannot reach you.
+    .look = Go back to the actions. Look at the list.
+    .touch = “Other actions”, then “Block the author”.
+    .done = The author is blocked, and cannot write to you.
+    .otherwise = The author is not blocked yet.
+block-erase = You erased the messages.
+    .why = Erasing does not stop the author.
+    .now = touch “Other actions”.
+    .again = The messages are erased again.
+
+report = Tell the app, with the right reason.
+    .why = The app will be able to act against the author.
+    .look = Go back to the actions, then read the reasons.
+    .touch = “Other actions”, “Report”, then “Bullying”.
+    .done = It is reported as [[bullying|harcelement]].
+    .otherwise = The author is not reported yet.
+report-advert = You chose “Advert”.
+    .why = These messages sell nothing.
+    .now = touch “Change the reason”.
+    .again = It is “Advert” again.
+report-dislike = You chose “I do not like it”.
+    .why = It is more serious: it is about a person.
+    .now = touch “Change the reason”.
+    .again = It is “I do not like it” again.
+
+look = Find the proof again: its date, its address.
+    .why = You will be able to show it to an adult.
+    .look = A screenshot is a picture.
+    .touch = “My apps”, “Photos”, then “Screenshot”.
+    .done = Date and address are there: it is a good proof.
+    .otherwise = The proof is not open yet.
+look-team = You opened the photo of the team.
+    .why = The proof is another picture.
+    .now = touch “All photos”.
+    .again = It is the team again.
+look-group = You opened the group again.
+    .why = No need to read on. The proof is elsewhere.
+    .now = go back to your apps.
+    .again = It is the group again.
+
+tell = Tell an adult whom you trust.
+    .why = With two, it is less heavy.
+    .look = Go back to your apps. Your mother wrote to you.
+    .touch = “Messages”, then “They pick on me online.”.
+    .done = Your mother is listening. You did well.
+    .otherwise = Your mother does not know yet.
+tell-fine = You said that all is well.
+    .why = Your mother cannot guess.
+    .now = touch “Write something else”.
+    .again = Your mother still does not know.
+tell-later = You put it off.
+    .why = You have a right to help now.
+    .now = touch “Write something else”.
+    .again = It is put off again.
+
+call = Call the number against bullying.
+    .why = It is free, and you stay [[anonymous|anonyme]].
+    .look = Go back to your apps. This number has 4 figures.
+    .touch = “My apps”, “Phone”, then “3018”.
+    .done = You are not alone any more. You did well.
+    .otherwise = The right number has not been called yet.
+call-urgent = You called 17.
+    .why = 17 is for immediate danger.
+    .now = touch “Choose another number”.
+    .again = It is 17 again.
+call-messages = You called 33700.
+    .why = 33700 is for messages from swindlers.
+    .now = touch “Choose another number”.
+    .again = It is 33700 again.
+call-open = Open the phone.
+    .why = This number is called like any other.
+    .look = Go back to your apps.
+    .touch = Touch “My apps”, then “Phone”.
+    .done = Here are three numbers.
+    .otherwise = The phone is not open yet.
+call-number = Choose the number against bullying.
+    .why = It is free and anonymous.
+    .look = This number has 4 figures.
+    .touch = Touch “3018”.
+    .done = 3018 answers.
+    .otherwise = It is not the right number yet.
+
+kept = The proof is in your photos.
+    .missed = The proof is not kept yet.
+stopped = The author is blocked, and reported.
+    .missed = Blocking or reporting is missing.
+told = Your mother knows.
+    .missed = Your mother does not know yet.
+called = You called 3018.
+    .missed = 3018 has not been called yet.
+
+recap-1 = Do not reply, keep the proof
+recap-2 = Block and report the author
+recap-3 = Tell an adult, and 3018
+week = Which number do you call if they pick on you online?

@@ -1,0 +1,77 @@
+groups = Groups
+photos = Photos
+messages = Messages
+phone = Phone
+
+group-title = “Match” group
+group-again =
+    .text = You again.
+group-match =
+    .text = Nobody wants you at the match.
+reply = Your reply
+reply-send = Send
+menu-open = More actions
+unsent-title = Your reply
+unsent-text = This is an exercise: nothing has been sent.
+group-back = Back to the group
+menu-title = These messages
+erase = Erase
+capture = Screenshot
+block = Block the author
+report = Report
+menu-back = Other actions
+erased-title = Messages erased
+erased-text = This is an exercise: the messages come back.
+captured-title = Screenshot kept
+captured-text = It is in “Photos”.
+blocked-title = Author blocked
+blocked-text = This account cannot write to you any more.
+reasons-title = Why report?
+reason-advert = Advert
+reason-bullying = Bullying
+reason-dislike = I do not like it
+other-reason-title = Another reason
+other-reason-text = This is an exercise: nothing has been sent.
+reasons-back = Change the reason
+reported-title = Report sent
+reported-text = The app has received your report.
+
+no-photo = No photo.
+proof =
+    .title = Screenshot
+    .day = Saturday
+    .date = Saturday, 18:05
+    .address = groupes.example/match
+team =
+    .title = The team
+    .day = Friday
+    .date = Friday, 17:30
+    .address = Photo
+date-label = Date
+address-label = Address
+photos-back = All photos
+
+mum-name = Mum
+mum-asks =
+    .text = Are you all right, love?
+mum-leaves =
+    .text = All right. See you tonight!
+mum-told =
+    .text = They pick on me online.
+mum-listens =
+    .text = Thank you for telling me. I am listening.
+say-fine = Yes, all is well.
+say-tell = They pick on me online.
+say-later = I will tell you later.
+mum-back = Write something else
+call-17 = 17
+call-3018 = 3018
+call-33700 = 33700
+other-call-title = Another number
+other-call-text = This is an exercise: the call ends here.
+other-call-back = Choose another number
+call-detail = Free, anonymous
+call-asks =
+    “Good morning. Talk to us, without giving your name.”
+
+    7 days a week, from 9 to 23. Immediate danger: 17 or 112.

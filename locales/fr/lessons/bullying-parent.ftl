@@ -1,0 +1,113 @@
+title = Mon enfant est harcelé
+mission =
+    Malo, votre fils, est harcelé en ligne. Écoutez-le.
+
+    Gardez la preuve, bloquez, appelez à l’aide, prévenez le lycée.
+
+listen = Choisissez la réponse qui l’aide à parler.
+    .why = Un enfant qui se confie a d’abord besoin d’écoute.
+    .look = Lisez son message, puis les trois réponses.
+    .touch = Touchez « Je t’écoute. ».
+    .done = Malo sait qu’il peut vous parler.
+    .otherwise = Malo attend encore votre réponse.
+listen-phone = Vous lui demandez son téléphone.
+    .why = Il se sent puni, et il se tait.
+    .now = touchez « Écrire autre chose ».
+    .again = Il se tait encore.
+    .third = D’abord écouter. Le téléphone, plus tard.
+listen-nothing = Vous lui dites que ce n’est rien.
+    .why = Pour lui, c’est important. Il se tait.
+    .now = touchez « Écrire autre chose ».
+    .again = Il se tait encore.
+
+proof = Gardez les preuves, avec lui.
+    .why = La date et l’adresse comptent : n’effacez rien.
+    .look = Ouvrez le groupe avec Malo. Regardez les boutons.
+    .touch = « Regarder ensemble », puis « Capture d’écran ».
+    .done = La [[capture|capture-d-ecran]] est gardée.
+    .otherwise = La preuve n’est pas encore gardée.
+no-writing = Vous alliez écrire aux auteurs.
+    .why = Cela peut relancer les messages.
+    .now = touchez « Revoir le groupe ».
+    .again = C’est encore un message aux auteurs.
+proof-erase = Vous avez effacé les messages.
+    .why = Effacés, ils ne prouvent plus rien.
+    .now = touchez « Revoir le groupe ».
+    .again = Les messages sont encore effacés.
+
+stop = Bloquez l’auteur, et signalez-le au bon endroit.
+    .why = Bloqué, il ne peut plus écrire à Malo.
+    .look = Revenez au groupe. Regardez les boutons.
+    .touch = « Bloquer, signaler », puis « L’application ».
+    .done = L’auteur est bloqué, et signalé.
+    .otherwise = L’auteur n’est pas encore bloqué.
+stop-pharos = Vous avez choisi [[PHAROS|pharos]].
+    .why = PHAROS ne traite pas les messages privés.
+    .now = touchez « Signaler ailleurs ».
+    .again = C’est encore PHAROS.
+
+call = Appelez le numéro contre le [[harcèlement|harcelement]].
+    .why = On y aide les jeunes, et les parents aussi.
+    .look = Revenez à vos applis. Ce numéro a 4 chiffres.
+    .touch = « Téléphone », « 3018 », puis « Raconter ».
+    .done = Vous n’êtes plus seule. Malo non plus.
+    .otherwise = L’appel n’est pas encore fait.
+call-urgent = Vous avez appelé le 17.
+    .why = Le 17 sert en cas de danger immédiat.
+    .now = touchez « Choisir un autre numéro ».
+    .again = C’est encore le 17.
+call-messages = Vous avez appelé le 33700.
+    .why = Le 33700 sert pour les SMS d’arnaque.
+    .now = touchez « Choisir un autre numéro ».
+    .again = C’est encore le 33700.
+call-hang-up = Vous avez raccroché trop tôt.
+    .why = Personne ne vous a encore conseillée.
+    .now = rappelez le 3018. C’est gratuit.
+    .again = Vous avez encore raccroché.
+call-open = Ouvrez le téléphone.
+    .why = Le numéro s’appelle comme les autres.
+    .look = Revenez à vos applis.
+    .touch = Touchez « Mes applis », puis « Téléphone ».
+    .done = Voici trois numéros.
+    .otherwise = Le téléphone n’est pas encore ouvert.
+call-number = Choisissez le numéro contre le harcèlement.
+    .why = Il est gratuit et [[anonyme]].
+    .look = Ce numéro a 4 chiffres.
+    .touch = Touchez « 3018 ».
+    .done = Le 3018 répond.
+    .otherwise = Ce n’est pas encore le bon numéro.
+call-tell = Racontez ce qui se passe.
+    .why = Vous pouvez parler sans donner de nom.
+    .look = Regardez sous la question.
+    .touch = Touchez « Raconter ».
+    .done = Le 3018 vous conseille.
+    .otherwise = Vous n’avez pas encore raconté.
+
+school = Prévenez le lycée.
+    .why = Parents et lycée agissent mieux ensemble.
+    .look = Revenez à vos applis. Le message est prêt.
+    .touch = Touchez « Lycée », puis « Envoyer ».
+    .done = Le lycée est prévenu. Vous avez bien agi.
+    .otherwise = Le lycée n’est pas encore prévenu.
+school-parents = Vous avez ouvert le groupe des parents.
+    .why = Tous liraient l’histoire de Malo.
+    .now = revenez à vos applis.
+    .again = C’est encore le groupe des parents.
+school-wait = Vous avez choisi d’attendre.
+    .why = Pendant ce temps, cela peut continuer.
+    .now = rouvrez « Lycée ».
+    .again = C’est encore remis à plus tard.
+
+listened = Malo sait que vous l’écoutez.
+    .missed = Malo attend encore votre réponse.
+stopped = La preuve est gardée, l’auteur est bloqué.
+    .missed = Il manque la preuve, ou le blocage.
+called = Vous avez appelé le 3018.
+    .missed = Le 3018 n’est pas encore appelé.
+told = Le lycée est prévenu.
+    .missed = Le lycée n’est pas encore prévenu.
+
+recap-1 = Écouter d’abord, sans gronder
+recap-2 = Garder la preuve, puis bloquer et signaler
+recap-3 = Appeler le 3018, et prévenir le lycée
+week = Quel est le numéro contre le harcèlement ?

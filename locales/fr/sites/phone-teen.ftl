@@ -1,0 +1,77 @@
+groups = Groupes
+photos = Photos
+messages = Messages
+phone = Téléphone
+
+group-title = Groupe « Match »
+group-again =
+    .text = Encore toi.
+group-match =
+    .text = Personne ne veut de toi au match.
+reply = Votre réponse
+reply-send = Envoyer
+menu-open = Plus d’actions
+unsent-title = Votre réponse
+unsent-text = Ceci est un exercice : rien n’est parti.
+group-back = Revenir au groupe
+menu-title = Ces messages
+erase = Effacer
+capture = Capture d’écran
+block = Bloquer l’auteur
+report = Signaler
+menu-back = Autres actions
+erased-title = Messages effacés
+erased-text = Ceci est un exercice : les messages reviennent.
+captured-title = Capture gardée
+captured-text = Elle est dans « Photos ».
+blocked-title = Auteur bloqué
+blocked-text = Ce compte ne peut plus vous écrire.
+reasons-title = Pourquoi signaler ?
+reason-advert = Publicité
+reason-bullying = Harcèlement
+reason-dislike = Je n’aime pas
+other-reason-title = Une autre raison
+other-reason-text = Ceci est un exercice : rien n’est parti.
+reasons-back = Changer de raison
+reported-title = Signalement envoyé
+reported-text = L’application a reçu votre signalement.
+
+no-photo = Aucune photo.
+proof =
+    .title = Capture d’écran
+    .day = Samedi
+    .date = Samedi, 18 h 05
+    .address = groupes.example/match
+team =
+    .title = L’équipe
+    .day = Vendredi
+    .date = Vendredi, 17 h 30
+    .address = Photo
+date-label = Date
+address-label = Adresse
+photos-back = Toutes les photos
+
+mum-name = Maman
+mum-asks =
+    .text = Ça va, mon grand ?
+mum-leaves =
+    .text = D’accord. À ce soir !
+mum-told =
+    .text = On m’embête en ligne.
+mum-listens =
+    .text = Merci de me le dire. Je t’écoute.
+say-fine = Oui, tout va bien.
+say-tell = On m’embête en ligne.
+say-later = Je te dirai plus tard.
+mum-back = Écrire autre chose
+call-17 = 17
+call-3018 = 3018
+call-33700 = 33700
+other-call-title = Un autre numéro
+other-call-text = Ceci est un exercice : l’appel s’arrête ici.
+other-call-back = Choisir un autre numéro
+call-detail = Gratuit, anonyme
+call-asks =
+    « Bonjour. Parlez-nous, sans donner votre nom. »
+
+    7 jours sur 7, de 9 h à 23 h. Danger immédiat : 17 ou 112.
