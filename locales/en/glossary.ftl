@@ -42,3 +42,7 @@ capture-d-ecran = A picture of what the screen shows. It keeps the proof.
 harcelement = Hurtful messages or deeds, again and again, against the same person.
 pharos = The State’s site for reporting what is public and forbidden on the internet.
 anonyme = Without giving one’s name. Nobody knows who is speaking.
+transferer = To send somebody a message that one has received.
+coursier = Somebody who comes to fetch, or bring, a parcel or a paper.
+falsifie = Changed in order to deceive. The phone then shows another number than the real one.
+releve = The bank’s paper that shows what came into your account and what went out.

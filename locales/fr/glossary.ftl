@@ -42,3 +42,7 @@ capture-d-ecran = Une photo de ce que montre l’écran. Elle garde la preuve.
 harcelement = Des messages ou des gestes blessants, répétés contre la même personne.
 pharos = Le site de l’État où l’on signale ce qui est public et interdit sur Internet.
 anonyme = Sans donner son nom. Personne ne sait qui parle.
+transferer = Envoyer à quelqu’un un message que l’on a reçu.
+coursier = Une personne qui vient chercher, ou porter, un paquet ou un papier.
+falsifie = Changé pour tromper. Le téléphone affiche alors un autre numéro que le vrai.
+releve = Le papier de la banque qui montre l’argent entré et sorti de votre compte.

@@ -62,3 +62,21 @@ fn a_slow_page_takes_its_time_and_cannot_be_touched_meanwhile() {
     touch(&mut screen, "Suivant");
     assert!(sees(&screen, "Renseignements personnels"), "the next one is there at once");
 }
+
+#[test]
+fn what_is_asked_stands_beside_a_phone_where_there_is_room_and_in_it_elsewhere() {
+    for (size, is_beside) in [(LANDSCAPE, true), (PORTRAIT, false), (COMPACT, false)] {
+        let mut screen = kiosk(size, Rules::default());
+        touch(&mut screen, "Touchez ici pour commencer");
+        open_theme(&mut screen, "Me protéger");
+        choose(&mut screen, "Essayer");
+        open_theme(&mut screen, "Mon enfant est harcelé");
+        let right = screen.get_by_label_contains("rien n’est envoyé").rect().right();
+        let answer = screen.get_by_label("Je t’écoute.").rect();
+        assert_eq!(answer.left() > right, is_beside, "{size:?}");
+        touch_on_page(&mut screen, "Je t’écoute.");
+        assert!(sees(&screen, "Vous avez écrit\u{202f}: Je t’écoute."), "{size:?}: who said what can be heard");
+        touch(&mut screen, "Mes applis");
+        assert!(sees(&screen, "Messages") && screen.query_by_label_contains("Adresse").is_none(), "{size:?}");
+    }
+}

@@ -3,6 +3,7 @@ phone = Phone
 parents = Parents’ group
 school = School
 
+son-ask = What do you answer?
 son-name = Malo
 son-says =
     .text = They are picking on me online.

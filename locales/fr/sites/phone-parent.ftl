@@ -3,6 +3,7 @@ phone = Téléphone
 parents = Groupe des parents
 school = Lycée
 
+son-ask = Que répondez-vous ?
 son-name = Malo
 son-says =
     .text = On m’embête en ligne.

@@ -5,7 +5,9 @@ use std::ops::Range;
 /// Public services whose real address may be shown, because recognising it is what a lesson teaches.
 /// Each stands for its subdomains too. Nothing is ever opened or sent there: the kiosk has no network.
 const OFFICIAL_DOMAINS: &[&str] = &[
+    "3018.fr",
     "ameli.fr",
+    "amendes.gouv.fr",
     "ants.gouv.fr",
     "caf.fr",
     "dgfip.finances.gouv.fr",
@@ -19,7 +21,11 @@ const OFFICIAL_DOMAINS: &[&str] = &[
     "lassuranceretraite.fr",
     "masecurite.interieur.gouv.fr",
     "monespacesante.fr",
+    "majdc.fr",
+    "messervices.etudiant.gouv.fr",
+    "moncompteformation.gouv.fr",
     "msa.fr",
+    "parcoursup.fr",
     "service-public.fr",
     "service-public.gouv.fr",
     "signal-spam.fr",

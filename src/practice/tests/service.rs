@@ -1,7 +1,7 @@
 //! What a mock service can do beyond fields and buttons: questions that unfold, dialogs, blocks that come and go, codes that age.
 
 use super::{TODAY, shipped};
-use crate::content::{ElementId, Level};
+use crate::content::{ElementId, Expr, Level};
 use crate::practice::{Exercise, Fault, Gesture, Scene, Tutoring, Typed, Verdict, World};
 use crate::text::Lang;
 use std::time::Duration;
@@ -128,4 +128,62 @@ fn any_page_can_be_looked_at_with_all_that_it_holds() {
             assert!(!world.elements(&scene).is_empty());
         }
     }
+}
+
+#[test]
+fn a_phone_leads_to_its_first_screen_from_anywhere_and_has_an_address_on_websites_alone() {
+    let scene = scene("bullying-parent");
+    let mut world = World::new(&scene);
+    assert_ne!(world.place().name(), "apps");
+    tap(&mut world, ElementId::HOME, &scene);
+    assert_eq!(world.place().name(), "apps");
+    assert!(world.elements(&scene).contains(&"messages".into()) && !world.elements(&scene).contains(&ElementId::ADDRESS.into()));
+    tap(&mut world, "messages", &scene);
+    tap(&mut world, ElementId::BACK, &scene);
+    assert_eq!(world.place().name(), "apps");
+    let browser = self::scene("tax-ready");
+    assert!(!World::new(&browser).tap(&ElementId::HOME.into(), &browser), "a browser has no such button");
+}
+
+#[test]
+fn what_is_asked_beside_a_phone_is_answered_like_any_button() {
+    let scene = scene("bullying-parent");
+    let mut world = World::new(&scene);
+    tap(&mut world, "say-nothing", &scene);
+    assert_eq!(world.place().name(), "closed");
+}
+
+#[test]
+fn the_owner_of_an_address_is_shown_on_request_page_by_page() {
+    let scene = scene("read-address");
+    let mut world = World::new(&scene);
+    tap(&mut world, "first-ad", &scene);
+    tap(&mut world, ElementId::ADDRESS, &scene);
+    assert!(world.shows_owner());
+    tap(&mut world, ElementId::BACK, &scene);
+    assert!(!world.shows_owner());
+}
+
+#[test]
+fn records_are_counted_by_their_marks() {
+    let scene = scene("scam-mail");
+    let mut world = World::new(&scene);
+    let kept = Expr::Count("mails".into(), [("kept-once".to_owned(), "yes".to_owned())].into());
+    assert_eq!(world.value(&kept, &scene).show(&scene), "0");
+    let row = world.elements(&scene).into_iter().find(|element| element.as_str().contains("parcel")).unwrap();
+    tap(&mut world, row.as_str(), &scene);
+    tap(&mut world, "parcel-keep", &scene);
+    assert_eq!(world.value(&kept, &scene).show(&scene), "1");
+}
+
+#[test]
+fn help_asks_again_for_a_box_that_was_unticked() {
+    let scene = scene("tax-add");
+    let mut exercise = Exercise::new(&scene, Level::Try, Tutoring::default(), Duration::ZERO);
+    let mut touch = |element: &str| {
+        exercise.apply(Gesture::Tap(element.into()), &scene, Duration::ZERO);
+        exercise.next_touch().map(ToString::to_string)
+    };
+    assert_eq!(touch("section-gifts").as_deref(), Some("section-home"));
+    assert_eq!(touch("section-gifts").as_deref(), Some("section-gifts"));
 }

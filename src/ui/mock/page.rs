@@ -617,10 +617,17 @@ impl<'a> Layouter<'a, '_> {
     }
 
     fn buttons(&mut self, buttons: &'a [Button]) {
-        self.gap(if self.is_dense { 28.0 } else { 32.0 });
+        // Rows of buttons that follow each other are one group.
+        let follows = matches!(self.pieces.last(), Some(Placed { piece: Piece::Button { .. }, .. }));
+        self.gap(match (follows, self.is_dense) {
+            (true, _) => 4.0,
+            (false, true) => 28.0,
+            (false, false) => 32.0,
+        });
         let height = touch_height(self.cx);
         let gap = if self.is_dense { theme::TARGET_GAP + 6.0 } else { BUTTON_GAP };
         let mut x = self.left;
+        let mut row = self.pieces.len();
         for button in buttons {
             let words = self.scene.site_text(button.id.as_str());
             let shown = if button.off { format!("{words}. {}", self.cx.tr.mock_off()) } else { words.clone() };
@@ -630,13 +637,33 @@ impl<'a> Layouter<'a, '_> {
             if x > self.left && x + width > self.left + self.width {
                 x = self.left;
                 self.y += height + gap.min(28.0);
+                self.fill_row(row);
+                row = self.pieces.len();
             }
             let rect = Rect::from_min_size(pos2(x, self.y), vec2(width, height));
             self.pieces.push(Placed { rect, element: Some(button.id.clone()), piece: Piece::Button { button, words } });
             x += width + gap;
         }
+        self.fill_row(row);
         self.y += height;
         self.gap(if self.is_dense { 2.0 * theme::TARGET_GAP } else { 24.0 });
+    }
+
+    /// On a phone, the buttons of a row fill its width: thumbs like that.
+    fn fill_row(&mut self, first: usize) {
+        if self.scene.site.frame.home().is_none() {
+            return;
+        }
+        let Some(row) = self.pieces.get_mut(first..) else { return };
+        let Some(spare) = row.last().map(|last| self.left + self.width - last.rect.right()) else { return };
+        #[expect(clippy::cast_precision_loss, reason = "a few buttons side by side")]
+        let each = spare / row.len() as f32;
+        let mut shift = 0.0;
+        for button in row {
+            button.rect = button.rect.translate(vec2(shift, 0.0));
+            button.rect.max.x += each;
+            shift += each;
+        }
     }
 
     fn answers_beside(&mut self, question: &Expr, buttons: &'a [Button]) {

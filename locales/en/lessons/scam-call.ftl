@@ -1,0 +1,137 @@
+title = The fake adviser
+mission =
+    Your bank is calling you. Protect your account.
+
+    Then call your real bank, and tell them.
+bank-number = 02 61 91 45 20
+fake-number = 02 61 91 45 29
+
+answer = Listen to what this call wants.
+    .why = Answering commits you to nothing.
+    .look = Look below the number.
+    .touch = Touch “Answer”.
+    .done = He talks about money, and he hurries you.
+    .otherwise = The phone is still ringing.
+answer-refuse = Declining works very well too.
+    .why = Nobody ever has to answer.
+    .now = call your real bank now.
+    .again = Declining is always allowed.
+
+validate = Refuse to approve anything.
+    .why = A bank never has you approve in order to cancel.
+    .look = Your replies are below his words.
+    .touch = Touch “No, I approve nothing.”
+    .done = Well said. You may also hang up.
+    .otherwise = He is still waiting for your reply.
+validate-agreed = You approved it.
+    .why = To approve is to accept. It cancels nothing.
+    .now = say no, or hang up.
+    .again = It is a yes again.
+    .third = There is no hurry. You may hang up.
+hang-early = Hanging up is very good.
+    .why = You always have the right to.
+    .now = call your real bank now.
+    .again = Hanging up is always allowed.
+
+code = Keep your code to yourself.
+    .why = A bank never asks for a code.
+    .look = The text with the code has come. Read it.
+    .touch = Touch “No, I keep my code.”
+    .done = Your code has stayed with you.
+    .otherwise = He is still waiting for your reply.
+code-given = You gave the code.
+    .why = This code can make money leave.
+    .now = say no, or hang up.
+    .again = A code is told to nobody.
+    .third = One can hang up, even after a yes.
+
+end-call = Put an end to this call.
+    .why = A bank never has your card fetched.
+    .look = Look below your two replies.
+    .touch = Touch “Hang up”.
+    .done = The call is over. Your card is with you.
+    .otherwise = He is still on the line.
+card-promised = You promised your card.
+    .why = Your card is given to no [[courier|coursier]].
+    .now = touch “Hang up”.
+    .again = Your card stays with you.
+    .third = You have the right to hang up.
+card-kept = You said no: well done.
+    .why = But he insists, and he will go on.
+    .now = you have the right to hang up.
+    .again = He still insists. Hang up.
+
+number = Find your bank’s real number.
+    .why = The number on the screen can be [[faked|falsifie]].
+    .look = Your card has it. It is in “My papers”.
+    .touch = “My apps”, “My papers”, then the card.
+    .done = This is the right number: 02 61 91 45 20.
+    .otherwise = The number on the card is not there yet.
+number-same = You called the same number back.
+    .why = It is the crook again.
+    .now = hang up, then open “My papers”.
+    .again = It is still the crook.
+number-web = You searched the internet.
+    .why = It is an ad, not your bank.
+    .now = touch “My apps”.
+    .again = Your card is safer.
+number-statement = Your [[statement|releve]] works too.
+    .why = It has the same number.
+    .now = go on. The card was enough.
+    .again = The statement still works.
+
+dial-bank = Call your real bank.
+    .why = Only your bank can say whether all is well.
+    .look = The number on the card: 02 61 91 45 20.
+    .touch = “Phone”, write it, then touch “Call”.
+    .done = This time, it really is your bank.
+    .otherwise = Your bank is not on the line yet.
+dial-recent = You called the crook back.
+    .why = His number ends in 29, not in 20.
+    .now = hang up, then write the real one.
+    .again = It is the crook again.
+dial-fake = This is the crook’s number.
+    .why = It ends in 29. The real one ends in 20.
+    .now = rub out the end, then write 20.
+    .again = It is his number again.
+dial-open = Open “Phone”.
+    .why = That is where a number is written.
+    .look = Look at the top: “My apps”.
+    .touch = Touch “My apps”, then “Phone”.
+    .done = The box for the number is there.
+    .otherwise = “Phone” is not open yet.
+dial-write = Write the number on the card.
+    .why = It is the one of your real bank.
+    .look = The number on the card: 02 61 91 45 20.
+    .touch = Touch the box, then write 02 61 91 45 20.
+    .done = The number is written.
+    .otherwise = The number is not written yet.
+dial-now = Make the call.
+    .why = Then your bank can answer.
+    .look = Look below the box.
+    .touch = Touch “Call”.
+    .done = Your bank has answered.
+    .otherwise = The call has not gone yet.
+
+tell-bank = Tell your bank about this call.
+    .why = Then it can protect your account.
+    .look = Your replies are below its words.
+    .touch = Touch “They asked for a code.”
+    .done = Your bank knows all. Your account is protected.
+    .otherwise = Your bank does not know yet.
+tell-silent = You said that all is well.
+    .why = Such a call can happen to anybody.
+    .now = tell it, even if you said yes.
+    .again = Your bank still does not know.
+
+call-over = This call is over.
+    .missed = The call is not over yet.
+number-found = You found the real number.
+    .missed = You have not found the real number yet.
+bank-told = Your real bank knows what happened.
+    .missed = Your real bank knows nothing yet.
+
+recap-1 = Say no, and hang up
+recap-2 = Keep a code and a card to yourself
+recap-3 = Call back at the number on your card
+week = Where does one read one’s bank’s real number?

@@ -1,0 +1,137 @@
+title = Le faux conseiller
+mission =
+    Votre banque vous appelle. Protégez votre compte.
+
+    Puis appelez votre vraie banque, et racontez-lui.
+bank-number = 02 61 91 45 20
+fake-number = 02 61 91 45 29
+
+answer = Écoutez ce que veut cet appel.
+    .why = Décrocher n’engage à rien.
+    .look = Regardez sous le numéro.
+    .touch = Touchez « Décrocher ».
+    .done = Il parle d’argent, et il vous presse.
+    .otherwise = L’appel sonne encore.
+answer-refuse = Refuser marche très bien aussi.
+    .why = On n’est jamais obligé de décrocher.
+    .now = appelez maintenant votre vraie banque.
+    .again = Refuser est toujours permis.
+
+validate = Refusez de valider.
+    .why = Une banque ne fait jamais valider pour annuler.
+    .look = Vos réponses sont sous ses paroles.
+    .touch = Touchez « Non, je ne valide rien. ».
+    .done = Bien dit. Vous avez aussi le droit de raccrocher.
+    .otherwise = Il attend encore votre réponse.
+validate-agreed = Vous avez validé.
+    .why = Valider, c’est accepter. Cela n’annule rien.
+    .now = dites non, ou raccrochez.
+    .again = C’est encore un oui.
+    .third = Rien ne presse. Vous pouvez raccrocher.
+hang-early = Raccrocher, c’est très bien.
+    .why = Vous en avez toujours le droit.
+    .now = appelez maintenant votre vraie banque.
+    .again = Raccrocher est toujours permis.
+
+code = Gardez votre code pour vous.
+    .why = Une banque ne demande jamais un code.
+    .look = Le SMS du code vient d’arriver. Lisez-le.
+    .touch = Touchez « Non, je garde mon code. ».
+    .done = Votre code est resté avec vous.
+    .otherwise = Il attend encore votre réponse.
+code-given = Vous avez donné le code.
+    .why = Ce code peut faire partir de l’argent.
+    .now = dites non, ou raccrochez.
+    .again = Un code ne se dit à personne.
+    .third = On peut raccrocher, même après un oui.
+
+end-call = Mettez fin à cet appel.
+    .why = Une banque ne fait jamais prendre la carte.
+    .look = Regardez sous vos deux réponses.
+    .touch = Touchez « Raccrocher ».
+    .done = L’appel est fini. Votre carte est chez vous.
+    .otherwise = Il est encore en ligne.
+card-promised = Vous avez promis votre carte.
+    .why = Votre carte ne se donne à aucun [[coursier]].
+    .now = touchez « Raccrocher ».
+    .again = Votre carte reste avec vous.
+    .third = Vous avez le droit de raccrocher.
+card-kept = Vous avez bien dit non.
+    .why = Mais il insiste, et il insistera encore.
+    .now = vous avez le droit de raccrocher.
+    .again = Il insiste encore. Raccrochez.
+
+number = Trouvez le vrai numéro de votre banque.
+    .why = Le numéro affiché peut être [[falsifié|falsifie]].
+    .look = Votre carte le porte. Elle est dans « Mes papiers ».
+    .touch = « Mes applis », « Mes papiers », puis la carte.
+    .done = Ce numéro est le bon : 02 61 91 45 20.
+    .otherwise = Le numéro de la carte n’est pas encore là.
+number-same = Vous avez rappelé le même numéro.
+    .why = Au bout, c’est encore l’escroc.
+    .now = raccrochez, puis « Mes papiers ».
+    .again = C’est encore l’escroc.
+number-web = Vous avez cherché sur internet.
+    .why = C’est une annonce, pas votre banque.
+    .now = touchez « Mes applis ».
+    .again = Votre carte est plus sûre.
+number-statement = Votre [[relevé|releve]] marche aussi.
+    .why = Il porte le même numéro.
+    .now = continuez. La carte suffisait.
+    .again = Le relevé marche toujours.
+
+dial-bank = Appelez votre vraie banque.
+    .why = Elle seule peut dire si tout va bien.
+    .look = Le numéro de la carte : 02 61 91 45 20.
+    .touch = « Téléphone », écrivez-le, puis « Appeler ».
+    .done = Cette fois, c’est bien votre banque.
+    .otherwise = Votre banque n’est pas encore en ligne.
+dial-recent = Vous avez rappelé l’escroc.
+    .why = Son numéro finit par 29, pas par 20.
+    .now = raccrochez, puis écrivez le vrai.
+    .again = C’est encore l’escroc.
+dial-fake = C’est le numéro de l’escroc.
+    .why = Il finit par 29. Le vrai finit par 20.
+    .now = effacez la fin, puis écrivez 20.
+    .again = C’est encore son numéro.
+dial-open = Ouvrez « Téléphone ».
+    .why = C’est là que l’on écrit un numéro.
+    .look = Regardez en haut : « Mes applis ».
+    .touch = Touchez « Mes applis », puis « Téléphone ».
+    .done = Le cadre du numéro est là.
+    .otherwise = « Téléphone » n’est pas encore ouvert.
+dial-write = Écrivez le numéro de la carte.
+    .why = C’est celui de votre vraie banque.
+    .look = Le numéro de la carte : 02 61 91 45 20.
+    .touch = Touchez le cadre, puis écrivez 02 61 91 45 20.
+    .done = Le numéro est écrit.
+    .otherwise = Le numéro n’est pas encore écrit.
+dial-now = Lancez l’appel.
+    .why = Votre banque peut décrocher.
+    .look = Regardez sous le cadre.
+    .touch = Touchez « Appeler ».
+    .done = Votre banque a décroché.
+    .otherwise = L’appel n’est pas encore parti.
+
+tell-bank = Racontez cet appel à votre banque.
+    .why = Elle peut alors protéger votre compte.
+    .look = Vos réponses sont sous ses paroles.
+    .touch = Touchez « On m’a demandé un code. ».
+    .done = Votre banque sait tout. Votre compte est protégé.
+    .otherwise = Votre banque ne sait pas encore.
+tell-silent = Vous avez dit que tout va bien.
+    .why = Cet appel peut arriver à tout le monde.
+    .now = racontez-le, même si vous avez dit oui.
+    .again = Votre banque ne sait toujours pas.
+
+call-over = Cet appel est fini.
+    .missed = L’appel n’est pas encore fini.
+number-found = Vous avez trouvé le vrai numéro.
+    .missed = Le vrai numéro n’est pas encore trouvé.
+bank-told = Votre vraie banque sait ce qui s’est passé.
+    .missed = Votre vraie banque ne sait encore rien.
+
+recap-1 = Dire non, et raccrocher
+recap-2 = Garder un code et une carte pour soi
+recap-3 = Rappeler au numéro de sa carte
+week = Où lit-on le vrai numéro de sa banque ?
