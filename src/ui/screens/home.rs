@@ -37,8 +37,8 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, leaf: &mut L
         return;
     }
     let columns = columns(cx, themes.len());
-    let least = if is_compact { 150.0 } else { 200.0 } * cx.layout.text.min(1.4);
-    let cut = leaf.cut(ui, cx, "home", grid, themes.len(), 0, |room| times(room.height(), least, GAP) * columns);
+    let least = if is_compact { 112.0 } else { 200.0 } * cx.layout.text.min(1.4);
+    let cut = leaf.cut(ui, cx, "home", grid, themes.len(), 0, |room| times(room.height(), least, GAP).max(1) * columns);
     let grid = cut.room;
     let shown = themes.get(cut.shown).unwrap_or_default();
     let row_height = row_height(cx, shown.len().div_ceil(columns), grid);
@@ -94,7 +94,7 @@ fn theme_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, theme: &Theme, content: &Content
     let icon_side = (band.height() * 0.66).min(band.width() * 0.7).min(150.0);
     let (icon_at, words) = if is_wide {
         painter.vline(band.right(), band.y_range(), rule);
-        (band.center(), Rect::from_min_max(pos2(band.right() + 36.0, inner.top() + 8.0), inner.max - vec2(110.0, 8.0)))
+        (band.center(), Rect::from_min_max(pos2(band.right() + 28.0, inner.top() + 8.0), inner.max - vec2(90.0, 8.0)))
     } else {
         painter.hline(band.x_range(), band.bottom(), rule);
         (
@@ -104,9 +104,10 @@ fn theme_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, theme: &Theme, content: &Content
     };
     let fill = if cx.theme.is_high_contrast() { Color32::TRANSPARENT } else { cx.theme.card };
     cx.art.icon(painter, &theme.icon, Rect::from_center_size(icon_at, Vec2::splat(icon_side)), cx.theme.ink, Some(fill));
-    let title_kind = if is_wide { Type::TITLE } else { Type::CARD_TITLE };
+    let is_large = is_wide && rect.height() > 150.0;
+    let title_kind = if is_large { Type::TITLE } else { Type::CARD_TITLE };
     let title = cx.fitted(painter, &title, title_kind, cx.theme.ink, vec2(words.width(), words.height() * 0.5), 2).galley(painter);
-    let line_kind = if is_wide { Type::LEAD } else { Type::SMALL.sized(27.0) };
+    let line_kind = if is_large { Type::LEAD } else { Type::SMALL.sized(27.0) };
     let room = vec2(words.width(), words.height() - title.size().y - 8.0);
     let galley = |words: &str| cx.fitted(painter, words, line_kind, cx.theme.slate, room, 3).galley(painter);
     // How many lessons there are is said where there is room for it.

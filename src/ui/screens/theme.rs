@@ -36,7 +36,7 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, theme_id: &ThemeId, content: &C
     levels(ui, cx, Rect::from_min_max(pos2(column.left(), head + gap), column.max), visit, intents);
 
     let next = lessons.iter().position(|(id, _)| !visit.has_finished(id));
-    let row_height = (132.0 * cx.layout.text.min(1.5)).min(rows.height() / 3.0);
+    let row_height = (132.0 * cx.layout.text.min(1.5)).min(rows.height() / 3.3);
     let next_height = row_height * 1.45;
     let fits = |room: Rect| times(room.height() - (next_height - row_height), row_height, GAP);
     let cut = leaf.cut(ui, cx, theme_id.as_str(), rows, lessons.len(), next.unwrap_or(0), fits);
