@@ -1,15 +1,18 @@
 # Themes: title, one line for the home screen, and what the attract screen says one can learn.
 mail = My e-mail
-    .line = Read, reply, send
+    .line = Read, write, attach, sort
     .can = Reply to an e-mail
+passwords = My passwords
+    .line = Invent, find again
+    .can = Choose a strong password
 protect = Staying safe
     .line = Scams: see them, act
     .can = Recognise a scam
 franceconnect = My identity
-    .line = FranceConnect, accounts, codes
+    .line = FranceConnect, accounts
     .can = Sign in with FranceConnect
 start = First steps
-    .line = Write, choose, tick
+    .line = Touch, write, search
     .can = Fill in a form
 procedures = Paperwork
     .line = A car is sold: say so online

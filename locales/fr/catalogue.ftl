@@ -1,7 +1,10 @@
 # Themes: title, one line for the home screen, and what the attract screen says one can learn.
 mail = Mes courriels
-    .line = Lire, répondre, envoyer
+    .line = Lire, écrire, joindre, trier
     .can = Répondre à un courriel
+passwords = Mes mots de passe
+    .line = Inventer, retrouver
+    .can = Choisir un mot de passe solide
 protect = Me protéger
     .line = Arnaques : voir et réagir
     .can = Reconnaître une arnaque
@@ -9,7 +12,7 @@ franceconnect = Mon identité
     .line = FranceConnect, comptes
     .can = Entrer avec FranceConnect
 start = Bien démarrer
-    .line = Écrire, choisir, cocher
+    .line = Toucher, écrire, chercher
     .can = Remplir un formulaire
 procedures = Mes démarches
     .line = Voiture vendue : le dire en ligne

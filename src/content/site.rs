@@ -236,6 +236,17 @@ pub enum Block {
     Answer { label: TextId, value: Expr, change: Button },
     /// How hard something is to guess, and why: for examples, never for somebody's own password.
     Strength(Expr),
+    /// A sheet of paper with this title as a camera sees it: lying askew, and round it a frame whose four corners (the left top one
+    /// first, clockwise) can be touched or dragged where they belong; or, without corners, cut out and straight. A corner in place is
+    /// chosen, as a ticked box is.
+    Photo {
+        title: Expr,
+        #[serde(default)]
+        corners: Vec<ElementId>,
+        /// Without corners: still askew on its table.
+        #[serde(default)]
+        lying: bool,
+    },
     /// Large icons with their names under them, side by side: the first screen of a phone.
     Tiles(Vec<Tile>),
     /// Who calls, large and in the middle: an initial in a disc, a name, a number.
@@ -295,6 +306,7 @@ impl Block {
     ) -> Vec<ElementId> {
         match self {
             Self::Buttons(buttons) | Self::Answers { buttons, .. } => buttons.iter().map(|button| button.id.clone()).collect(),
+            Self::Photo { corners, .. } => corners.clone(),
             Self::Tiles(tiles) => tiles.iter().map(|tile| tile.id.clone()).collect(),
             Self::Field(field) => {
                 let show = (field.kind == FieldKind::Password).then(|| ElementId::to_show(&field.id));

@@ -384,6 +384,11 @@ impl World {
                 }
                 true
             }
+            // A corner stays where it belongs.
+            Some(Touched::Corner) => {
+                self.editing = None;
+                self.choices.insert(element.clone(), element.clone()).is_none()
+            }
             Some(Touched::Fold) => {
                 if !self.opened.remove(element) {
                     self.opened.insert(element.clone());
@@ -669,6 +674,7 @@ enum Touched<'a> {
     /// An option of this question.
     Option(&'a ElementId),
     Check,
+    Corner,
     Fold,
     Actions(&'a [Action], Option<RecordId>),
 }
@@ -696,6 +702,7 @@ fn touched<'a>(page: &'a Page, site: &'a Site, element: &ElementId, world: &Worl
             (is_shown && choice.options.contains(element)).then_some(Touched::Option(&choice.id))
         }
         Block::Check(check) => (check.id == *element).then_some(Touched::Check),
+        Block::Photo { corners, .. } => corners.contains(element).then_some(Touched::Corner),
         Block::Answer { change, .. } => (change.id == *element).then_some(Touched::Actions(&change.does, None)),
         Block::Fold { id, .. } => (id == element).then_some(Touched::Fold),
         Block::Records { list, id, only, does, .. } => {
@@ -720,6 +727,7 @@ fn question_of<'a>(element: &ElementId, site: &'a Site) -> Option<&'a ElementId>
     site.pages.iter().flat_map(Page::all_blocks).find_map(|block| match block {
         Block::Choice(choice) if choice.options.contains(element) => Some(&choice.id),
         Block::Check(check) if check.id == *element => Some(&check.id),
+        Block::Photo { corners, .. } => corners.iter().find(|corner| *corner == element),
         _ => None,
     })
 }

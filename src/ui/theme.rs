@@ -302,6 +302,11 @@ pub const TARGET: f32 = 72.0;
 /// Least distance between two different controls.
 pub const TARGET_GAP: f32 = 14.0;
 /// Radii of corners.
+/// A sheet of paper in a photo: the same in every look, as its picture would be.
+pub const SHEET: Color32 = rgb(0xFFFFFF);
+pub const SHEET_INK: Color32 = rgb(0x14303B);
+pub const SHEET_LINE: Color32 = rgb(0x9AA7AD);
+
 pub mod radius {
     pub const MOCK: u8 = 10;
     pub const KEY: u8 = 12;

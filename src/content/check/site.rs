@@ -44,6 +44,7 @@ impl SiteMap {
             for block in page.all_blocks() {
                 map.elements.extend(block.elements(|list, _| records(list), |_| true).iter().map(ElementId::to_string));
                 match block {
+                    Block::Photo { corners, .. } => map.options.extend(corners.iter().map(ElementId::to_string)),
                     Block::Choice(choice) => map.options.extend(choice.options.iter().map(ElementId::to_string)),
                     Block::Check(check) => {
                         map.options.insert(check.id.to_string());
@@ -167,6 +168,9 @@ impl<'a> SiteCheck<'a, '_> {
                 Block::Buttons(buttons) => {
                     named.extend(buttons.iter().enumerate().map(|(i, button)| (&button.id, at.item(0).item(i).field("id"))));
                 }
+                Block::Photo { corners, .. } => {
+                    named.extend(corners.iter().enumerate().map(|(i, corner)| (corner, at.field("corners").item(i))));
+                }
                 Block::Tiles(tiles) => {
                     named.extend(tiles.iter().enumerate().map(|(i, tile)| (&tile.id, at.item(0).item(i).field("id"))));
                 }
@@ -225,6 +229,12 @@ impl<'a> SiteCheck<'a, '_> {
             Block::Answers { question, buttons } => {
                 self.expr(question, at.field("question"), current);
                 self.buttons(buttons, at.field("buttons"), current);
+            }
+            Block::Photo { title, corners, .. } => {
+                self.expr(title, at.field("title"), current);
+                if ![0, 4].contains(&corners.len()) {
+                    self.report.error(at.field("corners"), Problem::CornersOfPhoto { count: corners.len() as u64 });
+                }
             }
             Block::Tiles(tiles) => {
                 for (index, tile) in tiles.iter().enumerate() {
@@ -479,6 +489,12 @@ impl<'a> Needs<'a> {
             Block::Answers { question, buttons } => {
                 self.expr(question, at.field("question"));
                 self.buttons(buttons, at.field("buttons"));
+            }
+            Block::Photo { title, corners, .. } => {
+                self.expr(title, at.field("title"));
+                for (index, corner) in corners.iter().enumerate() {
+                    self.add(corner.as_str(), None, at.field("corners").item(index));
+                }
             }
             Block::Tiles(tiles) => {
                 for (index, tile) in tiles.iter().enumerate() {

@@ -4,6 +4,7 @@
 
 mod frame;
 mod page;
+mod photo;
 mod spotlight;
 
 pub use frame::{is_behind_menu, point, show};

@@ -1,6 +1,6 @@
 //! The blocks of a mock page: first laid out from top to bottom, then drawn and made touchable.
 
-use super::{MockView, Shown};
+use super::{MockView, Shown, photo};
 use crate::content::{Block, Button, ButtonStyle, Choice, ElementId, Expr, Field, FieldKind, NavItem, NoticeKind, Page, Tile};
 use crate::practice::{Exercise, Fault, Gesture, Row, Scene, Strength, strength};
 use crate::ui::art::icon_fill;
@@ -55,6 +55,18 @@ enum Piece<'a> {
         tile: &'a Tile,
         words: String,
         count: usize,
+    },
+    /// A sheet before a camera, and which corners of its frame are in place; `None` once it is cut out.
+    Photo {
+        title: String,
+        placed: Option<Vec<bool>>,
+    },
+    /// A corner of that frame; its own rect is the whole picture's.
+    Corner {
+        nth: usize,
+        picture: Rect,
+        name: String,
+        is_placed: bool,
     },
     /// What one of two people said.
     Bubble {
@@ -318,6 +330,7 @@ impl<'a> Layouter<'a, '_> {
             Block::Answer { label, value, change } => self.answer(label.as_str(), value, change),
             Block::Fold { id, text } => self.fold(id, text),
             Block::Strength(of) => self.meter(&self.value(of)),
+            Block::Photo { title, corners, lying } => self.photo(&self.value(title), corners, *lying),
             Block::Tiles(tiles) => self.tiles(tiles),
             Block::Caller { name, detail } => self.caller(name, detail),
             Block::Thread { list, only, text, mine } => {
@@ -510,6 +523,26 @@ impl<'a> Layouter<'a, '_> {
             self.y = rect.bottom();
         }
         self.gap(28.0);
+    }
+
+    fn photo(&mut self, title: &str, corners: &'a [ElementId], is_lying: bool) {
+        self.gap(6.0);
+        // As high as leaves room for a button under it.
+        let most = if self.is_dense { 300.0 } else { 460.0 };
+        let size = vec2(self.width.min(most * photo::ASPECT), most.min(self.width / photo::ASPECT));
+        let is_straight = corners.is_empty() && !is_lying;
+        let size = if is_straight { vec2(size.y * 0.72, size.y) } else { size };
+        let picture = Rect::from_min_size(pos2(self.left + (self.width - size.x) / 2.0, self.y), size);
+        let placed: Vec<bool> = corners.iter().map(|corner| self.exercise.world().is_chosen(corner)).collect();
+        let piece = Piece::Photo { title: title.to_owned(), placed: (!is_straight).then(|| placed.clone()) };
+        self.pieces.push(Placed { rect: picture, element: None, piece });
+        for (nth, (corner, is_placed)) in corners.iter().zip(placed).enumerate() {
+            let name = self.scene.site_text(corner.as_str());
+            let rect = Rect::from_center_size(photo::corner(picture, nth, is_placed), Vec2::splat(theme::TARGET));
+            self.pieces.push(Placed { rect, element: Some(corner.clone()), piece: Piece::Corner { nth, picture, name, is_placed } });
+        }
+        self.y = picture.bottom();
+        self.gap(20.0);
     }
 
     fn caller(&mut self, name: &Expr, detail: &Expr) {
@@ -763,7 +796,9 @@ impl<'a> Layouter<'a, '_> {
         let width = self.width - 56.0 - aside_galley.size().x - 20.0;
         let kind = |kind: Type| if is_bold { kind.bold() } else { kind };
         let lead_galley = cx.prose(lead, kind(Type::LABEL), theme.m_text).wrap(width).galley(painter);
-        let main_galley = cx.prose(main, kind(Type::SMALL), theme.m_text).wrap(self.width - 72.0).galley(painter);
+        // A date of two lines reaches down beside the second line of words.
+        let main_width = if aside_galley.rows.len() > 1 { width } else { self.width - 72.0 };
+        let main_galley = cx.prose(main, kind(Type::SMALL), theme.m_text).wrap(main_width).galley(painter);
         let content = words_height([&lead_galley, &main_galley, &aside_galley]);
         let height = (content + if self.is_dense { 16.0 } else { 28.0 }).max(touch_height(cx));
         let unread = if is_bold { format!(", {}", cx.tr.mock_unread()) } else { String::new() };
@@ -843,6 +878,19 @@ impl Placed<'_> {
             Piece::Answer { button, words } => tapped = self.answer_button(ui, cx, rect, button, words, is_dimmed),
             Piece::Nav { item, words, count, is_on } => tapped = self.nav(ui, cx, rect, item, words, *count, *is_on, is_dimmed),
             Piece::Tile { tile, words, count } => tapped = self.tile(ui, cx, rect, tile, words, *count, is_dimmed),
+            Piece::Photo { title, placed } => {
+                label(ui, rect, ui.scope_id().with(("photo", self.rect.top().to_bits())), title);
+                match placed {
+                    Some(placed) => photo::lying(ui, cx, rect, photo_id(ui), title, placed),
+                    None => photo::straight(ui.painter(), cx, rect, title),
+                }
+            }
+            Piece::Corner { nth, picture, name, is_placed } => {
+                if let Some(element) = &self.element {
+                    let picture = picture.translate(origin);
+                    photo::handle(ui, cx, picture, photo_id(ui), *nth, element, name, *is_placed, is_dimmed, intents);
+                }
+            }
             Piece::Bubble { galley, spoken, is_mine } => {
                 let (fill, line) = if *is_mine { (theme.m_accent_soft, theme.m_accent) } else { (theme.m_grey, theme.m_line) };
                 let corner = CornerRadius::same(radius::BUTTON);
@@ -1203,6 +1251,11 @@ impl Placed<'_> {
         follow_focus(ui, cx, &response);
         response.clicked()
     }
+}
+
+/// By which the frame of a photo knows the corner that a finger drags.
+fn photo_id(ui: &Ui) -> egui::Id {
+    ui.scope_id().with("photo frame")
 }
 
 fn field_id(field: &ElementId) -> egui::Id {

@@ -1,0 +1,142 @@
+title = The keyboard
+mission =
+    Write a note to Lucie. Below each box, copy the model.
+
+    At the end, send it.
+
+name-value = { $name }
+name-small = annick le goff
+words-value = À bientôt
+words-plain = A bientot
+number-value = 305
+number-letter = 3O5
+town-value = Porz-Avel
+town-before = Porz-Aveel
+address-value = lucie@jardin.example
+address-with-www = www.lucie@jardin.example
+address-with-comma = lucie@jardin,example
+
+name = Write { $name }, with its capitals.
+    .why = A name begins with a large letter.
+    .look = The first one comes by itself. Look for “Capital”.
+    .touch = Touch the box and write. “Capital” before L and G.
+    .done = The name has its three capitals.
+    .otherwise = The name is not written yet.
+name-capital = A capital is missing.
+    .why = “Capital” is for one letter only.
+    .now = start the step again.
+    .again = A capital is still missing.
+    .third = Touch “Capital”, then the letter.
+name-next = You touched “Continue” too early.
+    .why = The name is not like the model yet.
+    .now = touch the box, and finish the name.
+    .again = The name is still not finished.
+
+words = Write “À bientôt”, with its accents.
+    .why = Letters with accents have keys of their own.
+    .look = Accents are at the very top of the keyboard.
+    .touch = Touch “OK”, “Continue”, then write À bientôt.
+    .done = Both accents are there.
+    .otherwise = This is not “À bientôt” yet.
+words-accent = An accent is missing.
+    .why = Look for À and ô at the keyboard’s top.
+    .now = start the step again.
+    .again = An accent is still missing.
+words-next = You touched “Continue” too early.
+    .why = The words are not like the model yet.
+    .now = touch the box, and finish the words.
+    .again = The words are still not finished.
+
+number = Write the number 305.
+    .why = Figures are on another keyboard.
+    .look = “123 ?!” is at the bottom left of the keyboard.
+    .touch = Touch “OK”, “Continue”, then write 305.
+    .done = The number is written. “abc” brings letters back.
+    .otherwise = The number is not written yet.
+number-letter-o = You wrote the letter O.
+    .why = The figure 0 is right of 9.
+    .now = start the step again.
+    .again = This is the letter O again.
+    .third = Touch “123 ?!”: 0 comes after 9.
+number-next = You touched “Continue” too early.
+    .why = The number is not like the model.
+    .now = touch the box, and write 305.
+    .again = The number is still not finished.
+
+mend = Mend the town: it has an e too many.
+    .why = You can always erase, then write again.
+    .look = “Delete” is on the right of the keyboard.
+    .touch = Touch “OK”, “Continue”. Delete el, write l.
+    .done = The town is well written.
+    .otherwise = There is still an e too many.
+mend-left = There are still two e.
+    .why = “Delete” takes the last letter away.
+    .now = touch the box, then “Delete”.
+    .again = The second e is still there.
+    .third = Touch “Delete” twice, then l.
+mend-next = You touched “Continue” too early.
+    .why = The town is not mended yet.
+    .now = touch the box, then “Delete”.
+    .again = There is still an e too many.
+
+address = Write Lucie’s address.
+    .why = An address takes an [[at sign|arobase]] and a dot.
+    .look = “@” and “.” are at the bottom of the keyboard.
+    .touch = Touch “OK”, “Continue”, then write the address.
+    .done = The address is right: an at sign, a full stop.
+    .otherwise = The address is not written yet.
+address-www = You began with www.
+    .why = An e-mail address never has that.
+    .now = start the step again.
+    .again = www is at the start again.
+address-sign = One sign is not the right one.
+    .why = It takes “@”, then a full stop, no space.
+    .now = start the step again.
+    .again = One sign is still not the right one.
+    .third = Write lucie, @, jardin, full stop, example.
+address-send = You touched “Send” too early.
+    .why = The address is not like the model.
+    .now = touch the box, and finish the address.
+    .again = The address is still not finished.
+
+address-turn = Go to the page of the address.
+    .why = The address is on the last page.
+    .look = Put the keyboard away with “OK”. Look below.
+    .touch = Touch “Continue”.
+    .done = Here is the page of the address.
+    .otherwise = This is not the page of the address yet.
+address-open = Open the box of the address.
+    .why = The keyboard comes when the box is open.
+    .look = Look at the white box.
+    .touch = Touch the inside of the box.
+    .done = The keyboard is there.
+    .otherwise = The box is not open yet.
+address-write = Write the address, key by key.
+    .why = The next key is coloured.
+    .look = Look at the keyboard, below.
+    .touch = Touch the coloured key, to the end.
+    .done = The address is written.
+    .otherwise = The address is not finished yet.
+
+send = All is right: send your note.
+    .why = Without this, Lucie gets nothing.
+    .look = The button is below the box.
+    .touch = Touch “OK”, then “Send”.
+    .done = It is gone. Well, not really!
+    .otherwise = Your note has not gone yet.
+send-back = You touched “Back”.
+    .why = Nothing is lost, but nothing is sent.
+    .now = touch “Continue”, then “Send”.
+    .again = “Back” does not send.
+
+name-right = Your name has its capitals.
+    .missed = Your name lacks capitals.
+town-right = The extra letter is erased.
+    .missed = The town still has a letter too many.
+sent-note = The note is sent to Lucie.
+    .missed = The note is not sent to Lucie yet.
+
+recap-1 = Write a capital, an accent, a number
+recap-2 = Erase a letter too many
+recap-3 = Write an e-mail address
+week = Which key does a large letter take?

@@ -1,0 +1,140 @@
+title = Sort your e-mail
+mission =
+    Delete the advert. Report the false prize.
+
+    The town hall got lost in “Junk”. Save that message and read it.
+
+throw-away = Delete the garden shop’s advert.
+    .why = A tidy mailbox is easier to read.
+    .look = Look for “Garden shop”.
+    .touch = Touch “Garden shop”, then “Delete”.
+    .done = The advert has left the inbox.
+    .otherwise = The advert is still in the inbox.
+throw-report = You reported the garden shop.
+    .why = Annick knows this shop: deleting will do.
+    .now = start the step again.
+    .again = The garden shop is reported again.
+throw-prize = You opened “You have won”.
+    .why = That one comes later.
+    .now = touch “Back”.
+    .again = This is the false prize again.
+throw-reply = You began a reply.
+    .why = Nobody writes back to an advert.
+    .now = touch “Back”.
+    .again = This is a reply again.
+
+find-again = Find the advert that you deleted.
+    .why = For a time, a deleted message can come back.
+    .look = Look at the list of folders.
+    .touch = Touch “Bin”.
+    .done = There it is. You could take it back.
+    .otherwise = This is not the right folder yet.
+again-junk = You touched “Junk”.
+    .why = This folder keeps doubtful messages.
+    .now = touch “Bin”.
+    .again = A deleted message is not here.
+again-sent = You touched “Sent”.
+    .why = This folder keeps what you wrote.
+    .now = touch “Bin”.
+    .again = A deleted message is not here.
+
+names = Read the other names of “Junk”.
+    .why = Each mail service has its own words.
+    .look = Open this folder. Look below the messages.
+    .touch = Touch “Junk”, then “Its other names”.
+    .done = [[Spam|indesirable]] or Junk: it is the same folder.
+    .otherwise = The other names are not there yet.
+names-bin = You are reading the names of the bin.
+    .why = That is useful, but another folder.
+    .now = touch “Junk”.
+    .again = This is the bin again.
+names-loan = You opened a message.
+    .why = That one is real [[junk|indesirable]].
+    .now = touch “Back”.
+    .again = This is a message again.
+
+save = Save the town hall’s message.
+    .why = It is a real message, put here by mistake.
+    .look = Open it. Look below the text.
+    .touch = Touch “Town hall”, then “This is not junk”.
+    .done = The message is back in the inbox.
+    .otherwise = The town hall’s message is still here.
+save-loan = You opened “Crédit Minute”.
+    .why = That one is in its right place.
+    .now = touch “Back”.
+    .again = This is “Crédit Minute” again.
+save-delete = You deleted the message.
+    .why = It is in the bin. Nothing is lost.
+    .now = start the step again.
+    .again = It is in the bin again.
+
+save-open = Open the town hall’s message.
+    .why = The button that saves it is inside.
+    .look = Look at the names in the list.
+    .touch = Touch “Town hall”.
+    .done = This is the town hall.
+    .otherwise = This is not the town hall yet.
+save-move = Say that this is not junk.
+    .why = Then the message goes back to the inbox.
+    .look = Look below the text.
+    .touch = Touch “This is not junk”.
+    .done = The message is saved.
+    .otherwise = The message is not saved yet.
+
+open-prize = Open the message about the false prize.
+    .why = Reading a message commits you to nothing.
+    .look = Look for “Grand Tirage”.
+    .touch = Touch “Grand Tirage”.
+    .done = A prize that nobody expected: that is suspect.
+    .otherwise = The false prize is not open yet.
+prize-library = You opened the library’s message.
+    .why = That is a real message.
+    .now = touch “Back”.
+    .again = This is the library again.
+prize-junk = You touched “Junk”.
+    .why = The false prize is still in the inbox.
+    .now = touch “Inbox”.
+    .again = This is not the right folder.
+
+tell = Report the false prize.
+    .why = Reporting a false message is the best thing to do.
+    .look = Look below the text.
+    .touch = Touch “Report as junk”.
+    .done = The false prize is with the junk.
+    .otherwise = The false prize is not reported yet.
+tell-delete = You deleted the false prize.
+    .why = That is careful, but reporting is better.
+    .now = start the step again.
+    .again = It is not reported yet.
+    .third = “Report” is next to “Delete”.
+tell-reply = You began a reply.
+    .why = Nobody writes back to a stranger.
+    .now = touch “Back”.
+    .again = This is a reply again.
+
+read = Read the message that you saved.
+    .why = Perhaps the town hall is waiting for you.
+    .look = Look at the names in the inbox.
+    .touch = Touch “Town hall”.
+    .done = Your identity card is ready.
+    .otherwise = The town hall’s message is not read yet.
+read-junk = You touched “Junk”.
+    .why = The town hall’s message is not there now.
+    .now = touch “Inbox”.
+    .again = The town hall is in the inbox.
+read-library = You opened the library’s message.
+    .why = That message was read already.
+    .now = touch “Back”.
+    .again = This is the library again.
+
+thrown = The advert is in the bin.
+    .missed = The advert is not in the bin.
+told = The false prize is reported.
+    .missed = The false prize is not reported yet.
+saved = The town hall’s message is saved and read.
+    .missed = The town hall’s message is not saved, or not read.
+
+recap-1 = Delete an advert, and find it again
+recap-2 = Save a real message that got lost
+recap-3 = Report a false message
+week = Where do you look for a message that does not come?

@@ -1,0 +1,142 @@
+title = Le clavier
+mission =
+    Écrivez un mot pour Lucie. Sous chaque cadre, recopiez le modèle.
+
+    À la fin, envoyez-le.
+
+name-value = { $name }
+name-small = annick le goff
+words-value = À bientôt
+words-plain = A bientot
+number-value = 305
+number-letter = 3O5
+town-value = Porz-Avel
+town-before = Porz-Aveel
+address-value = lucie@jardin.example
+address-with-www = www.lucie@jardin.example
+address-with-comma = lucie@jardin,example
+
+name = Écrivez { $name }, avec ses majuscules.
+    .why = Un nom commence par une grande lettre.
+    .look = La première vient seule. Cherchez « Majuscule ».
+    .touch = Touchez le cadre et écrivez. « Majuscule » avant L et G.
+    .done = Le nom a ses trois majuscules.
+    .otherwise = Le nom n’est pas encore écrit.
+name-capital = Il manque une majuscule.
+    .why = « Majuscule » sert pour une seule lettre.
+    .now = recommencez l’étape.
+    .again = Une majuscule manque encore.
+    .third = Touchez « Majuscule », puis la lettre.
+name-next = Vous avez touché « Continuer » trop tôt.
+    .why = Le nom n’est pas encore comme le modèle.
+    .now = touchez le cadre, et finissez le nom.
+    .again = Le nom n’est toujours pas fini.
+
+words = Écrivez « À bientôt », avec ses accents.
+    .why = Les lettres à accent ont leurs touches.
+    .look = Les accents sont tout en haut du clavier.
+    .touch = Touchez « OK », « Continuer », puis écrivez À bientôt.
+    .done = Les deux accents sont là.
+    .otherwise = Ce n’est pas encore « À bientôt ».
+words-accent = Il manque un accent.
+    .why = Cherchez À et ô tout en haut du clavier.
+    .now = recommencez l’étape.
+    .again = Un accent manque encore.
+words-next = Vous avez touché « Continuer » trop tôt.
+    .why = Le mot n’est pas encore comme le modèle.
+    .now = touchez le cadre, et finissez le mot.
+    .again = Le mot n’est toujours pas fini.
+
+number = Écrivez le nombre 305.
+    .why = Les chiffres sont sur un autre clavier.
+    .look = « 123 ?! » est en bas, à gauche du clavier.
+    .touch = Touchez « OK », « Continuer », puis écrivez 305.
+    .done = Le nombre est écrit. « abc » ramène les lettres.
+    .otherwise = Le nombre n’est pas encore écrit.
+number-letter-o = Vous avez écrit la lettre O.
+    .why = Le chiffre 0 est à droite du 9.
+    .now = recommencez l’étape.
+    .again = C’est encore la lettre O.
+    .third = Touchez « 123 ?! » : 0 est après le 9.
+number-next = Vous avez touché « Continuer » trop tôt.
+    .why = Le nombre n’est pas comme le modèle.
+    .now = touchez le cadre, et écrivez 305.
+    .again = Le nombre n’est toujours pas fini.
+
+mend = Corrigez la commune : un e est en trop.
+    .why = On peut toujours effacer, puis récrire.
+    .look = « Effacer » est à droite du clavier.
+    .touch = Touchez « OK », « Continuer ». Effacez el, écrivez l.
+    .done = La commune est bien écrite.
+    .otherwise = Un e est encore en trop.
+mend-left = Il y a toujours deux e.
+    .why = « Effacer » enlève la dernière lettre.
+    .now = touchez le cadre, puis « Effacer ».
+    .again = Le second e est encore là.
+    .third = Touchez « Effacer » deux fois, puis l.
+mend-next = Vous avez touché « Continuer » trop tôt.
+    .why = La commune n’est pas encore corrigée.
+    .now = touchez le cadre, puis « Effacer ».
+    .again = Un e est encore en trop.
+
+address = Écrivez l’adresse de Lucie.
+    .why = Une adresse veut une [[arobase]] et un point.
+    .look = « @ » et « . » sont en bas du clavier.
+    .touch = Touchez « OK », « Continuer », puis écrivez l’adresse.
+    .done = L’adresse est juste : une arobase, un point.
+    .otherwise = L’adresse n’est pas encore écrite.
+address-www = Vous avez commencé par www.
+    .why = Une adresse de courriel n’en a jamais.
+    .now = recommencez l’étape.
+    .again = www est encore au début.
+address-sign = Un signe n’est pas le bon.
+    .why = Il faut « @ », puis un point, sans espace.
+    .now = recommencez l’étape.
+    .again = Un signe n’est toujours pas le bon.
+    .third = Écrivez lucie, @, jardin, un point, example.
+address-send = Vous avez touché « Envoyer » trop tôt.
+    .why = L’adresse n’est pas comme le modèle.
+    .now = touchez le cadre, et finissez l’adresse.
+    .again = L’adresse n’est toujours pas finie.
+
+address-turn = Passez à la page de l’adresse.
+    .why = L’adresse est sur la dernière page.
+    .look = Fermez le clavier avec « OK ». Regardez dessous.
+    .touch = Touchez « Continuer ».
+    .done = Voici la page de l’adresse.
+    .otherwise = Ce n’est pas encore la page de l’adresse.
+address-open = Ouvrez le cadre de l’adresse.
+    .why = Le clavier vient quand le cadre est ouvert.
+    .look = Regardez le cadre blanc.
+    .touch = Touchez l’intérieur du cadre.
+    .done = Le clavier est là.
+    .otherwise = Le cadre n’est pas encore ouvert.
+address-write = Écrivez l’adresse, touche après touche.
+    .why = La touche suivante est colorée.
+    .look = Regardez le clavier, en bas.
+    .touch = Touchez la touche colorée, jusqu’à la fin.
+    .done = L’adresse est écrite.
+    .otherwise = L’adresse n’est pas encore finie.
+
+send = Tout est juste : envoyez votre mot.
+    .why = Sans cela, Lucie ne reçoit rien.
+    .look = Le bouton est sous le cadre.
+    .touch = Touchez « OK », puis « Envoyer ».
+    .done = C’est parti. Enfin, pour de faux !
+    .otherwise = Votre mot n’est pas encore parti.
+send-back = Vous avez touché « Retour ».
+    .why = Rien n’est perdu, mais rien n’est envoyé.
+    .now = touchez « Continuer », puis « Envoyer ».
+    .again = « Retour » n’envoie pas.
+
+name-right = Votre nom a ses majuscules.
+    .missed = Il manque des majuscules à votre nom.
+town-right = La lettre en trop est effacée.
+    .missed = La commune a encore une lettre en trop.
+sent-note = Le mot est envoyé à Lucie.
+    .missed = Le mot n’est pas encore envoyé à Lucie.
+
+recap-1 = Écrire une majuscule, un accent, un nombre
+recap-2 = Effacer une lettre de trop
+recap-3 = Écrire une adresse de courriel
+week = Quelle touche faut-il pour une grande lettre ?

@@ -1,0 +1,140 @@
+title = Trier ses courriels
+mission =
+    Supprimez la publicité. Signalez le faux gain.
+
+    La mairie est égarée dans « Indésirables ». Sauvez ce message et lisez-le.
+
+throw-away = Supprimez la publicité de la jardinerie.
+    .why = Une boîte rangée se lit mieux.
+    .look = Cherchez « Jardinerie ».
+    .touch = Touchez « Jardinerie », puis « Supprimer ».
+    .done = La publicité n’est plus dans « Réception ».
+    .otherwise = La publicité est encore dans « Réception ».
+throw-report = Vous avez signalé la jardinerie.
+    .why = Annick connaît ce magasin : jeter suffit.
+    .now = recommencez l’étape.
+    .again = La jardinerie est encore signalée.
+throw-prize = Vous avez ouvert « Vous avez gagné ».
+    .why = Celui-là vient après.
+    .now = touchez « Retour ».
+    .again = C’est encore le faux gain.
+throw-reply = Vous avez commencé une réponse.
+    .why = À une publicité, on n’écrit pas.
+    .now = touchez « Retour ».
+    .again = C’est encore une réponse.
+
+find-again = Retrouvez la publicité supprimée.
+    .why = Un message supprimé se reprend, un temps.
+    .look = Regardez la liste des dossiers.
+    .touch = Touchez « Corbeille ».
+    .done = Elle est là. On pourrait la reprendre.
+    .otherwise = Ce n’est pas encore le bon dossier.
+again-junk = Vous avez touché « Indésirables ».
+    .why = Ce dossier garde les messages douteux.
+    .now = touchez « Corbeille ».
+    .again = Un message supprimé n’est pas ici.
+again-sent = Vous avez touché « Envoyés ».
+    .why = Ce dossier garde ce que vous avez écrit.
+    .now = touchez « Corbeille ».
+    .again = Un message supprimé n’est pas ici.
+
+names = Lisez les autres noms de « Indésirables ».
+    .why = Chaque messagerie a ses mots.
+    .look = Ouvrez ce dossier. Regardez sous les messages.
+    .touch = Touchez « Indésirables », puis « Ses autres noms ».
+    .done = [[Spam|indesirable]], Pourriels : c’est le même dossier.
+    .otherwise = Les autres noms ne sont pas encore affichés.
+names-bin = Vous lisez les noms de la Corbeille.
+    .why = C’est utile, mais c’est un autre dossier.
+    .now = touchez « Indésirables ».
+    .again = C’est encore la Corbeille.
+names-loan = Vous avez ouvert un message.
+    .why = Celui-là est un vrai [[indésirable]].
+    .now = touchez « Retour ».
+    .again = C’est encore un message.
+
+save = Sauvez le message de la mairie.
+    .why = C’est un vrai message, rangé ici par mégarde.
+    .look = Ouvrez-le. Regardez sous le texte.
+    .touch = Touchez « Mairie », puis « Ce n’est pas… ».
+    .done = Le message est revenu dans « Réception ».
+    .otherwise = Le message de la mairie est encore là.
+save-loan = Vous avez ouvert « Crédit Minute ».
+    .why = Celui-là est à sa place.
+    .now = touchez « Retour ».
+    .again = C’est encore « Crédit Minute ».
+save-delete = Vous avez supprimé le message.
+    .why = Il est à la Corbeille. Rien n’est perdu.
+    .now = recommencez l’étape.
+    .again = Il est encore à la Corbeille.
+
+save-open = Ouvrez le message de la mairie.
+    .why = Le bouton pour le sauver est dedans.
+    .look = Regardez les noms de la liste.
+    .touch = Touchez « Mairie ».
+    .done = C’est bien la mairie.
+    .otherwise = Ce n’est pas encore la mairie.
+save-move = Dites que ce n’est pas un indésirable.
+    .why = Le message revient alors dans « Réception ».
+    .look = Regardez sous le texte.
+    .touch = Touchez « Ce n’est pas un indésirable ».
+    .done = Le message est sauvé.
+    .otherwise = Le message n’est pas encore sauvé.
+
+open-prize = Ouvrez le message du faux gain.
+    .why = Lire un message n’engage à rien.
+    .look = Cherchez « Grand Tirage ».
+    .touch = Touchez « Grand Tirage ».
+    .done = Un gain que l’on n’attend pas : c’est suspect.
+    .otherwise = Le faux gain n’est pas encore ouvert.
+prize-library = Vous avez ouvert la médiathèque.
+    .why = C’est un vrai message.
+    .now = touchez « Retour ».
+    .again = C’est encore la médiathèque.
+prize-junk = Vous avez touché « Indésirables ».
+    .why = Le faux gain est encore dans « Réception ».
+    .now = touchez « Réception ».
+    .again = Ce n’est pas le bon dossier.
+
+tell = Signalez le faux gain.
+    .why = On signale un faux message : c’est le mieux.
+    .look = Regardez sous le texte.
+    .touch = Touchez « Signaler comme indésirable ».
+    .done = Le faux gain est avec les indésirables.
+    .otherwise = Le faux gain n’est pas encore signalé.
+tell-delete = Vous avez supprimé le faux gain.
+    .why = C’est prudent, mais signaler vaut mieux.
+    .now = recommencez l’étape.
+    .again = Il n’est pas encore signalé.
+    .third = « Signaler » est à côté de « Supprimer ».
+tell-reply = Vous avez commencé une réponse.
+    .why = À un inconnu, on n’écrit pas.
+    .now = touchez « Retour ».
+    .again = C’est encore une réponse.
+
+read = Lisez le message sauvé.
+    .why = La mairie vous attend peut-être.
+    .look = Regardez les noms dans « Réception ».
+    .touch = Touchez « Mairie ».
+    .done = Votre carte d’identité est prête.
+    .otherwise = Le message de la mairie n’est pas encore lu.
+read-junk = Vous avez touché « Indésirables ».
+    .why = Le message de la mairie n’y est plus.
+    .now = touchez « Réception ».
+    .again = La mairie est dans « Réception ».
+read-library = Vous avez ouvert la médiathèque.
+    .why = Ce message-là était déjà lu.
+    .now = touchez « Retour ».
+    .again = C’est encore la médiathèque.
+
+thrown = La publicité est dans la Corbeille.
+    .missed = La publicité n’est pas dans la Corbeille.
+told = Le faux gain est signalé.
+    .missed = Le faux gain n’est pas encore signalé.
+saved = Le message de la mairie est sauvé et lu.
+    .missed = Le message de la mairie n’est pas sauvé, ou pas lu.
+
+recap-1 = Supprimer une publicité, et la retrouver
+recap-2 = Sauver un vrai message égaré
+recap-3 = Signaler un faux message
+week = Où chercher un message attendu qui n’arrive pas ?
