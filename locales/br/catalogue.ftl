@@ -5,3 +5,6 @@ mail = Ma fosteloù
 protect = En em wareziñ
     .line = Touellerezh, heskinerezh
     .can = Ober goude un touellerezh
+phone = Ma fellgomz
+    .line = Arventennoù, kodoù, rouedadoù
+    .can = Reizhañ ar pellgomz

@@ -20,3 +20,6 @@ procedures = Paperwork
 taxes = My tax return
     .line = Check, add, sign
     .can = File a tax return online
+phone = My phone
+    .line = Settings, codes, networks
+    .can = Set up a phone

@@ -55,3 +55,7 @@ zip = A parcel with one or several files in it. You do not see what is inside.
 cookie = A small note that the site leaves on the computer.
 telecharger = To copy a document from the internet to the computer.
 sponsorise = An advertisement. Somebody pays to be at the top of the list.
+carte-sim = The small card of your phone company, inside the phone. It carries your number.
+autorisation = What you allow an app to do: read your contacts, or take photos.
+deux-etapes = A second code, chosen by you. The code that came by text is no longer enough.
+publication = A text or a photo that you show on a social network.

@@ -20,3 +20,6 @@ procedures = Mes démarches
 taxes = Ma déclaration de revenus
     .line = Vérifier, ajouter, signer
     .can = Déclarer ses revenus en ligne
+phone = Mon téléphone
+    .line = Réglages, codes, réseaux
+    .can = Régler son téléphone

@@ -55,3 +55,7 @@ zip = Un paquet qui contient un ou plusieurs fichiers. On ne voit pas ce qu’il
 cookie = Un petit mémo que le site laisse sur l’ordinateur.
 telecharger = Copier un document d’internet sur l’ordinateur.
 sponsorise = Une publicité. Quelqu’un paie pour être en haut de la liste.
+carte-sim = La petite carte de votre opérateur, dans le téléphone. Elle porte votre numéro.
+autorisation = Ce que vous permettez à une appli : lire vos contacts, ou prendre des photos.
+deux-etapes = Un second code, choisi par vous. Le code reçu par SMS ne suffit plus.
+publication = Un texte ou une photo que vous montrez sur un réseau social.

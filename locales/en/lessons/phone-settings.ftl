@@ -1,0 +1,146 @@
+title = First settings
+mission =
+    Make the text larger. See the battery.
+
+    Give the screen a code. Light the torch without giving your contacts.
+
+code-value = 5092
+code-zeros = 0000
+code-row = 1234
+
+enlarge = Find the text size, and make it larger.
+    .why = It then takes less effort to read.
+    .look = The toothed wheel opens the settings.
+    .touch = Touch “Settings”, “Text size”, then “Large”.
+    .done = It is larger. You can change it at any time.
+    .otherwise = The text is not larger yet.
+enlarge-small = You chose “Small”.
+    .why = The text will be harder to read.
+    .now = touch “Large”.
+    .again = “Small” is chosen again.
+enlarge-huge = “Very large” works too.
+    .why = There are fewer words on the screen at once.
+    .now = keep the size that suits you.
+    .again = “Very large” is a good size too.
+enlarge-torch = You opened the torch.
+    .why = It comes later.
+    .now = touch “My apps”.
+    .again = It is the torch again.
+enlarge-other = You opened another app.
+    .why = The size is set for the whole phone.
+    .now = touch “My apps”, then the wheel.
+    .again = The toothed wheel is another picture.
+other-line = You opened another setting.
+    .why = Each line sets one thing only.
+    .now = touch “Back”.
+    .again = It is another line again.
+
+look = See how much battery is left.
+    .why = You then know when to charge your phone.
+    .look = First go back to the list of settings.
+    .touch = Touch “Back”, then “Battery”.
+    .done = There is 64% left. It will do for tonight.
+    .otherwise = The battery is not shown yet.
+look-wifi = You opened the Wi-Fi.
+    .why = It is useful, but it is not the battery.
+    .now = touch “Back”.
+    .again = It is the Wi-Fi again.
+
+find = Find the setting of the codes.
+    .why = Without a code, a lost phone can be read.
+    .look = First go back to the list of settings.
+    .touch = Touch “Back”, then “Security”.
+    .done = From phone to phone, these words change a little.
+    .otherwise = The codes are not shown yet.
+
+lock = Open “Screen”, and take the safest code.
+    .why = A code that is easy to guess does not protect.
+    .look = One line of “Security”, then one answer.
+    .touch = Touch “Screen”, then “5 0 9 2…”.
+    .done = The screen and the SIM card each have their code.
+    .otherwise = The right code is not chosen yet.
+lock-sim = You opened the [[SIM card|carte-sim]].
+    .why = Its code protects the card, not the screen.
+    .now = go back, then touch “Screen”.
+    .again = It is the SIM card again.
+    .third = Look for the word “Screen”.
+lock-row = You took 1 2 3 4.
+    .why = It is one of the first that people try.
+    .now = touch “Choose another code”.
+    .again = 1 2 3 4 is still guessed.
+lock-birth = You took the year of birth.
+    .why = People who know it will try it.
+    .now = touch “Choose another code”.
+    .again = A date of birth can be guessed.
+
+write = Write the code 5092 twice.
+    .why = Twice, that is to check it.
+    .look = Look at the two rows of boxes.
+    .touch = Touch the boxes, and write 5092 twice.
+    .done = The code is written twice, with no difference.
+    .otherwise = The code is not written twice yet.
+write-early = You touched “Lock” too early.
+    .why = Both boxes have to hold the same code.
+    .now = write 5092 twice.
+    .again = The code is not written twice yet.
+write-zeros = You wrote 0000.
+    .why = Many people try 0000.
+    .now = write 5092.
+    .again = It is 0000 again.
+write-row = You wrote 1234.
+    .why = Many people try 1234.
+    .now = write 5092.
+    .again = It is 1234 again.
+write-first = Write the code in the first boxes.
+    .why = The phone has to know your code.
+    .look = Look at the boxes at the top.
+    .touch = Touch the boxes at the top, then write 5092.
+    .done = The code is written once.
+    .otherwise = The code is not written yet.
+write-second = Write the same code a second time.
+    .why = One figure wrong, and you would be locked out.
+    .look = Look at the boxes below.
+    .touch = Touch the boxes below, then write 5092.
+    .done = The two codes are the same.
+    .otherwise = The second code is not written yet.
+
+save = Save this code.
+    .why = Without this, the phone forgets it.
+    .look = Look below the boxes.
+    .touch = Touch “Lock”.
+    .done = The screen now asks for a code.
+    .otherwise = The code is not saved yet.
+save-back = You touched “Back”.
+    .why = The code is not saved yet.
+    .now = come back, then touch “Lock”.
+    .again = “Back” does not save.
+
+deny = Light the torch, without giving your contacts.
+    .why = A torch does not need your contacts.
+    .look = The torch is among your apps.
+    .touch = Touch “My apps”, “Torch”, then “Refuse”.
+    .done = The torch works. This [[permission|autorisation]] was no use.
+    .otherwise = The torch is not on yet.
+deny-allowed = You gave your contacts.
+    .why = The torch does nothing for you with them.
+    .now = touch “Stop allowing it”.
+    .again = The torch still reads your contacts.
+    .third = Refuse what is of no use.
+deny-settings = You opened the settings.
+    .why = The torch is an app of its own.
+    .now = touch “My apps”.
+    .again = These are the settings again.
+
+larger = The text is larger.
+    .missed = The text is not larger yet.
+seen = You saw how much battery is left.
+    .missed = The battery has not been seen yet.
+locked = The screen asks for a code.
+    .missed = The screen has no code yet.
+denied = The torch does not have your contacts.
+    .missed = The torch has not had your refusal yet.
+
+recap-1 = Make the text of a phone larger
+recap-2 = Give the screen a code that is hard to guess
+recap-3 = Refuse a permission that is of no use
+week = What can my torch read?

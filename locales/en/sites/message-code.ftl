@@ -1,0 +1,72 @@
+# A messaging app, a text message with a code, and a false friend who wants it.
+chats = Chats
+sms = Texts
+calls = Phone
+photos = Photos
+photos-text = Nothing new here.
+nothing = { "" }
+
+friend =
+    .name = Maryvonne
+    .preview = I sent you…
+    .time = 9:42
+club =
+    .name = Walking club
+    .preview = Sunday, 9:00…
+    .time = Yesterday
+chat-settings = My account
+friend-number = New: 06 39 98 70 55
+friend-asks =
+    .text = Hello! I sent you a code by accident. Give it to me, quick!
+you-ask =
+    .text = Who are you?
+friend-presses =
+    .text = It’s Maryvonne, of course! Quick, the code!
+club-says =
+    .text = Sunday, 9:00, at the wash house. Bring good shoes.
+see-account = See this account
+
+code-from = Text from Chats
+code-says =
+    .text = Code of your account: 418 206. Give it to nobody.
+code-question = “Maryvonne” wants this code. What do you do?
+give = I give her the code
+ask = I ask who it is
+keep = I call Maryvonne
+given-title = The code has gone
+given-text = With it, somebody opens your account in your place.
+undo-give = Back to before
+
+maryvonne =
+    .name = Maryvonne
+    .number = 06 39 98 22 41
+    .aside = Contact
+new-number =
+    .name = Number of the message
+    .number = 06 39 98 70 55
+    .aside = 9:42
+friend-says = “I asked you for nothing. I still have this number!”
+hang-up = Hang up
+new-says = Nobody speaks.
+hang-up-new = Hang up
+
+flag = Report this account
+block = Block this account
+delete-talk = Delete the chat
+reported-title = Account reported
+reported-text = Thank you, it is noted.
+to-chats = My chats
+blocked-title = Account blocked
+blocked-text = It cannot write to you any more.
+deleted-title = Chat deleted
+deleted-text = This account can still write to you.
+undo-delete = Undo
+
+my-account-title = My account
+two-steps = Two-step confirmation
+one-step-text = For now, the code of the text is enough.
+two-steps-text = It will also take a secret code, known to you alone.
+uninstall = Remove the app
+uninstalled-title = App removed
+uninstalled-text = Your account still exists, and is not protected.
+undo-uninstall = Put the app back

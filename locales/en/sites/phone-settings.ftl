@@ -1,0 +1,93 @@
+# A phone to set up, and a torch that is too curious.
+messages = Messages
+messages-text = Nothing new here.
+photos = Photos
+photos-text = Nothing new here.
+settings = Settings
+torch = Torch
+nothing = { "" }
+
+size =
+    .name = Text size
+    .about = Read more easily
+    .aside = { "" }
+security =
+    .name = Security
+    .about = Codes, lock
+    .aside = { "" }
+battery =
+    .name = Battery
+    .about = How much is left
+    .aside = { "" }
+wifi =
+    .name = Wi-Fi
+    .about = The internet at home
+    .aside = { "" }
+
+letters = Text size
+small = Small
+medium = Medium
+large = Large
+huge = Very large
+sample = Sample text, in size:{ " " }
+
+security-title = Security
+open =
+    .name = Screen
+    .about = Lock: none
+    .aside = { "" }
+coded =
+    .name = Screen
+    .about = Lock: by code
+    .aside = { "" }
+sim =
+    .name = SIM card
+    .about = Code of the card
+    .aside = { "" }
+sim-title = Code of the SIM card
+sim-text = This code protects the SIM card. It does not lock the screen.
+to-safety = Back to “Security”
+
+lock-title = Lock the screen
+lock-text = Choose a code of 4 figures that is hard to guess.
+lock-ask = Which code for { $first_name }?
+pick-row = 1 2 3 4, easy to remember
+pick-birth = 1 9 4 8, her year of birth
+pick-random = 5 0 9 2, taken at random
+weak-title = This code is quickly guessed
+weak-text = It is one of the first that people try.
+pick-again = Choose another code
+
+code = Your code
+    .hint = For this exercise: 5092
+    .missing = The code is missing.
+    .missing-now = Write 5092.
+    .wrong = It is not the code of this exercise.
+    .wrong-now = Write 5092, never your real code.
+again = Once more
+    .missing = The code is missing a second time.
+    .missing-now = Write 5092 here too.
+    .wrong = The two codes are different.
+    .wrong-now = Write 5092 in both boxes.
+code-value = 5092
+lock-save = Lock
+locked-title = The screen has its code
+locked-text = Keep it to yourself. Nobody has the right to ask you for it.
+
+torch-wants = This app wants to read all your contacts.
+torch-question = What do you say to this app?
+allow = Allow
+refuse = Refuse
+torch-reads = This app now reads your contacts.
+take-back = Stop allowing it
+torch-on-title = The torch is on
+torch-on-text = It shines very well without your contacts.
+
+battery-left = Left
+battery-left-value = 64%
+battery-lasts = Until
+battery-lasts-value = Tonight
+wifi-on = Wi-Fi
+wifi-on-value = On
+wifi-which = Network
+wifi-which-value = { $first_name }’s home

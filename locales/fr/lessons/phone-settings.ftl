@@ -1,0 +1,146 @@
+title = Premiers réglages
+mission =
+    Agrandissez le texte. Voyez la batterie.
+
+    Mettez un code à l’écran. Allumez la lampe sans donner vos contacts.
+
+code-value = 5092
+code-zeros = 0000
+code-row = 1234
+
+enlarge = Trouvez la taille du texte, et agrandissez-le.
+    .why = On lit alors avec moins d’effort.
+    .look = La roue dentée ouvre les réglages.
+    .touch = « Réglages », « Taille du texte », puis « Grand ».
+    .done = C’est plus grand. Cela se change quand on veut.
+    .otherwise = Le texte n’est pas encore plus grand.
+enlarge-small = Vous avez choisi « Petit ».
+    .why = Le texte sera plus dur à lire.
+    .now = touchez « Grand ».
+    .again = « Petit » est encore choisi.
+enlarge-huge = « Très grand » marche aussi.
+    .why = Il y a moins de mots à la fois sur l’écran.
+    .now = gardez la taille qui vous va.
+    .again = « Très grand » est une bonne taille aussi.
+enlarge-torch = Vous avez ouvert la lampe.
+    .why = Elle vient plus tard.
+    .now = touchez « Mes applis ».
+    .again = C’est encore la lampe.
+enlarge-other = Vous avez ouvert une autre appli.
+    .why = La taille se règle pour tout le téléphone.
+    .now = touchez « Mes applis », puis la roue.
+    .again = La roue dentée est un autre dessin.
+other-line = Vous avez ouvert un autre réglage.
+    .why = Chaque ligne règle une seule chose.
+    .now = touchez « Retour ».
+    .again = C’est encore une autre ligne.
+
+look = Regardez ce qu’il reste de batterie.
+    .why = On sait ainsi quand recharger son téléphone.
+    .look = Revenez d’abord à la liste des réglages.
+    .touch = Touchez « Retour », puis « Batterie ».
+    .done = Il reste 64 %. Cela suffit pour ce soir.
+    .otherwise = La batterie n’est pas encore affichée.
+look-wifi = Vous avez ouvert le Wi-Fi.
+    .why = C’est utile, mais ce n’est pas la batterie.
+    .now = touchez « Retour ».
+    .again = C’est encore le Wi-Fi.
+
+find = Trouvez le réglage des codes.
+    .why = Sans code, on lit tout dans un téléphone perdu.
+    .look = Revenez d’abord à la liste des réglages.
+    .touch = Touchez « Retour », puis « Sécurité ».
+    .done = D’un téléphone à l’autre, ces mots changent un peu.
+    .otherwise = Les codes ne sont pas encore affichés.
+
+lock = Ouvrez « Écran », et prenez le code le plus sûr.
+    .why = Un code facile à deviner ne protège pas.
+    .look = Une ligne de « Sécurité », puis une réponse.
+    .touch = Touchez « Écran », puis « 5 0 9 2… ».
+    .done = L’écran et la carte SIM ont chacun leur code.
+    .otherwise = Le bon code n’est pas encore choisi.
+lock-sim = Vous avez ouvert la [[carte SIM|carte-sim]].
+    .why = Son code protège la carte, pas l’écran.
+    .now = revenez, puis touchez « Écran ».
+    .again = C’est encore la carte SIM.
+    .third = Cherchez le mot « Écran ».
+lock-row = Vous avez pris 1 2 3 4.
+    .why = C’est l’un des premiers que l’on essaie.
+    .now = touchez « Choisir un autre code ».
+    .again = 1 2 3 4 se devine toujours.
+lock-birth = Vous avez pris l’année de naissance.
+    .why = Les gens qui la connaissent l’essaieront.
+    .now = touchez « Choisir un autre code ».
+    .again = Une date de naissance se devine.
+
+write = Écrivez deux fois le code 5092.
+    .why = Deux fois, c’est pour vérifier.
+    .look = Regardez les deux lignes de cases.
+    .touch = Touchez les cases, et écrivez 5092 deux fois.
+    .done = Le code est écrit deux fois, sans différence.
+    .otherwise = Le code n’est pas encore écrit deux fois.
+write-early = Vous avez touché « Verrouiller » trop tôt.
+    .why = Il faut le même code dans les deux cadres.
+    .now = écrivez 5092 deux fois.
+    .again = Le code n’est pas encore écrit deux fois.
+write-zeros = Vous avez écrit 0000.
+    .why = Beaucoup de gens essaient 0000.
+    .now = écrivez 5092.
+    .again = C’est encore 0000.
+write-row = Vous avez écrit 1234.
+    .why = Beaucoup de gens essaient 1234.
+    .now = écrivez 5092.
+    .again = C’est encore 1234.
+write-first = Écrivez le code dans les premières cases.
+    .why = Le téléphone doit connaître votre code.
+    .look = Regardez les cases du haut.
+    .touch = Touchez les cases du haut, puis écrivez 5092.
+    .done = Le code est écrit une fois.
+    .otherwise = Le code n’est pas encore écrit.
+write-second = Écrivez le même code une deuxième fois.
+    .why = Un chiffre à côté, et l’on serait bloqué.
+    .look = Regardez les cases du bas.
+    .touch = Touchez les cases du bas, puis écrivez 5092.
+    .done = Les deux codes sont pareils.
+    .otherwise = Le deuxième code n’est pas encore écrit.
+
+save = Enregistrez ce code.
+    .why = Sans cela, le téléphone l’oublie.
+    .look = Regardez sous les cases.
+    .touch = Touchez « Verrouiller ».
+    .done = L’écran demande maintenant un code.
+    .otherwise = Le code n’est pas encore enregistré.
+save-back = Vous avez touché « Retour ».
+    .why = Le code n’est pas encore enregistré.
+    .now = revenez, puis touchez « Verrouiller ».
+    .again = « Retour » n’enregistre pas.
+
+deny = Allumez la lampe, sans donner vos contacts.
+    .why = Une lampe n’a pas besoin de vos contacts.
+    .look = La lampe est dans vos applis.
+    .touch = « Mes applis », « Lampe de poche », « Refuser ».
+    .done = La lampe marche. Cette [[autorisation]] ne servait pas.
+    .otherwise = La lampe n’est pas encore allumée.
+deny-allowed = Vous avez donné vos contacts.
+    .why = La lampe n’en fait rien pour vous.
+    .now = touchez « Ne plus autoriser ».
+    .again = La lampe lit encore vos contacts.
+    .third = Refusez ce qui ne sert pas.
+deny-settings = Vous avez ouvert les réglages.
+    .why = La lampe est une appli à part.
+    .now = touchez « Mes applis ».
+    .again = Ce sont encore les réglages.
+
+larger = Le texte est plus grand.
+    .missed = Le texte n’est pas encore plus grand.
+seen = Vous avez vu ce qu’il reste de batterie.
+    .missed = La batterie n’est pas encore vue.
+locked = L’écran demande un code.
+    .missed = L’écran n’a pas encore de code.
+denied = La lampe n’a pas vos contacts.
+    .missed = La lampe n’a pas encore reçu votre refus.
+
+recap-1 = Agrandir le texte de son téléphone
+recap-2 = Mettre un code d’écran difficile à deviner
+recap-3 = Refuser une autorisation qui ne sert pas
+week = Qu’est-ce que ma lampe de poche peut lire ?

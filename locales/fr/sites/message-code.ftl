@@ -1,0 +1,72 @@
+# Une messagerie, un SMS avec un code, et une fausse amie qui le veut.
+chats = Discussions
+sms = SMS
+calls = Téléphone
+photos = Photos
+photos-text = Rien de nouveau ici.
+nothing = { "" }
+
+friend =
+    .name = Maryvonne
+    .preview = Je t’ai envoyé…
+    .time = 9 h 42
+club =
+    .name = Club de marche
+    .preview = Dimanche, 9 h…
+    .time = Hier
+chat-settings = Mon compte
+friend-number = Nouveau : 06 39 98 70 55
+friend-asks =
+    .text = Coucou ! Je t’ai envoyé un code par mégarde. Donne-le-moi vite !
+you-ask =
+    .text = Qui es-tu ?
+friend-presses =
+    .text = Mais c’est Maryvonne ! Vite, le code !
+club-says =
+    .text = Dimanche, 9 h, au lavoir. Prenez de bonnes chaussures.
+see-account = Voir ce compte
+
+code-from = SMS de Discussions
+code-says =
+    .text = Code de votre compte : 418 206. Ne le donnez à personne.
+code-question = « Maryvonne » veut ce code. Que faites-vous ?
+give = Je lui donne le code
+ask = Je demande qui c’est
+keep = J’appelle Maryvonne
+given-title = Le code est parti
+given-text = Avec lui, quelqu’un ouvre votre compte à votre place.
+undo-give = Revenir avant l’envoi
+
+maryvonne =
+    .name = Maryvonne
+    .number = 06 39 98 22 41
+    .aside = Contact
+new-number =
+    .name = Numéro du message
+    .number = 06 39 98 70 55
+    .aside = 9 h 42
+friend-says = « Je ne t’ai rien demandé. J’ai toujours ce numéro ! »
+hang-up = Raccrocher
+new-says = Personne ne parle.
+hang-up-new = Raccrocher
+
+flag = Signaler ce compte
+block = Bloquer ce compte
+delete-talk = Supprimer la discussion
+reported-title = Compte signalé
+reported-text = Merci, c’est noté.
+to-chats = Mes discussions
+blocked-title = Compte bloqué
+blocked-text = Il ne peut plus vous écrire.
+deleted-title = Discussion supprimée
+deleted-text = Ce compte peut encore vous écrire.
+undo-delete = Annuler
+
+my-account-title = Mon compte
+two-steps = Confirmation en deux étapes
+one-step-text = Pour l’instant, le code du SMS suffit.
+two-steps-text = Il faudra aussi un code secret, connu de vous seul.
+uninstall = Supprimer l’appli
+uninstalled-title = Appli supprimée
+uninstalled-text = Votre compte existe encore, et il n’est pas protégé.
+undo-uninstall = Remettre l’appli

@@ -1,0 +1,93 @@
+# Un téléphone à régler, et une lampe de poche trop curieuse.
+messages = Messages
+messages-text = Rien de nouveau ici.
+photos = Photos
+photos-text = Rien de nouveau ici.
+settings = Réglages
+torch = Lampe de poche
+nothing = { "" }
+
+size =
+    .name = Taille du texte
+    .about = Lire plus facilement
+    .aside = { "" }
+security =
+    .name = Sécurité
+    .about = Codes, verrouillage
+    .aside = { "" }
+battery =
+    .name = Batterie
+    .about = Ce qu’il en reste
+    .aside = { "" }
+wifi =
+    .name = Wi-Fi
+    .about = Internet à la maison
+    .aside = { "" }
+
+letters = Taille du texte
+small = Petit
+medium = Moyen
+large = Grand
+huge = Très grand
+sample = Exemple de texte, en taille :{ " " }
+
+security-title = Sécurité
+open =
+    .name = Écran
+    .about = Verrouillage : aucun
+    .aside = { "" }
+coded =
+    .name = Écran
+    .about = Verrouillage : par code
+    .aside = { "" }
+sim =
+    .name = Carte SIM
+    .about = Code de la carte
+    .aside = { "" }
+sim-title = Code de la carte SIM
+sim-text = Ce code protège la carte SIM. Il ne verrouille pas l’écran.
+to-safety = Revenir à « Sécurité »
+
+lock-title = Verrouiller l’écran
+lock-text = Choisissez un code de 4 chiffres, difficile à deviner.
+lock-ask = Quel code pour { $first_name } ?
+pick-row = 1 2 3 4, facile à retenir
+pick-birth = 1 9 4 8, son année de naissance
+pick-random = 5 0 9 2, pris au hasard
+weak-title = Ce code se devine vite
+weak-text = C’est l’un des premiers que l’on essaie.
+pick-again = Choisir un autre code
+
+code = Votre code
+    .hint = Pour cet exercice : 5092
+    .missing = Il manque le code.
+    .missing-now = Écrivez 5092.
+    .wrong = Ce n’est pas le code de l’exercice.
+    .wrong-now = Écrivez 5092, jamais votre vrai code.
+again = Encore une fois
+    .missing = Il manque le code, une deuxième fois.
+    .missing-now = Écrivez 5092 ici aussi.
+    .wrong = Les deux codes sont différents.
+    .wrong-now = Écrivez 5092 dans les deux cadres.
+code-value = 5092
+lock-save = Verrouiller
+locked-title = L’écran a son code
+locked-text = Gardez-le pour vous. Personne n’a le droit de vous le demander.
+
+torch-wants = Cette appli veut lire tous vos contacts.
+torch-question = Que dites-vous à cette appli ?
+allow = Autoriser
+refuse = Refuser
+torch-reads = Cette appli lit maintenant vos contacts.
+take-back = Ne plus autoriser
+torch-on-title = La lampe est allumée
+torch-on-text = Elle éclaire très bien sans vos contacts.
+
+battery-left = Il reste
+battery-left-value = 64 %
+battery-lasts = Jusqu’à
+battery-lasts-value = Ce soir
+wifi-on = Wi-Fi
+wifi-on-value = En marche
+wifi-which = Réseau
+wifi-which-value = Chez { $first_name }
