@@ -3,9 +3,12 @@
 reason = What would you like to do?
 reason-write = Write to somebody
 reason-read = Read what I receive
+reason-papers = Deal with a public service
+reason-safe = Stay safe from scams
+reason-phone = Use my phone better
 reason-see = I just came to look
 
-used = Have you ever read an e-mail?
+used = Have you ever used the internet?
 used-never = Never
 used-together = Yes, with somebody
 used-alone = Yes, on my own

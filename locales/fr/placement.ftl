@@ -3,9 +3,12 @@
 reason = Qu’aimeriez-vous faire ?
 reason-write = Écrire à quelqu’un
 reason-read = Lire ce que je reçois
+reason-papers = Faire une démarche
+reason-safe = Me protéger des arnaques
+reason-phone = Mieux utiliser mon téléphone
 reason-see = Je viens juste voir
 
-used = Avez-vous déjà lu un courriel ?
+used = Avez-vous déjà utilisé internet ?
 used-never = Jamais
 used-together = Oui, avec quelqu’un
 used-alone = Oui, sans aide

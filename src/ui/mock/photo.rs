@@ -22,7 +22,8 @@ fn at(rect: Rect, part: Vec2) -> Pos2 {
 
 /// Where a corner of the frame is.
 pub fn corner(picture: Rect, nth: usize, is_placed: bool) -> Pos2 {
-    at(picture, if is_placed { SHEET } else { AWAY }[nth % 4])
+    let corners = if is_placed { SHEET } else { AWAY };
+    at(picture, corners.get(nth).copied().unwrap_or_default())
 }
 
 /// Where fingers are dragging a corner of this picture to.
@@ -48,9 +49,11 @@ pub fn lying(ui: &Ui, cx: &Cx<'_>, picture: Rect, id: egui::Id, title: &str, pla
         painter.line_segment([inside(0.12, y), inside(right, y)], Stroke::new(6.0, theme::SHEET_LINE));
     }
     let room = Rect::from_center_size(inside(0.5, 0.17), vec2(picture.width() * 0.46, picture.height() * 0.2));
-    cx.fitted_in_box(painter, title, Type::MOCK_SMALL.bold(), theme::SHEET_INK, room.size(), 2)
-        .centred()
-        .paint_in(painter, room, Align2::CENTER_CENTER);
+    cx.fitted_in_box(painter, title, Type::MOCK_SMALL.bold(), theme::SHEET_INK, room.size(), 2).centred().paint_in(
+        painter,
+        room,
+        Align2::CENTER_CENTER,
+    );
     if placed.is_empty() {
         return;
     }
@@ -72,9 +75,11 @@ pub fn lying(ui: &Ui, cx: &Cx<'_>, picture: Rect, id: egui::Id, title: &str, pla
 pub fn straight(painter: &Painter, cx: &Cx<'_>, rect: Rect, title: &str) {
     painter.rect(rect, CornerRadius::ZERO, theme::SHEET, Stroke::new(2.5, cx.theme.m_line), StrokeKind::Inside);
     let room = Rect::from_center_size(rect.center_top() + vec2(0.0, rect.height() * 0.17), rect.size() * vec2(0.8, 0.24));
-    cx.fitted_in_box(painter, title, Type::MOCK_BODY.bold(), theme::SHEET_INK, room.size(), 2)
-        .centred()
-        .paint_in(painter, room, Align2::CENTER_CENTER);
+    cx.fitted_in_box(painter, title, Type::MOCK_BODY.bold(), theme::SHEET_INK, room.size(), 2).centred().paint_in(
+        painter,
+        room,
+        Align2::CENTER_CENTER,
+    );
     for line in 0..6_u8 {
         let y = rect.top() + rect.height() * (0.38 + 0.09 * f32::from(line));
         let right = rect.left() + rect.width() * if line == 5 { 0.5 } else { 0.88 };

@@ -33,18 +33,22 @@ pub fn question(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, intents:
     let foot = foot_height(cx);
     let gap = gap(cx);
     let below = Rect::from_min_max(pos2(room.left(), y + gap / 2.0), pos2(room.right(), room.bottom() - foot - gap));
+    // Many answers stand two by two where the screen is wide.
+    let columns = if question.answers.len() > 3 && !cx.layout.is(Shape::Portrait) { 2 } else { 1 };
+    let rows = question.answers.len().div_ceil(columns);
     #[expect(clippy::cast_precision_loss, reason = "a few answers")]
-    let count = question.answers.len() as f32;
-    let height = ((below.height() - gap * (count - 1.0)) / count).min(150.0 * cx.layout.text).max(TARGET);
-    let mut top = below.top();
+    let (rows, across) = (rows as f32, columns as f32);
+    let height = ((below.height() - gap * (rows - 1.0)) / rows).min(150.0 * cx.layout.text).max(TARGET);
+    let size = vec2((below.width() - gap * (across - 1.0)) / across, height);
     for (index, answer) in question.answers.iter().enumerate() {
         let words = text(answer.id.as_str());
-        let rect = Rect::from_min_size(pos2(below.left(), top), vec2(below.width(), height));
+        #[expect(clippy::cast_precision_loss, reason = "a few answers")]
+        let place = vec2((index % columns) as f32, (index / columns) as f32);
+        let rect = Rect::from_min_size(below.min + place * (size + Vec2::splat(gap)), size);
         let button = Button::new(answer.id.as_str(), &words, Face::Card).kind(Type::CARD_TITLE).left(20.0);
         if button.show(ui, rect, cx).clicked() {
             intents.push(Intent::Answer(index));
         }
-        top = rect.bottom() + gap;
     }
     if at > 0 {
         let rect = Rect::from_min_size(pos2(room.left(), room.bottom() - foot), vec2((room.width() * 0.5).max(360.0), foot));
