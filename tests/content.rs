@@ -562,12 +562,12 @@ fn action_to_a_page_that_does_not_exist() {
 #[test]
 fn catalogue_and_lessons_have_to_agree() {
     let folder = Folder::new();
-    folder.edit(CATALOGUE, "\"reply-mail\"]", "\"reply-mail\", \"red-mail\"]");
+    folder.edit(CATALOGUE, "\"reply-mail\", ", "\"reply-mail\", \"red-mail\", ");
     folder.edit(CATALOGUE, "numbers: {", "numbers: {\n        \"red-mail\": 98,");
-    folder.check().tells("lesson-without-file", CATALOGUE, "\"red-mail\"]");
+    folder.check().tells("lesson-without-file", CATALOGUE, "\"red-mail\", \"write");
 
     let folder = Folder::new();
-    folder.edit(CATALOGUE, ", \"reply-mail\"]", "]");
+    folder.edit(CATALOGUE, ", \"reply-mail\"", "");
     let checked = folder.check();
     // What the questions propose cannot be found either.
     assert_eq!(checked.ids(), ["lesson-in-no-theme", "unknown-subject"]);
@@ -859,7 +859,7 @@ fn a_broken_catalogue_gives_way_to_the_built_in_one() {
     assert!(checked.ids().contains(&"missing-file"));
     assert_eq!(
         checked.content.themes().map(|theme| theme.id.as_str()).collect::<Vec<_>>(),
-        ["franceconnect", "mail", "procedures", "start", "taxes"]
+        ["franceconnect", "mail", "passwords", "phone", "procedures", "protect", "start", "taxes"]
     );
 }
 

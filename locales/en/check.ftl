@@ -282,7 +282,7 @@ unknown-tab = The page wants to stand in the tab “{ $tab }”, which the windo
        *[other] Did you mean “{ $guess }”?
     }
 corners-of-photo = The frame of a photo has four corners, or none: here { $count }.
-    .help = Name all four, the left top one first, then clockwise.
+    .fix = Name all four, the left top one first, then clockwise.
 stepper-out-of-range = There is no step { $now } of { $of }.
     .fix = Count from 1, up to 8 at most.
 unknown-option = No question has an answer “{ $option }”, and no box has this name.

@@ -282,7 +282,7 @@ unknown-tab = La page veut être dans l’onglet « { $tab } », que la fen�
        *[other] Vouliez-vous écrire « { $guess } » ?
     }
 corners-of-photo = Le cadre d’une photo a quatre coins, ou aucun : ici, { $count }.
-    .help = Nommez les quatre coins, d’abord celui en haut à gauche, puis dans le sens des aiguilles d’une montre.
+    .fix = Nommez les quatre coins, d’abord celui en haut à gauche, puis dans le sens des aiguilles d’une montre.
 stepper-out-of-range = L’étape { $now } sur { $of } n’existe pas.
     .fix = Comptez à partir de 1, jusqu’à 8 au plus.
 unknown-option = Aucune question n’a de réponse « { $option } », et aucune case ne porte ce nom.

@@ -1,10 +1,11 @@
 //! A sheet of paper in a camera: lying askew on a table, with a frame whose corners can be put in place, or cut out and straight.
 
+use crate::content::ElementId;
 use crate::practice::Gesture;
+use crate::ui::field::follow_focus;
 use crate::ui::theme::{self, Type, radius};
 use crate::ui::widgets::Cx;
 use crate::visit::Intent;
-use crate::{content::ElementId, ui::field::follow_focus};
 use egui::{Align2, CornerRadius, Painter, Pos2, Rect, Role, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 /// Where the corners of the sheet lie, clockwise from the left top one, as parts of the picture.

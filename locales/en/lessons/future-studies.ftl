@@ -1,0 +1,124 @@
+title = Parcoursup: the wishes
+mission =
+    Open your file, with a serious address. Ask for the BTS Tourism.
+
+    Confirm it. In June, accept.
+ine-value = ZZ4477991ZZ
+pupil-value = 20481
+
+rhythm = Choose what to do in February.
+    .why = Each season has its task. The months hardly change.
+    .look = Read the four lines, then the question.
+    .touch = Touch “I add my wishes”.
+    .done = For the exact day, look at the site every year.
+    .otherwise = You have not chosen what to do yet.
+rhythm-wait = You chose to wait for June.
+    .why = In June one replies. Wishes come before.
+    .now = go back to the calendar.
+    .again = June is too late for a wish.
+
+address = Choose a serious address.
+    .why = Schools read it. Keep it for long.
+    .look = Two addresses are below the title.
+    .touch = Touch “{ $address }”.
+    .done = Your name is in it: that is clear.
+    .otherwise = The serious address is not chosen yet.
+address-cat = You chose “chatonmignon”.
+    .why = It is funny, but it does not say who.
+    .now = touch the address with your name.
+    .again = It is “chatonmignon” again.
+account-early = You touched “Continue” too early.
+    .why = It takes the address and the INE number.
+    .now = fill in what is marked.
+    .again = An answer is still missing.
+
+ine = Write your [[INE number|ine]].
+    .why = It says which pupil you are.
+    .look = It is on the report, in “My papers”.
+    .touch = Read “My papers”, then write ZZ4477991ZZ.
+    .done = The INE number is right.
+    .otherwise = The INE number is not written yet.
+ine-pupil = That is the school’s number.
+    .why = The school alone uses it.
+    .now = write the INE number: ZZ4477991ZZ.
+    .again = It is the school’s number again.
+ine-read = Read your school report.
+    .why = The number is on it.
+    .look = The [[tabs|onglet]] are at the top of the window.
+    .touch = Touch “My papers”, then read.
+    .done = Here is the report.
+    .otherwise = The report is not shown yet.
+ine-write = Copy the INE number.
+    .why = One single wrong letter, and the site says no.
+    .look = Back on the site, the box is below the addresses.
+    .touch = “My wishes”, the box, then write ZZ4477991ZZ.
+    .done = The number is written.
+    .otherwise = The number is not written yet.
+
+wish = Continue, then add the BTS Tourism.
+    .why = A [[wish|voeu]] says where you want to study.
+    .look = The title says where you are. Buttons are below.
+    .touch = “Continue”, “Add a wish”, “BTS Tourism”, “Add to…”.
+    .done = The wish is saved, but not confirmed.
+    .otherwise = The BTS Tourism is not in your wishes yet.
+wish-other = You opened another course.
+    .why = You want the BTS Tourism.
+    .now = touch “The other courses”.
+    .again = It is another course again.
+wish-back-list = You went back to the list.
+    .why = The course is not added yet.
+    .now = touch “BTS Tourism”, then add it.
+    .again = It is the list again.
+
+sure = Confirm your wish.
+    .why = A saved wish is not enough: it has to be confirmed.
+    .look = It is in “Saved, not confirmed”.
+    .touch = Touch “BTS Tourism”, then “Confirm this wish”.
+    .done = The wish is confirmed. It counts.
+    .otherwise = The wish is not confirmed yet.
+sure-left = You left without confirming.
+    .why = The wish is saved: it does not count.
+    .now = go back to your wishes.
+    .again = The wish is still not confirmed.
+    .third = Touch the wish itself, in its frame.
+sure-back-list = You went back to the list.
+    .why = The wish still waits for your consent.
+    .now = open it again, then confirm.
+    .again = It is the list again.
+sure-removed = You took the wish out.
+    .why = Yet it is the one that you want.
+    .now = start the step again.
+    .again = The wish is taken out again.
+
+reply = Go on to June, and accept in time.
+    .why = An [[offer|proposition]] has a date. After it, it is lost.
+    .look = Read the answer and its date, then the buttons.
+    .touch = “Go on to June”, “BTS Tourism”, “I accept”.
+    .done = You replied in time. Only pretend, of course!
+    .otherwise = You have not accepted yet.
+reply-later = You put it off to another day.
+    .why = The date is past: the place is lost.
+    .now = go back to June, then reply.
+    .again = It is too late again.
+reply-refused = You touched “I refuse”.
+    .why = Yet you wanted this course.
+    .now = go back to your answers.
+    .again = It is a refusal again.
+reply-wishes = You went back to your wishes.
+    .why = They are ready. The answer comes in June.
+    .now = touch the wish, then “Go on to June”.
+    .again = It is your wishes again.
+reply-others = You are reading the other answers.
+    .why = That is useful. Yours is a yes.
+    .now = touch “BTS Tourism”.
+    .again = It is the other answers again.
+
+serious = Your e-mail address is serious.
+    .missed = The serious address is not chosen yet.
+answered = The wish is confirmed, and the place accepted.
+    .missed = The place is not accepted yet.
+
+recap-1 = Know what to do in winter, in spring and in June
+recap-2 = Confirm a wish: saving it is not enough
+recap-3 = Reply to an offer before its date
+week = Where does one look up the exact date, this year?

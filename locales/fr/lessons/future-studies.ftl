@@ -1,0 +1,124 @@
+title = Parcoursup, les vœux
+mission =
+    Ouvrez votre dossier, avec une adresse sérieuse. Demandez le BTS Tourisme.
+
+    Confirmez-le. En juin, acceptez.
+ine-value = ZZ4477991ZZ
+pupil-value = 20481
+
+rhythm = Choisissez que faire en février.
+    .why = Chaque saison a sa tâche. Les mois changent peu.
+    .look = Lisez les quatre lignes, puis la question.
+    .touch = Touchez « J’ajoute mes vœux ».
+    .done = Pour le jour exact, regardez chaque année le site.
+    .otherwise = Vous n’avez pas encore choisi que faire.
+rhythm-wait = Vous avez choisi d’attendre juin.
+    .why = En juin, on répond. Les vœux, c’est avant.
+    .now = revenez au calendrier.
+    .again = Juin, c’est trop tard pour un vœu.
+
+address = Choisissez une adresse sérieuse.
+    .why = Des écoles la lisent. Gardez-la longtemps.
+    .look = Deux adresses sont sous le titre.
+    .touch = Touchez « { $address } ».
+    .done = Votre nom est dedans : c’est clair.
+    .otherwise = L’adresse sérieuse n’est pas encore choisie.
+address-cat = Vous avez choisi « chatonmignon ».
+    .why = Elle est drôle, mais elle ne dit pas qui.
+    .now = touchez l’adresse avec votre nom.
+    .again = C’est encore « chatonmignon ».
+account-early = Vous avez touché « Continuer » trop tôt.
+    .why = Il faut l’adresse et le numéro INE.
+    .now = remplissez ce qui est marqué.
+    .again = Il manque encore une réponse.
+
+ine = Écrivez votre [[numéro INE|ine]].
+    .why = Il dit quel élève vous êtes.
+    .look = Il est sur le relevé, dans « Mes papiers ».
+    .touch = Lisez « Mes papiers », puis écrivez ZZ4477991ZZ.
+    .done = Le numéro INE est juste.
+    .otherwise = Le numéro INE n’est pas encore écrit.
+ine-pupil = C’est le numéro du lycée.
+    .why = Seul le lycée s’en sert.
+    .now = écrivez le numéro INE : ZZ4477991ZZ.
+    .again = C’est encore le numéro du lycée.
+ine-read = Lisez votre relevé de notes.
+    .why = Le numéro est dessus.
+    .look = Les [[onglets|onglet]] sont en haut de la fenêtre.
+    .touch = Touchez « Mes papiers », puis lisez.
+    .done = Voilà le relevé.
+    .otherwise = Le relevé n’est pas encore affiché.
+ine-write = Recopiez le numéro INE.
+    .why = Une seule lettre fausse, et le site dit non.
+    .look = Revenez au site. Le cadre est sous les adresses.
+    .touch = « Mes vœux », le cadre, puis écrivez ZZ4477991ZZ.
+    .done = Le numéro est écrit.
+    .otherwise = Le numéro n’est pas encore écrit.
+
+wish = Continuez, puis ajoutez le BTS Tourisme.
+    .why = Un [[vœu|voeu]] dit où vous voulez étudier.
+    .look = Le titre dit où vous êtes. Les boutons sont en bas.
+    .touch = « Continuer », « Ajouter… », « BTS Tourisme », « Ajouter… ».
+    .done = Le vœu est enregistré, mais pas confirmé.
+    .otherwise = Le BTS Tourisme n’est pas encore dans vos vœux.
+wish-other = Vous avez ouvert une autre formation.
+    .why = Vous voulez le BTS Tourisme.
+    .now = touchez « Les autres formations ».
+    .again = C’est encore une autre formation.
+wish-back-list = Vous êtes revenu à la liste.
+    .why = La formation n’est pas encore ajoutée.
+    .now = touchez « BTS Tourisme », puis ajoutez.
+    .again = C’est encore la liste.
+
+sure = Confirmez votre vœu.
+    .why = Un vœu enregistré ne suffit pas : il faut confirmer.
+    .look = Il est dans « Enregistrés, pas confirmés ».
+    .touch = Touchez « BTS Tourisme », puis « Confirmer ce vœu ».
+    .done = Le vœu est confirmé. Il compte.
+    .otherwise = Le vœu n’est pas encore confirmé.
+sure-left = Vous êtes parti sans confirmer.
+    .why = Le vœu est enregistré : il ne compte pas.
+    .now = revenez à vos vœux.
+    .again = Le vœu n’est toujours pas confirmé.
+    .third = Touchez le vœu lui-même, dans son cadre.
+sure-back-list = Vous êtes revenu à la liste.
+    .why = Le vœu attend toujours votre accord.
+    .now = rouvrez-le, puis confirmez.
+    .again = C’est encore la liste.
+sure-removed = Vous avez retiré le vœu.
+    .why = C’est pourtant celui que vous voulez.
+    .now = recommencez l’étape.
+    .again = Le vœu est encore retiré.
+
+reply = Passez à juin, et acceptez à temps.
+    .why = Une [[proposition]] a une date. Après, elle est perdue.
+    .look = Lisez la réponse et sa date, puis les boutons.
+    .touch = « Passer à juin », « BTS Tourisme », « J’accepte ».
+    .done = Vous avez répondu à temps. Enfin, pour de faux !
+    .otherwise = Vous n’avez pas encore accepté.
+reply-later = Vous avez remis à un autre jour.
+    .why = La date est passée : la place est perdue.
+    .now = revenez en juin, puis répondez.
+    .again = C’est encore trop tard.
+reply-refused = Vous avez touché « Je refuse ».
+    .why = Vous vouliez pourtant ce BTS.
+    .now = revenez à vos réponses.
+    .again = C’est encore un refus.
+reply-wishes = Vous êtes revenu à vos vœux.
+    .why = Ils sont prêts. La réponse vient en juin.
+    .now = touchez le vœu, puis « Passer à juin ».
+    .again = Ce sont encore vos vœux.
+reply-others = Vous lisez les autres réponses.
+    .why = C’est utile. La vôtre est un oui.
+    .now = touchez « BTS Tourisme ».
+    .again = Ce sont encore les autres réponses.
+
+serious = Votre adresse de courriel est sérieuse.
+    .missed = L’adresse sérieuse n’est pas encore choisie.
+answered = Le vœu est confirmé, et la place acceptée.
+    .missed = La place n’est pas encore acceptée.
+
+recap-1 = Savoir quoi faire en hiver, au printemps et en juin
+recap-2 = Confirmer un vœu : l’enregistrer ne suffit pas
+recap-3 = Répondre à une proposition avant sa date
+week = Où regarder la date exacte, cette année ?
