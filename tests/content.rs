@@ -887,8 +887,9 @@ fn some_lessons() -> Files {
     let mut some = Files::default();
     for path in all.paths() {
         let is_of_a_lesson =
-            path.contains("/sites/") || path.contains("/lessons/") || path.matches('/').count() == 2 && path.ends_with(".ron");
-        let is_kept = ["webmail", "read-mail", "reply-mail", "tax-return", "tax-sign"].iter().any(|name| path.contains(name));
+            path.contains("/sites/") || path.contains("/lessons/") || path.starts_with("lessons/") && path.matches('/').count() == 2;
+        let is_kept =
+            ["lessons/data", "webmail", "read-mail", "reply-mail", "tax-return", "tax-sign"].iter().any(|name| path.contains(name));
         if !is_of_a_lesson || is_kept {
             some.add(path, all.bytes(path, Layer::Top).unwrap().to_owned());
         }

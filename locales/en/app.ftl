@@ -314,13 +314,14 @@ strength-why =
         [repeats] It is a sequence, or the same thing again.
         [name] There is a name in it.
         [place] There is the name of a place in it.
-        [date] There is a date or a year in it.
+        [date] There is a day, a date or a number in it.
+        [digits] There are only figures.
         [word] It is a word that everybody knows.
-       *[short] It is too short.
+       *[short] It is too short, or too simple.
     }
     .now =
         { $cause ->
-            [short] It needs 12 characters at least.
+            [short] It needs 12 varied characters, or 7 words.
            *[other] Take several words that have no link.
         }
 

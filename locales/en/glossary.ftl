@@ -70,3 +70,5 @@ voeu = A course that one asks for, for after school.
 proposition = A place that is offered to you. One has to say yes or no before a date.
 mandat = A written agreement, and free. An authorised helper then does something in your place.
 personne-protegee = Somebody whose affairs are watched over by a judge’s decision, such as under guardianship.
+numeriser = To turn a paper into a document on the phone, as a photocopy does.
+recadrer = To keep the sheet alone, and straight. What is around it goes away.

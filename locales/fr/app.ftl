@@ -317,13 +317,14 @@ strength-why =
         [repeats] C’est une suite, ou toujours la même chose.
         [name] On y trouve un prénom ou un nom.
         [place] On y trouve le nom d’un lieu.
-        [date] On y trouve une date ou une année.
+        [date] On y trouve un jour, une date ou un nombre.
+        [digits] Il n’y a que des chiffres.
         [word] C’est un mot que tout le monde connaît.
-       *[short] Il est trop court.
+       *[short] Il est trop court, ou trop simple.
     }
     .now =
         { $cause ->
-            [short] Il faut au moins 12 signes.
+            [short] Il faut 12 signes très variés, ou 7 mots.
            *[other] Prenez plusieurs mots sans lien entre eux.
         }
 

@@ -70,3 +70,5 @@ voeu = Une formation que l’on demande, pour après le lycée.
 proposition = Une place que l’on vous offre. Il faut dire oui ou non avant une date.
 mandat = Un accord écrit et gratuit. Un aidant habilité fait alors une démarche à votre place.
 personne-protegee = Une personne sous tutelle, sous curatelle ou sous sauvegarde de justice.
+numeriser = Faire d’un papier un document sur le téléphone, comme une photocopie. On dit aussi « scanner ».
+recadrer = Ne garder que la feuille, bien droite. Ce qui est autour disparaît.

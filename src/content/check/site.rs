@@ -44,7 +44,10 @@ impl SiteMap {
             for block in page.all_blocks() {
                 map.elements.extend(block.elements(|list, _| records(list), |_| true).iter().map(ElementId::to_string));
                 match block {
-                    Block::Photo { corners, .. } => map.options.extend(corners.iter().map(ElementId::to_string)),
+                    Block::Photo { corners, .. } => {
+                        map.options.extend(corners.iter().map(ElementId::to_string));
+                        map.questions.extend(corners.iter().map(ElementId::to_string));
+                    }
                     Block::Choice(choice) => map.options.extend(choice.options.iter().map(ElementId::to_string)),
                     Block::Check(check) => {
                         map.options.insert(check.id.to_string());

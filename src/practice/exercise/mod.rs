@@ -414,7 +414,11 @@ impl Exercise {
             }
             Move::Type(..) | Move::Tap(_) => false,
         };
-        if let Some(slip) = open.flat_map(|step| &step.mistakes).find(says) {
+        // What is right to the letter is no mistake, whatever resembles it when capitals do not count.
+        let is_right = self.typed_moves(scene).any(|(other, text)| {
+            other == field && scene.spellings(text).iter().any(|phrase| phrase.trim() == self.world.typed(field).trim())
+        });
+        if let Some(slip) = open.flat_map(|step| &step.mistakes).find(says).filter(|_| !is_right) {
             self.card = Some(Card::Mistake { says: slip.says.clone(), nth: self.count_try(slip) });
             return Some(Verdict::Mistake);
         }
@@ -482,7 +486,11 @@ impl Exercise {
         }
         let comes_back = !was_shown && is_shown(&self.world);
         let is_wanted_field = self.typed_moves(scene).any(|(field, _)| field == element);
-        let leads_on = way.as_ref() == Some(element) || comes_back || self.world.editing() == Some(element) || is_wanted_field;
+        // Of several things to choose or tick, the order does not matter.
+        let wants = |step: &&Step| step.until.as_ref().and_then(|goal| goal.wants(element)) == Some(self.world.is_chosen(element));
+        let is_wanted_choice = open_steps.iter().any(wants);
+        let is_wanted = is_wanted_field || is_wanted_choice;
+        let leads_on = way.as_ref() == Some(element) || comes_back || self.world.editing() == Some(element) || is_wanted;
         if leads_on || is_about_frame {
             // On the way, and yet what was just left may have to be looked at again.
             if let Some(verdict) = left.filter(|_| done_first.is_none()).and_then(|left| self.answer(&left, scene)) {

@@ -117,8 +117,9 @@ enum Piece<'a> {
         of: u8,
     },
     /// How hard something is to guess: so many parts of four, and words under them.
+    /// `None` while there is nothing to judge.
     Meter {
-        level: u8,
+        level: Option<u8>,
         galley: Arc<Galley>,
         spoken: String,
     },
@@ -354,6 +355,7 @@ impl<'a> Layouter<'a, '_> {
                     let column = |name: &str| row.columns.get(name).map(|value| value.show(self.scene)).unwrap_or_default();
                     self.record(ElementId::of_record(id, &row.id), [&column(lead), &column(main), &column(aside)], is_bold, *framed);
                 }
+                self.y += theme::TARGET_GAP;
             }
         }
     }
@@ -489,12 +491,12 @@ impl<'a> Layouter<'a, '_> {
                 Some(cause) => format!("{}\n{}", self.cx.tr.strength_why(cause.code()), self.cx.tr.strength_why_now(cause.code())),
                 None => self.cx.tr.strength_good().into_owned(),
             };
-            return self.meter_words(level, format!("**{level_words}**\n{more}"));
+            return self.meter_words(Some(level), format!("**{level_words}**\n{more}"));
         };
-        self.meter_words(0, words);
+        self.meter_words(None, words);
     }
 
-    fn meter_words(&mut self, level: u8, spoken: String) {
+    fn meter_words(&mut self, level: Option<u8>, spoken: String) {
         let galley = self.cx.prose(&spoken, Type::MOCK_BODY, self.cx.theme.m_text).wrap(self.width - 48.0).galley(self.painter);
         self.gap(8.0);
         self.place(vec2(self.width, galley.size().y + 72.0), None, Piece::Meter { level, galley, spoken });
@@ -506,7 +508,7 @@ impl<'a> Layouter<'a, '_> {
         let gap = theme::TARGET_GAP + 8.0;
         let text = self.cx.layout.text;
         // Where there is little room, the name stands beside the icon.
-        let size = if self.is_dense { vec2(215.0, touch_height(self.cx)) } else { vec2(TILE.x, TILE.y + 72.0 * (text - 1.0)) };
+        let size = if self.is_dense { vec2(226.0, touch_height(self.cx)) } else { vec2(TILE.x, TILE.y + 72.0 * (text - 1.0)) };
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few tiles side by side")]
         let columns = (((self.width + gap) / (size.x * text + gap)) as usize).clamp(1, tiles.len().max(1));
         #[expect(clippy::cast_precision_loss, reason = "a few tiles side by side")]
@@ -528,7 +530,7 @@ impl<'a> Layouter<'a, '_> {
     fn photo(&mut self, title: &str, corners: &'a [ElementId], is_lying: bool) {
         self.gap(6.0);
         // As high as leaves room for a button under it.
-        let most = if self.is_dense { 300.0 } else { 460.0 };
+        let most = if self.is_dense { 210.0 } else { 460.0 };
         let size = vec2(self.width.min(most * photo::ASPECT), most.min(self.width / photo::ASPECT));
         let is_straight = corners.is_empty() && !is_lying;
         let size = if is_straight { vec2(size.y * 0.72, size.y) } else { size };
@@ -758,7 +760,7 @@ impl<'a> Layouter<'a, '_> {
         if let Some(fault) = self.exercise.world().fault(&field.id) {
             self.fault(field, fault, text);
         }
-        self.gap(14.0);
+        self.y += theme::TARGET_GAP;
     }
 
     /// What was typed, why it does not do, and what to write.
@@ -931,16 +933,16 @@ impl Placed<'_> {
             }
             Piece::Meter { level, galley, spoken } => {
                 let ink = match level {
-                    0 | 1 => theme.m_error,
-                    2 | 3 => theme.m_accent,
-                    _ => theme.m_ok,
+                    None | Some(0 | 1) => theme.m_error,
+                    Some(2 | 3) => theme.m_accent,
+                    Some(_) => theme.m_ok,
                 };
                 ui.painter().rect(rect, CornerRadius::same(radius::MOCK), theme.m_page, Stroke::new(2.0, theme.m_line), StrokeKind::Inside);
                 let bar = Rect::from_min_size(rect.min + vec2(24.0, 22.0), vec2(rect.width() - 48.0, 16.0));
                 let width = (bar.width() - 30.0) / 4.0;
                 for at in 0..4_u8 {
                     let part = Rect::from_min_size(bar.min + vec2(f32::from(at) * (width + 10.0), 0.0), vec2(width, bar.height()));
-                    let is_full = at < *level || at == 0 && !galley.is_empty() && *level == 0;
+                    let is_full = *level > Some(at) || at == 0 && level.is_some();
                     ui.painter().rect_filled(part, CornerRadius::same(8), if is_full { ink } else { theme.m_hair });
                 }
                 label(ui, rect, ui.scope_id().with(("meter", self.rect.top().to_bits())), spoken);

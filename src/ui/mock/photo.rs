@@ -45,7 +45,7 @@ pub fn lying(ui: &Ui, cx: &Cx<'_>, picture: Rect, id: egui::Id, title: &str, pla
         above.lerp(below, y)
     };
     for line in 0..6_u8 {
-        let y = 0.34 + 0.09 * f32::from(line);
+        let y = 0.42 + 0.09 * f32::from(line);
         let right = if line == 5 { 0.5 } else { 0.88 };
         painter.line_segment([inside(0.12, y), inside(right, y)], Stroke::new(6.0, theme::SHEET_LINE));
     }
