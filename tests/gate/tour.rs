@@ -126,7 +126,7 @@ fn with(acts: &[Act], more: impl IntoIterator<Item = Act>) -> Vec<Act> {
 
 /// The services whose every state and whose lessons' every step the gate walks through. Of the others it sees every page once; their
 /// steps are played by `play` and were looked at as pictures.
-const LOOKED_AT: [&str; 1] = ["webmail"];
+pub const LOOKED_AT: [&str; 1] = ["webmail"];
 
 pub fn is_looked_at(lesson: &Lesson) -> bool {
     LOOKED_AT.contains(&lesson.site.as_str())

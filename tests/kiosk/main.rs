@@ -4,6 +4,7 @@
 
 #[path = "../support/canvas_renderer.rs"]
 mod canvas_renderer;
+mod catalogue;
 mod comfort;
 mod comparison;
 mod ending;

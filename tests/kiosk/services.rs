@@ -1,11 +1,13 @@
 //! What mock services show beyond plain forms: dialogs, questions that unfold, slow pages, whose an address is.
 
 use crate::support::{
-    COMPACT, LANDSCAPE, PORTRAIT, Screen, choose, kiosk, kiosk_of, open_theme, sees, touch, touch_on_page, touch_start, wait,
+    COMPACT, LANDSCAPE, PORTRAIT, Screen, choose, finger, kiosk, kiosk_of, open_theme, sees, touch, touch_on_page, touch_start, wait,
 };
+use egui::TouchPhase;
 use egui_kittest::kittest::Queryable as _;
+use pas_a_pas::content::Level;
 use pas_a_pas::ui::Setup;
-use pas_a_pas::visit::Rules;
+use pas_a_pas::visit::{Intent, Rules};
 use std::time::Duration;
 
 fn open(screen: &mut Screen, lesson: &str) {
@@ -78,5 +80,39 @@ fn what_is_asked_stands_beside_a_phone_where_there_is_room_and_in_it_elsewhere()
         assert!(sees(&screen, "Vous avez écrit\u{202f}: Je t’écoute."), "{size:?}: who said what can be heard");
         touch(&mut screen, "Mes applis");
         assert!(sees(&screen, "Messages") && screen.query_by_label_contains("Adresse").is_none(), "{size:?}");
+    }
+}
+
+#[test]
+fn the_corners_of_a_photo_are_put_in_place_by_a_touch_or_by_a_finger_that_takes_them_there() {
+    for size in [LANDSCAPE, PORTRAIT, COMPACT] {
+        let mut screen = kiosk(size, Rules::default());
+        touch(&mut screen, "Touchez ici pour commencer");
+        let ctx = screen.ctx.clone();
+        for intent in [Intent::SetLevel(Level::Try), Intent::Begin("scan-document".into()), Intent::TurnTo("frame".into())] {
+            screen.state_mut().as_mut().expect("shown").apply(&ctx, intent);
+        }
+        screen.run();
+        let is_placed = |screen: &Screen, corner: &str| {
+            screen.state().as_ref().and_then(|kiosk| kiosk.visit().exercise()).expect("a lesson").world().is_chosen(&corner.into())
+        };
+        touch(&mut screen, "Coin en haut à gauche");
+        assert!(is_placed(&screen, "corner-1"), "{size:?}: touched");
+        // The right top corner of the sheet, as a part of the picture: see `ui::mock::photo`.
+        let picture = screen.get_by_label("Attestation de logement").rect();
+        let sheet = picture.min + picture.size() * egui::vec2(0.79, 0.11);
+        for (to, is_there) in [(picture.center(), false), (sheet + egui::vec2(30.0, 30.0), true)] {
+            let from = screen.get_by_label("Coin en haut à droite").rect().center();
+            finger(&screen, 1, TouchPhase::Start, from);
+            screen.step();
+            for part in 1..=4_u8 {
+                finger(&screen, 1, TouchPhase::Move, from.lerp(to, f32::from(part) / 4.0));
+                screen.step();
+            }
+            finger(&screen, 1, TouchPhase::End, to);
+            screen.run();
+            assert_eq!(is_placed(&screen, "corner-2"), is_there, "{size:?}: let go at {to:?}");
+        }
+        assert_eq!(screen.get_by_label("Attestation de logement").rect(), picture, "{size:?}: the page stayed where it was");
     }
 }

@@ -134,6 +134,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
     if view.place != place {
         view.place = place;
         view.scroll = 0.0;
+        view.is_new = true;
         view.shown = None;
     }
     if is_on_its_way(ui, page, scene.lesson_id, &exercise.world().place().name(), view) {
@@ -466,7 +467,8 @@ fn scroll_window(
     };
     // The element that help points at, or that is typed into, comes into view once.
     let wanted = exercise.pointed_at(scene).map(|(element, _)| element).or_else(|| exercise.world().editing().cloned());
-    let mut jump = None;
+    // egui remembers where a page was left; people look for its top.
+    let mut jump = std::mem::take(&mut view.is_new).then_some(0.0);
     if view.shown != wanted {
         if let Some(rect) = wanted.as_ref().and_then(reveal) {
             let margin = 40.0_f32.min((window.height() - rect.height()).max(0.0) / 2.0);

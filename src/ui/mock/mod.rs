@@ -39,6 +39,8 @@ pub struct MockView {
     pub scroll: f32,
     /// The place that `scroll` belongs to: another page starts at its top.
     pub place: String,
+    /// Whether that place has just come.
+    pub is_new: bool,
     /// How long a slow page takes to come.
     pub pace: Duration,
     pub arrival: Arrival,

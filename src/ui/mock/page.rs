@@ -543,7 +543,8 @@ impl<'a> Layouter<'a, '_> {
             let rect = Rect::from_center_size(photo::corner(picture, nth, is_placed), Vec2::splat(theme::TARGET));
             self.pieces.push(Placed { rect, element: Some(corner.clone()), piece: Piece::Corner { nth, picture, name, is_placed } });
         }
-        self.y = picture.bottom();
+        // The lower corners reach out of the picture a little.
+        self.y = picture.bottom() + if corners.is_empty() { 0.0 } else { theme::TARGET_GAP };
         self.gap(20.0);
     }
 

@@ -6,7 +6,7 @@ use crate::ui::field::follow_focus;
 use crate::ui::theme::{self, Type, radius};
 use crate::ui::widgets::Cx;
 use crate::visit::Intent;
-use egui::{Align2, CornerRadius, Painter, Pos2, Rect, Role, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use egui::{Align2, Color32, CornerRadius, Painter, Pos2, Rect, Role, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 /// Where the corners of the sheet lie, clockwise from the left top one, as parts of the picture.
 const SHEET: [Vec2; 4] = [vec2(0.24, 0.15), vec2(0.79, 0.11), vec2(0.83, 0.87), vec2(0.19, 0.90)];
@@ -14,6 +14,8 @@ const SHEET: [Vec2; 4] = [vec2(0.24, 0.15), vec2(0.79, 0.11), vec2(0.83, 0.87), 
 const AWAY: [Vec2; 4] = [vec2(0.08, 0.10), vec2(0.92, 0.10), vec2(0.92, 0.90), vec2(0.08, 0.90)];
 /// A corner let go this near to where it belongs is put in place, in points (25 mm).
 const NEAR: f32 = 90.0;
+/// From this height on, at 100 % text, a sheet has room for its title, in points.
+const LEGIBLE: f32 = 260.0;
 /// Width of the picture over its height.
 pub const ASPECT: f32 = 1.15;
 
@@ -49,12 +51,19 @@ pub fn lying(ui: &Ui, cx: &Cx<'_>, picture: Rect, id: egui::Id, title: &str, pla
         let right = if line == 5 { 0.5 } else { 0.88 };
         painter.line_segment([inside(0.12, y), inside(right, y)], Stroke::new(6.0, theme::SHEET_LINE));
     }
-    let room = Rect::from_center_size(inside(0.5, 0.17), vec2(picture.width() * 0.46, picture.height() * 0.2));
-    cx.fitted_in_box(painter, title, Type::MOCK_SMALL.bold(), theme::SHEET_INK, room.size(), 2).centred().paint_in(
-        painter,
-        room,
-        Align2::CENTER_CENTER,
-    );
+    let room = Rect::from_center_size(inside(0.5, 0.2), vec2(picture.width() * 0.5, picture.height() * 0.24));
+    if picture.height() * cx.layout.text.recip() > LEGIBLE {
+        cx.fitted_in_box(painter, title, Type::MOCK_SMALL.bold(), theme::SHEET_INK, room.size(), 2).centred().paint_in(
+            painter,
+            room,
+            Align2::CENTER_CENTER,
+        );
+    } else {
+        // What it is called can be heard; in a small picture nobody could read it.
+        for x in [0.12, 0.3] {
+            painter.line_segment([inside(x, 0.2), inside(x + 0.4, 0.2)], Stroke::new(14.0, theme::SHEET_INK));
+        }
+    }
     if placed.is_empty() {
         return;
     }
@@ -75,12 +84,19 @@ pub fn lying(ui: &Ui, cx: &Cx<'_>, picture: Rect, id: egui::Id, title: &str, pla
 /// The sheet cut out and straight.
 pub fn straight(painter: &Painter, cx: &Cx<'_>, rect: Rect, title: &str) {
     painter.rect(rect, CornerRadius::ZERO, theme::SHEET, Stroke::new(2.5, cx.theme.m_line), StrokeKind::Inside);
-    let room = Rect::from_center_size(rect.center_top() + vec2(0.0, rect.height() * 0.17), rect.size() * vec2(0.8, 0.24));
-    cx.fitted_in_box(painter, title, Type::MOCK_BODY.bold(), theme::SHEET_INK, room.size(), 2).centred().paint_in(
-        painter,
-        room,
-        Align2::CENTER_CENTER,
-    );
+    let room = Rect::from_center_size(rect.center_top() + vec2(0.0, rect.height() * 0.17), rect.size() * vec2(0.86, 0.26));
+    if rect.height() * cx.layout.text.recip() > LEGIBLE {
+        cx.fitted_in_box(painter, title, Type::MOCK_SMALL.bold(), theme::SHEET_INK, room.size(), 2).centred().paint_in(
+            painter,
+            room,
+            Align2::CENTER_CENTER,
+        );
+    } else {
+        painter.line_segment(
+            [room.left_center() + vec2(10.0, 0.0), room.right_center() - vec2(10.0, 0.0)],
+            Stroke::new(14.0, theme::SHEET_INK),
+        );
+    }
     for line in 0..6_u8 {
         let y = rect.top() + rect.height() * (0.38 + 0.09 * f32::from(line));
         let right = rect.left() + rect.width() * if line == 5 { 0.5 } else { 0.88 };
@@ -124,14 +140,21 @@ pub fn handle(
     if (response.clicked() || is_near) && !is_placed {
         intents.push(Intent::Gesture(Gesture::Tap(element.clone())));
     }
-    let (fill, ink) = match (is_dimmed, is_placed) {
-        (true, _) => (colors.m_page, colors.m_dim),
-        (false, true) => (colors.m_ok, colors.m_on_accent),
-        (false, false) => (colors.gorse, theme::SHEET_INK),
+    let color = match (is_dimmed, is_placed) {
+        (true, _) => colors.m_dim,
+        (false, true) => colors.m_ok,
+        (false, false) => colors.gorse,
     };
-    ui.painter().circle(shown, 26.0, fill, Stroke::new(3.0, theme::SHEET_INK));
+    // Hollow, so that the corner of the sheet is seen in it; seen itself on the dark table and on the paper.
+    let rect = Rect::from_center_size(shown, rect.size());
+    let ring = |rect: Rect, width: f32, color: Color32| {
+        ui.painter().rect_stroke(rect, CornerRadius::same(radius::BUTTON), Stroke::new(width, color), StrokeKind::Inside);
+    };
+    ring(rect, 12.0, theme::SHEET_INK);
+    ring(rect.shrink(2.0), 8.0, color);
     if is_placed {
-        cx.art.icon(ui.painter(), "check", Rect::from_center_size(shown, Vec2::splat(32.0)), ink, None);
+        ui.painter().circle_filled(shown, 20.0, color);
+        cx.art.icon(ui.painter(), "check", Rect::from_center_size(shown, Vec2::splat(30.0)), theme::SHEET, None);
     }
     follow_focus(ui, cx, &response);
 }
