@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use egui::{Event, Role};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use pas_a_pas::content::{ElementId, Files, Lesson, LessonId, Level, Move, read};
 use pas_a_pas::practice::{Exercise, Scene};
 use pas_a_pas::ui::Kiosk;
@@ -106,7 +106,7 @@ fn do_lesson(screen: &mut Screen, id: &LessonId, lesson: &Lesson, size: [f32; 2]
             other => panic!("{id} {size:?}: {other:?}"),
         }
         let next = exercise(screen).next_touch().cloned();
-        let next = next.unwrap_or_else(|| panic!("{id} {size:?}: nothing to touch in {:?}", lesson.steps[step(screen) - 1].id));
+        let next = next.unwrap_or_else(|| panic!("{id} {size:?}: nothing to touch in step {}", step(screen)));
         if exercise(screen).world().editing() == Some(&next) {
             write(screen, &next);
         } else {
