@@ -461,6 +461,7 @@ play-no-hint = step “{ $step }”, help { $rung }: it points at nothing that c
 play-not-finished = step “{ $step }”: the lesson cannot be finished any more
 play-learner-stuck = learner { $seed }, lesson “{ $lesson }”, { $level }: does not get to the end
 play-rung = help { $rung }
+play-step = step
 play-level = way
 play-unhelped = no help
 play-skipped = skipped

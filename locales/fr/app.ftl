@@ -464,6 +464,7 @@ play-no-hint = étape « { $step } », aide { $rung } : elle ne montre rie
 play-not-finished = étape « { $step } » : la leçon ne peut plus être finie
 play-learner-stuck = personne { $seed }, leçon « { $lesson } », { $level } : elle n’arrive pas au bout
 play-rung = aide { $rung }
+play-step = étape
 play-level = façon
 play-unhelped = sans aide
 play-skipped = passées

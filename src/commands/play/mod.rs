@@ -4,8 +4,8 @@ mod learner;
 
 use super::arguments::{Arguments, Play};
 use super::{eprint, files, print, settings, today};
-use crate::content::{self, LessonId, Level};
-use crate::practice::{Rung, Scene, Stumble, rehearse};
+use crate::content::{self, LessonId, Level, StepId};
+use crate::practice::{Rung, Scene, StepReport, Stumble, rehearse};
 use crate::text::{Lang, Tr};
 use learner::{Course, Learner, Outcome};
 use std::process::ExitCode;
@@ -99,6 +99,10 @@ fn say(tr: &Tr, stumble: &Stumble) -> String {
 fn let_learn(course: &Course<'_>, count: u32, seed: u64, tr: &Tr) -> ExitCode {
     let (mut finished, mut stuck) = (0_u32, 0_u32);
     let mut tables: Vec<(Level, Tally)> = course.levels.iter().map(|level| (*level, Tally::default())).collect();
+    // Of one lesson alone, each step: which of them is to be written anew?
+    let lesson = if let [lesson] = course.lessons.as_slice() { course.content.lessons.get(*lesson) } else { None };
+    let mut steps: Vec<(&StepId, Tally)> =
+        lesson.into_iter().flat_map(|lesson| &lesson.steps).map(|step| (&step.id, Tally::default())).collect();
     for number in 0..count {
         let Some((level, tally)) = usize::try_from(number).ok().and_then(|number| {
             let at = number.checked_rem(course.levels.len())?;
@@ -112,6 +116,9 @@ fn let_learn(course: &Course<'_>, count: u32, seed: u64, tr: &Tr) -> ExitCode {
                 finished += 1;
                 for outcome in &outcomes {
                     tally.add(outcome);
+                    for ((_, tally), step) in steps.iter_mut().zip(&outcome.report.steps) {
+                        tally.add_step(step);
+                    }
                 }
             }
             Err(lesson) => {
@@ -120,9 +127,15 @@ fn let_learn(course: &Course<'_>, count: u32, seed: u64, tr: &Tr) -> ExitCode {
             }
         }
     }
-    print(&tally_head(tr));
+    print(&tally_head(&tr.play_level(), tr));
     for (level, tally) in &tables {
         print(&tally.row(&tr.level(level.code())));
+    }
+    if !steps.is_empty() {
+        print(&format!("\n{}", tally_head(&tr.play_step(), tr)));
+    }
+    for (step, tally) in &steps {
+        print(&tally.row(step.as_str()));
     }
     print(&format!("{finished} finished, {stuck} stuck"));
     if stuck == 0 && finished > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -143,15 +156,25 @@ impl Tally {
         self.offers += outcome.offers;
         self.really_stuck += outcome.really_stuck;
         for step in &outcome.report.steps {
-            match step.rung {
-                _ if step.is_skipped => self.skipped += 1,
-                Some(rung) => {
-                    if let Some(count) = self.rungs.get_mut(rung.number() - 1) {
-                        *count += 1;
-                    }
+            self.add_rung(step);
+        }
+    }
+
+    /// A step by itself: how often help offered itself in it is not known.
+    fn add_step(&mut self, step: &StepReport) {
+        self.really_stuck += u32::from(step.was_stuck);
+        self.add_rung(step);
+    }
+
+    fn add_rung(&mut self, step: &StepReport) {
+        match step.rung {
+            _ if step.is_skipped => self.skipped += 1,
+            Some(rung) => {
+                if let Some(count) = self.rungs.get_mut(rung.number() - 1) {
+                    *count += 1;
                 }
-                None => self.unhelped += 1,
             }
+            None => self.unhelped += 1,
         }
     }
 
@@ -161,10 +184,10 @@ impl Tally {
     }
 }
 
-fn tally_head(tr: &Tr) -> String {
+fn tally_head(what: &str, tr: &Tr) -> String {
     let rungs = Rung::COUNTED.iter().map(|rung| rung.number()).chain([5]).map(|number| format!("{:>9}", tr.play_rung(number)));
     let rungs = rungs.collect::<String>();
-    format!("{:<16}{:>9}{rungs}{:>9}{:>9}{:>9}", tr.play_level(), tr.play_unhelped(), tr.play_skipped(), tr.play_offers(), tr.play_stuck())
+    format!("{what:<16}{:>9}{rungs}{:>9}{:>9}{:>9}", tr.play_unhelped(), tr.play_skipped(), tr.play_offers(), tr.play_stuck())
 }
 
 #[cfg(test)]
