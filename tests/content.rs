@@ -485,6 +485,24 @@ fn names_a_site_gets_wrong() {
 }
 
 #[test]
+fn what_phones_and_meters_get_wrong() {
+    const PHONE: &str = "lessons/sites/phone-scan.ron";
+    const METER: &str = "lessons/sites/password-meter.ron";
+    for (site, lesson, from, to, id, on) in [
+        (PHONE, "scan-document", "Phone(home: \"apps\")", "Phone(home: \"aps\")", "unknown-page", "\"aps\""),
+        (PHONE, "scan-document", ", \"corner-4\"]", "]", "corners-of-photo", "\"corner-3\"]"),
+        (METER, "passphrase", "Strength(Chosen(", "Strength(Field(", "strength-of-typed", "Strength(Field("),
+    ] {
+        let folder = Folder::new();
+        folder.edit(site, from, to);
+        let checked = folder.check();
+        let found = checked.diagnostics.iter().find(|found| found.problem.id() == id);
+        checked.tells_about(found.unwrap_or_else(|| panic!("no {id}:\n{}", checked.printed)), site, on);
+        assert!(!checked.opens(lesson), "{id}: the lesson is left out");
+    }
+}
+
+#[test]
 fn names_a_form_gets_wrong() {
     for (from, to, id, on) in [
         ("Button(id: \"connect\"", "Button(id: \"address-bar\"", "reserved-id", "\"address-bar\""),
@@ -528,7 +546,9 @@ fn figures_are_dated_and_their_absence_is_told() {
 
     let folder = Folder::new();
     folder.edit(FIGURES, "Band(over: \"29579\"", "Band(over: \"295\"");
-    folder.check().tells("band-out-of-order", FIGURES, "Band(over: \"295\"");
+    let checked = folder.check();
+    checked.tells("band-out-of-order", FIGURES, "Band(over: \"295\"");
+    assert!(!checked.opens("tax-sign"), "nobody is told a wrong tax");
 
     let folder = Folder::new();
     folder.edit(FIGURES, "\"allowance-rate\": \"0.10\"", "\"allowance-rate\": \"10 %\"");

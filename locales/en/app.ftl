@@ -204,7 +204,7 @@ phrase-letter = Touch the letter **{ $letter }**.
 # A figure or a sign.
 phrase-key = Touch **{ $key }** on the keyboard.
 phrase-space = Touch **Space**.
-phrase-erase = Touch **Erase**.
+phrase-erase = Touch **Delete**.
 phrase-ready = Your sentence is written. Touch **OK**.
 phrase-write = Write it for me
 phrase-missing = This is missing: “{ $rest }”.

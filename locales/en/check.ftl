@@ -281,6 +281,10 @@ unknown-tab = The page wants to stand in the tab “{ $tab }”, which the windo
         [0] Add the tab to `tabs`, or choose one that exists.
        *[other] Did you mean “{ $guess }”?
     }
+strength-of-typed = This meter looks at what somebody types.
+    .fix = Give it examples: “Strength(Chosen("examples"))”. Nobody tries their own password here.
+dialog-over-dialog = “{ $page }” lies over a page already.
+    .fix = Lay this dialog over an ordinary page.
 corners-of-photo = The frame of a photo has four corners, or none: here { $count }.
     .fix = Name all four, the left top one first, then clockwise.
 stepper-out-of-range = There is no step { $now } of { $of }.

@@ -13,7 +13,7 @@ used-never = Never
 used-together = Yes, with somebody
 used-alone = Yes, on my own
 
-touch = A screen that one touches, for you…
+touch = A touch screen: how is that for you?
 touch-afraid = It worries me a little
 touch-slow = It is fine, at my own pace
 touch-fine = It is very easy

@@ -231,7 +231,7 @@ proposal-again = Répondre de nouveau
 
 resume-hello = Vous revoilà !
 resume-title = Vos trois mots
-resume-text = Écrivez les trois mots que vous avez notés. Laissez une espace entre eux.
+resume-text = Écrivez les trois mots que vous avez notés. Laissez un espace entre eux.
 resume-go = Reprendre
 resume-count =
     { $count ->

@@ -281,6 +281,10 @@ unknown-tab = La page veut être dans l’onglet « { $tab } », que la fen�
         [0] Ajoutez l’onglet à `tabs`, ou choisissez-en un qui existe.
        *[other] Vouliez-vous écrire « { $guess } » ?
     }
+strength-of-typed = Cette jauge regarde ce que la personne écrit.
+    .fix = Donnez-lui des exemples : « Strength(Chosen("exemples")) ». Personne n’essaie ici son propre mot de passe.
+dialog-over-dialog = « { $page } » est déjà une fenêtre par-dessus une page.
+    .fix = Posez cette fenêtre sur une page ordinaire.
 corners-of-photo = Le cadre d’une photo a quatre coins, ou aucun : ici, { $count }.
     .fix = Nommez les quatre coins, d’abord celui en haut à gauche, puis dans le sens des aiguilles d’une montre.
 stepper-out-of-range = L’étape { $now } sur { $of } n’existe pas.

@@ -150,6 +150,9 @@ problems! {
     UnknownOption = "unknown-option" { option: String, guess: Option<String> };
     UnknownTab = "unknown-tab" { tab: String, guess: Option<String> };
     StepperOutOfRange = "stepper-out-of-range" { now: u64, of: u64 };
+    /// A meter over what somebody types.
+    StrengthOfTyped = "strength-of-typed";
+    DialogOverDialog = "dialog-over-dialog" { page: String };
     /// A photo whose frame has another number of corners than none or four.
     CornersOfPhoto = "corners-of-photo" { count: u64 };
     UnknownPage = "unknown-page" { page: String, guess: Option<String> };

@@ -13,7 +13,7 @@ use super::{
 use crate::text::{FaultKind, FluentArgs, Lang, Messages};
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const CATALOGUE: &str = "lessons/catalogue.ron";
 const PERSONAS: &str = "lessons/personas.ron";
@@ -116,8 +116,11 @@ fn examine(files: &Files, today: Option<Date>) -> (Content, Vec<Diagnostic>) {
     if let Some(personas) = &personas {
         check::personas(personas, &mut findings);
     }
-    for parsed in data.values() {
-        check::data(parsed, &mut findings);
+    let mut unordered = BTreeSet::new();
+    for (id, parsed) in &data {
+        if !check::data(parsed, &mut findings) {
+            unordered.insert(id);
+        }
         let review = parsed.value.review_before;
         if today.is_some_and(|today| today >= review) {
             findings.warning(parsed.at().field("review_before").place(), Problem::DataReviewPassed { date: review.to_string() });
@@ -127,7 +130,7 @@ fn examine(files: &Files, today: Option<Date>) -> (Content, Vec<Diagnostic>) {
     for (id, (map, site)) in &sites {
         check::site(id, site, map, &figures, &mut findings);
         // Its file has been reported, and nothing stands in.
-        if site.value.data.as_ref().is_some_and(|id| !data.contains_key(id)) {
+        if site.value.data.as_ref().is_some_and(|id| !data.contains_key(id) || unordered.contains(id)) {
             findings.bar(Subject::Site(id.clone()));
         }
     }

@@ -48,7 +48,7 @@ impl Site {
 
     /// The first page of a tab: where one is after opening it.
     pub fn first_page_of(&self, tab: &TextId) -> Option<&Page> {
-        self.pages.iter().find(|page| self.tab_of(page) == Some(tab))
+        self.pages.iter().find(|page| page.over.is_none() && self.tab_of(page) == Some(tab))
     }
 
     /// The tabs that can be touched: those with pages, where there are several.
@@ -183,6 +183,48 @@ impl Page {
         self.flat(&|element| Some(is_chosen(element)))
     }
 
+    /// The looks that it can have by what is chosen: with everything, then with each side of each [`Block::When`] in turn. A look says
+    /// which options are chosen and which are not.
+    pub fn looks(&self) -> Vec<BTreeMap<ElementId, bool>> {
+        fn everything(blocks: &[Block], look: &mut BTreeMap<ElementId, bool>) {
+            for block in blocks {
+                if let Block::When { chosen, blocks, .. } = block {
+                    look.insert(chosen.clone(), true);
+                    everything(blocks, look);
+                }
+            }
+        }
+        fn each_side(blocks: &[Block], way: &BTreeMap<ElementId, bool>, looks: &mut Vec<BTreeMap<ElementId, bool>>) {
+            for block in blocks {
+                let Block::When { chosen, blocks, otherwise } = block else { continue };
+                for (blocks, side) in [(blocks, true), (otherwise, false)] {
+                    let mut way = way.clone();
+                    way.insert(chosen.clone(), side);
+                    each_side(blocks, &way, looks);
+                    if !looks.contains(&way) {
+                        looks.push(way);
+                    }
+                }
+            }
+        }
+        let mut all = BTreeMap::new();
+        everything(&self.blocks, &mut all);
+        let mut looks = vec![all];
+        each_side(&self.blocks, &BTreeMap::new(), &mut looks);
+        looks
+    }
+
+    /// The button that has it checked.
+    pub fn submit_button(&self) -> Option<&ElementId> {
+        let submits = |does: &[Action]| does.iter().any(|action| matches!(action, Action::Submit));
+        self.all_blocks().into_iter().find_map(|block| match block {
+            Block::Buttons(buttons) | Block::Answers { buttons, .. } => {
+                buttons.iter().find(|button| submits(&button.does)).map(|button| &button.id)
+            }
+            _ => None,
+        })
+    }
+
     fn flat(&self, is_chosen: &dyn Fn(&ElementId) -> Option<bool>) -> Vec<&Block> {
         fn add<'a>(blocks: &'a [Block], is_chosen: &dyn Fn(&ElementId) -> Option<bool>, found: &mut Vec<&'a Block>) {
             for block in blocks {
@@ -234,7 +276,7 @@ pub enum Block {
     Stepper { at: u8, of: u8, name: Expr },
     /// What was answered, and a button that leads back to it.
     Answer { label: TextId, value: Expr, change: Button },
-    /// How hard something is to guess, and why: for examples, never for somebody's own password.
+    /// How hard an example is to guess, and why. Never what was typed: nobody is to try their own password.
     Strength(Expr),
     /// A sheet of paper with this title as a camera sees it: lying askew, and round it a frame whose four corners (the left top one
     /// first, clockwise) can be touched or dragged where they belong; or, without corners, cut out and straight. A corner in place is

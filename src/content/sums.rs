@@ -68,7 +68,7 @@ pub enum Amount {
     Over(Box<Amount>, Box<Amount>),
     Least(Vec<Amount>),
     Most(Vec<Amount>),
-    /// To the whole euro; halves go up.
+    /// To the whole euro; halves go away from zero.
     Round(Box<Amount>),
     /// By the bands of a scale of the site's data file.
     Scale(String, Box<Amount>),

@@ -31,7 +31,8 @@ pub struct Settings {
     pub help_mistakes: u32,
     /// How many mistakes after the last step of help mean that somebody is really stuck (1 to 20).
     pub stuck_mistakes: u32,
-    /// How long a slow page of a mock service takes to come, as on a real site (0 to 3000 milliseconds).
+    /// How long a slow page of a mock service takes to come, as on a real site (0 to 1500 milliseconds: what the hand shows in Regarder
+    /// has to be there before it goes on).
     pub page_millis: u32,
     /// How loud a new visit begins: 0 (silent) to 3.
     pub volume: u32,
@@ -80,7 +81,7 @@ const COUNTDOWN_SECS: RangeInclusive<u32> = 10..=120;
 const HELP_IDLE_SECS: RangeInclusive<u32> = 10..=600;
 const HELP_AGAIN_SECS: RangeInclusive<u32> = 5..=600;
 const MISTAKES: RangeInclusive<u32> = 1..=20;
-const PAGE_MILLIS: RangeInclusive<u32> = 0..=3000;
+const PAGE_MILLIS: RangeInclusive<u32> = 0..=1500;
 const VOLUME: RangeInclusive<u32> = 0..=3;
 const LOUDEST_PERCENT: RangeInclusive<u32> = 10..=100;
 /// What may be said by itself. The spoken screen is for people to switch on: others could not use it.

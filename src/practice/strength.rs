@@ -1,11 +1,13 @@
 //! How easy a password is to guess, and why, in kinds that people can be told. The reckoning is zxcvbn's; what French speakers choose
 //! is added to what it knows.
+//!
+//! For examples alone: zxcvbn keeps copies that nobody wipes, so `check` lets no typed text come here. It asks the machine for the year,
+//! to which it compares years in a password: the one clock that this floor knows of.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
-use zeroize::Zeroizing;
 use zxcvbn::matching::patterns::MatchPattern;
 
 /// How hard something is to guess.
@@ -85,11 +87,11 @@ static GUESSABLE: LazyLock<Guessable> = LazyLock::new(|| {
 
 /// How hard a text is to guess; `person` is what is known of who would choose it: names, an address.
 pub fn strength(text: &str, person: &[&str]) -> Strength {
-    let text = Zeroizing::new(without_accents(text.trim()));
+    let text = without_accents(text.trim());
     let person: Vec<String> = person.iter().map(|known| without_accents(known).to_lowercase()).collect();
     let inputs: Vec<&str> = person.iter().map(String::as_str).chain(GUESSABLE.words.iter().copied()).collect();
     // What stands between words is no secret: they are tried without it as soon.
-    let closed = Zeroizing::new(text.chars().filter(|c| !c.is_whitespace() && !"-'’_.".contains(*c)).collect::<String>());
+    let closed = text.chars().filter(|c| !c.is_whitespace() && !"-'’_.".contains(*c)).collect::<String>();
     let (open, closed) = (zxcvbn::zxcvbn(&text, &inputs), zxcvbn::zxcvbn(&closed, &inputs));
     let easier = if closed.guesses_log10() < open.guesses_log10() { &closed } else { &open };
     let score = u8::from(easier.score());
@@ -112,16 +114,18 @@ fn is_recommended(text: &str) -> bool {
     let kinds: [fn(char) -> bool; 4] =
         [|c| c.is_lowercase(), |c| c.is_uppercase(), |c| c.is_numeric(), |c| !c.is_alphanumeric() && !c.is_whitespace()];
     let kinds = kinds.iter().filter(|kind| text.chars().any(kind)).count();
-    let mut words: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect();
+    let mut words: Vec<String> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
     words.sort();
     words.dedup();
     let is_of_a_row = |word: &String| GUESSABLE.kinds.get(word.as_str()) == Some(&Cause::Date);
-    let free = words.iter().filter(|word| !word.is_empty() && !is_of_a_row(word)).count();
+    let free = words.iter().filter(|word| !is_of_a_row(word)).count();
     let length = text.chars().count();
+    // Letters and figures side by side in one or two pieces: more would be words, and words are counted.
     length >= 12 && kinds == 4 || length >= 14 && kinds == 3 && words.len() < 3 || free + usize::from(words.iter().any(is_of_a_row)) >= 7
 }
 
-/// What makes it easy: what takes most of its length, and a name rather than anything of the same length.
+/// What makes it easy: what takes the largest part of it, a third at least, and a name rather than anything of the same length.
 fn cause(entropy: &zxcvbn::Entropy, person: &[String]) -> Option<Cause> {
     let (mut all, mut lengths) = (0, BTreeMap::new());
     for part in entropy.sequence() {

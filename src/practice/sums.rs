@@ -5,7 +5,7 @@ use super::{Scene, World};
 use crate::content::{Amount, Data};
 use rust_decimal::{Decimal, RoundingStrategy};
 
-/// What an amount comes to now. Too large a number stays the largest that there is.
+/// What an amount comes to now. Too large a number stays the largest that there is; what cannot be divided is 0.
 pub fn reckon(amount: &Amount, world: &World, scene: &Scene<'_>) -> Decimal {
     let of = |amount: &Amount| reckon(amount, world, scene);
     let all = |amounts: &[Amount]| amounts.iter().map(of).collect::<Vec<_>>();

@@ -58,7 +58,7 @@ impl Value {
             Self::Today => scene.today.strftime("%d/%m/%Y").to_string(),
             Self::Typed(typed) => typed.reveal().to_owned(),
             Self::Count(count) => count.to_string(),
-            Self::Euros(amount) => euros(*amount, scene.lang.for_lessons()),
+            Self::Euros(amount) => euros(*amount, scene.lang),
             Self::Joined(parts) => parts.iter().map(|part| part.show(scene)).collect(),
         }
     }
@@ -126,8 +126,9 @@ impl World {
         let already = scene.lesson.after.as_ref().and_then(|after| scene.site.already.get(after));
         if let (Some(actions), Some(page)) = (already, scene.site.page(start)) {
             world.act(actions, None, page, scene);
-            world.place = Place { page: start.clone(), about: None };
+            world.tabs.clear();
             world.trail.clear();
+            world.settle_on(Place { page: start.clone(), about: None });
             world.typed_into.clear();
         }
         world
@@ -166,21 +167,28 @@ impl World {
         }
     }
 
-    /// The service on one of its pages with all that the page can hold: every message there, everything ticked that brings more.
-    pub fn full(scene: &Scene<'_>, page: &Page) -> Self {
+    /// The service on one of its pages in one of the looks that the page can have, every list with something in it.
+    pub fn in_look(scene: &Scene<'_>, page: &Page, look: &BTreeMap<ElementId, bool>) -> Self {
         let mut world = Self::on(scene, &page.id);
-        world.bring(&page.blocks, scene.site);
+        world.bring(&page.blocks);
+        for (option, is_chosen) in look {
+            if *is_chosen {
+                world.choose(option, scene.site);
+            } else {
+                world.choices.retain(|_, chosen| chosen != option);
+            }
+        }
         let first = |list: &ListId| scene.site.list(list)?.records.first().map(|record| record.id.clone());
         world.place.about = page.about.as_ref().and_then(first);
         world
     }
 
-    fn bring(&mut self, blocks: &[Block], site: &Site) {
+    fn bring(&mut self, blocks: &[Block]) {
         for block in blocks {
             match block {
-                Block::When { chosen, blocks, .. } => {
-                    self.choose(chosen, site);
-                    self.bring(blocks, site);
+                Block::When { blocks, otherwise, .. } => {
+                    self.bring(blocks);
+                    self.bring(otherwise);
                 }
                 Block::Records { list, only, .. } if self.rows(list, only).next().is_none() => {
                     if let Some(row) = self.lists.get_mut(list).and_then(|rows| rows.first_mut()) {
@@ -345,8 +353,9 @@ impl World {
                 return true;
             }
             ElementId::ADDRESS => {
-                self.shows_owner = !self.shows_owner;
-                return true;
+                let has_address = scene.site.page(&self.place.page).is_some_and(|page| scene.site.has_address(page));
+                self.shows_owner ^= has_address;
+                return has_address;
             }
             ElementId::HOME => {
                 let Some(home) = scene.site.frame.home() else { return false };
@@ -438,7 +447,7 @@ impl World {
     /// going there was plain navigation.
     pub fn is_kept_by(&self, other: &Self, site: &Site) -> bool {
         let mut shown = site.pages.iter().flat_map(Page::all_blocks).filter_map(|block| match block {
-            Block::Records { list, only, .. } => Some((list, only)),
+            Block::Records { list, only, .. } | Block::Thread { list, only, .. } => Some((list, only)),
             _ => None,
         });
         self.typed_into.iter().all(|field| self.typed(field) == other.typed(field))
@@ -452,7 +461,9 @@ impl World {
         }
         if let Some(page) = site.page(&self.place.page).and_then(|page| page.back.as_ref()) {
             self.trail.clear();
-            self.settle_on(Place { page: page.clone(), about: None });
+            // A page about the same list stays with its record.
+            let about = site.page(page).and_then(|page| page.about.as_ref()).and(self.place.about.clone());
+            self.settle_on(Place { page: page.clone(), about });
             return true;
         }
         let Some(place) = self.trail.pop() else { return false };
@@ -478,7 +489,11 @@ impl World {
         }
         if place != self.place {
             let left = std::mem::replace(&mut self.place, place.clone());
-            if left.about.as_ref().is_none_or(|about| self.row(about).is_some()) {
+            let is_dialog = site.page(&left.page).is_some_and(|page| page.over.is_some());
+            if is_dialog {
+                // What was answered is not asked again on the way back.
+                self.trail.pop_if(|before| *before == place);
+            } else if left.about.as_ref().is_none_or(|about| self.row(about).is_some()) {
                 self.trail.push(left);
             }
         }
@@ -592,6 +607,13 @@ impl World {
                 self.act(&lives.anew, None, page, scene);
             }
         }
+    }
+
+    /// The same at this time, as when somebody begins here again: what had been sent is new.
+    pub fn begun_again(&self, scene: &Scene<'_>) -> Self {
+        let mut world = self.clone();
+        world.sent.values_mut().for_each(|sent| *sent = scene.now);
+        world
     }
 
     /// Whether what is to be typed into this field was sent too long ago.

@@ -6,7 +6,7 @@ use crate::practice::Typed;
 use egui::{Color32, Id, Painter, Rect, Role, Ui, Vec2, WidgetInfo, vec2};
 use std::sync::Arc;
 
-/// Nobody writes more in an exercise, and a key that is stuck must not fill the memory.
+/// A key that is stuck must not fill the memory; and who pastes or writes a whole letter loses nothing of it.
 const MOST_LETTERS: usize = 10_000;
 
 /// Between a field's border and its text, in points.

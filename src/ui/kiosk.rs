@@ -10,8 +10,8 @@ use super::touch::{self, TouchRepair};
 use super::widgets::Cx;
 use super::{bar, keyboard_is_open};
 use crate::content::{Content, ElementId, FieldKind, Move};
-use crate::practice::Gesture;
-use crate::text::Tr;
+use crate::practice::{Exercise, Gesture, matching};
+use crate::text::{Lang, Tr, euros};
 use crate::ui::layout::Shape;
 use crate::visit::{Cue, Effect, Intent, Panel, Rules, Screen, Visit, VoiceMode};
 use crate::voice::{Heard, Piece, Say, Saying, Speech};
@@ -298,6 +298,8 @@ impl Kiosk {
     fn typing(&self) -> Typing {
         let mut texts = vec![self.visit.typed_code()];
         let mut known = Vec::new();
+        // A summary writes an amount in the way of the language.
+        let mut amounts = Vec::new();
         if let (Some(exercise), Some(scene)) = (self.visit.exercise(), self.visit.scene(&self.content)) {
             texts.extend(exercise.world().typed_texts());
             let moves = scene.lesson.steps.iter().flat_map(|step| &step.does);
@@ -305,8 +307,11 @@ impl Kiosk {
                 Move::Type(_, text) => scene.spellings(text),
                 Move::Tap(_) => Vec::new(),
             }));
+            let told: Vec<_> = known.iter().filter_map(|text| matching::read_amount(text)).collect();
+            let typed = texts.iter().filter_map(|text| matching::read_amount(text)).filter(|amount| !told.contains(amount));
+            amounts.extend(typed.flat_map(|amount| [Lang::Fr, Lang::En].map(|lang| euros(amount, lang))));
         }
-        Typing::new(texts.into_iter(), &known)
+        Typing::new(texts.into_iter(), &known).and(amounts)
     }
 
     /// Chooses the layout and asks for the scale at which it fits. `None` while the new scale is not on yet.
@@ -411,6 +416,9 @@ impl Kiosk {
             intents.push(Intent::Stay);
         } else if self.visit.exercise().is_some_and(|exercise| exercise.world().editing().is_some()) {
             intents.push(Intent::Gesture(Gesture::LeaveField));
+        } else if let Some(world) = self.visit.exercise().map(Exercise::world) {
+            let opened = world.unfolded().cloned().or_else(|| world.is_menu_open().then(|| ElementId::from(ElementId::MENU)));
+            intents.extend(opened.map(|element| Intent::Gesture(Gesture::Tap(element))));
         }
     }
 

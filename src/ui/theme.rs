@@ -301,12 +301,14 @@ pub const INK: f32 = 1.32;
 pub const TARGET: f32 = 72.0;
 /// Least distance between two different controls.
 pub const TARGET_GAP: f32 = 14.0;
-/// Radii of corners.
 /// A sheet of paper in a photo: the same in every look, as its picture would be.
 pub const SHEET: Color32 = rgb(0xFFFFFF);
+/// What is printed on it.
 pub const SHEET_INK: Color32 = rgb(0x14303B);
+/// Its lines of text, too small to be read.
 pub const SHEET_LINE: Color32 = rgb(0x9AA7AD);
 
+/// Radii of corners.
 pub mod radius {
     pub const MOCK: u8 = 10;
     pub const KEY: u8 = 12;

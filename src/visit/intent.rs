@@ -66,8 +66,9 @@ pub enum Intent {
     SetVolume(Volume),
     /// "Écouter".
     Listen,
-    /// Turns the service of the exercise to one of its pages: pictures and tests want it, no button does.
-    TurnTo(PageId),
+    /// Turns the service of the exercise to one of its pages, in one of the looks that it can have: pictures and tests want it, no
+    /// button does.
+    TurnTo(PageId, usize),
 }
 
 /// What the shell has to carry out.

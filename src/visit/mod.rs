@@ -176,6 +176,11 @@ impl Visit {
         self.scene_of(content, self.exercise.as_ref()?.lesson())
     }
 
+    /// The same at this time: what is sent now is new now.
+    fn scene_at<'a>(&self, content: &'a Content, now: Duration) -> Option<Scene<'a>> {
+        Some(self.scene(content)?.at(now))
+    }
+
     fn scene_of<'a>(&self, content: &'a Content, lesson: &LessonId) -> Option<Scene<'a>> {
         Scene::new(content, lesson, self.comfort.lang, self.today)
     }
@@ -368,7 +373,7 @@ impl Visit {
             Intent::Pace(pace) => return self.practise(content, |exercise, scene| exercise.pace(pace, scene, now), now),
             Intent::Submit => return self.submit(content, now),
             Intent::SkipStep => return self.practise(content, |exercise, scene| exercise.skip_step(scene, now), now),
-            Intent::TurnTo(page) => return self.quietly(content, |exercise, scene| exercise.turn_to(&page, scene), now),
+            Intent::TurnTo(page, look) => return self.quietly(content, |exercise, scene| exercise.turn_to(&page, look, scene), now),
             Intent::Help => return self.quietly(content, |exercise, scene| exercise.help(scene, now), now),
             Intent::AcceptHelp => return self.quietly(content, |exercise, scene| exercise.accept_help(scene, now), now),
             Intent::RestartStep => return self.quietly(content, Exercise::restart_step, now),
@@ -417,7 +422,7 @@ impl Visit {
 
     /// Opens a lesson from a step on.
     fn begin(&mut self, lesson: &LessonId, step: usize, level: Level, content: &Content, now: Duration) {
-        if let Some(scene) = self.scene_of(content, lesson) {
+        if let Some(scene) = self.scene_of(content, lesson).map(|scene| scene.at(now)) {
             self.exercise = Some(Exercise::from_step(&scene, level, self.tutoring(lesson), step, now));
             self.show(Screen::Lesson, content);
         }
@@ -448,7 +453,7 @@ impl Visit {
     fn practise(&mut self, content: &Content, act: impl FnOnce(&mut Exercise, &Scene<'_>) -> Verdict, now: Duration) -> Vec<Effect> {
         self.panel = None;
         self.question = None;
-        let Some(scene) = self.scene(content) else { return Vec::new() };
+        let Some(scene) = self.scene_at(content, now) else { return Vec::new() };
         let Some(exercise) = &mut self.exercise else { return Vec::new() };
         let verdict = act(exercise, &scene);
         if exercise.is_stuck() && verdict != Verdict::LessonDone {
@@ -499,7 +504,7 @@ impl Visit {
 
     /// Shows the step that brings a missing outcome about; then the learner is back at the outcomes.
     fn see_again(&mut self, outcome: usize, content: &Content, now: Duration) {
-        let Some(scene) = self.scene(content) else { return };
+        let Some(scene) = self.scene_at(content, now) else { return };
         let Some((step, _)) = scene.lesson.outcomes.get(outcome).and_then(|outcome| scene.lesson.step(&outcome.step)) else { return };
         let tutoring = self.tutoring(scene.lesson_id);
         if let Some(exercise) = self.exercise.take() {
@@ -511,7 +516,7 @@ impl Visit {
 
     /// What the step offers to who is really stuck: smaller steps, or an easier lesson from which one comes back here.
     fn cross_bridge(&mut self, content: &Content, now: Duration) {
-        let Some(scene) = self.scene(content) else { return };
+        let Some(scene) = self.scene_at(content, now) else { return };
         let Some(exercise) = &mut self.exercise else { return };
         match exercise.bridge(&scene) {
             Some(Bridge::Lesson(lesson)) if content.lessons.contains_key(lesson) => {

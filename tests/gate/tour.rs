@@ -2,9 +2,7 @@
 //!
 //! Ways are found by trying on the model; no page, lesson or button is named, so that what is added is looked at too.
 
-use pas_a_pas::content::{
-    Action, Block, Button, Content, Field, FieldKind, Lesson, LessonId, Level, Match, Move, Page, SiteId, Step, TextId,
-};
+use pas_a_pas::content::{Block, Content, ElementId, Field, FieldKind, Lesson, LessonId, Level, Match, Move, Page, SiteId, Step, TextId};
 use pas_a_pas::practice::{Card, Exercise, Gesture, Pace, Rung, Scene, Typed, World};
 use pas_a_pas::text::{Lang, Tr, marked};
 use pas_a_pas::visit::{Code, Comfort, Intent, Panel, ResumePoint, Rules, Screen, Visit, Volume};
@@ -92,31 +90,39 @@ pub fn stops(content: &Content, comfort: Comfort) -> Vec<Stop> {
 /// Every page of a service with all that it can hold, with what it says of empty fields, and with the keyboard open on its first field.
 fn full_pages(content: &Content, id: &LessonId, lesson: &Lesson, stops: &mut Vec<Stop>) {
     let Some(site) = content.sites.get(&lesson.site) else { return };
-    for page in &site.pages {
-        let acts = with(&begin(id, lesson), [Do(Intent::TurnTo(page.id.clone()))]);
+    let mut seen = BTreeSet::new();
+    for (page, look) in site.pages.iter().flat_map(|page| (0..page.looks().len()).map(move |look| (page, look))) {
+        let acts = with(&begin(id, lesson), [Do(Intent::TurnTo(page.id.clone(), look))]);
+        let trial = Trial::new(content, Comfort::default(), &acts);
+        let Some(world) = trial.exercise().map(Exercise::world) else { continue };
+        let blocks = world.blocks(page);
         let mut stop = |name: &str, more: Vec<Act>| {
+            let name = if look == 0 { name.to_owned() } else { format!(", look {}{name}", look + 1) };
             stops.push(Stop { name: format!("{} {}{name}", lesson.site, page.id), acts: with(&acts, more), kind: Kind::Page });
         };
         stop("", Vec::new());
-        let blocks = page.all_blocks();
         let field = blocks.iter().find_map(|block| if let Block::Field(field) = block { Some(&field.id) } else { None });
-        if let Some(field) = field {
+        // What was met in one look is the same in the others.
+        if let Some(field) = field.filter(|field| seen.insert((*field).clone())) {
             stop(&format!(", editing {field}"), vec![tap(field)]);
         }
-        let buttons = blocks.iter().filter_map(|block| if let Block::Buttons(buttons) = block { Some(buttons) } else { None }).flatten();
-        let submits = |button: &&Button| button.does.iter().any(|action| matches!(action, Action::Submit));
-        if let Some(button) = buttons.into_iter().find(submits) {
-            stop(", at fault", vec![tap(&button.id)]);
+        let is_at_fault = |button: &ElementId| {
+            let acts = with(&acts, [tap(button)]);
+            let trial = Trial::new(content, Comfort::default(), &acts);
+            trial.exercise().is_some_and(|exercise| exercise.world().faults(page).next().is_some())
+        };
+        if let Some(button) = page.submit_button().filter(|button| is_at_fault(button)) {
+            stop(", at fault", vec![tap(button)]);
         }
         for question in blocks.iter().filter_map(|block| if let Block::Choice(choice) = block { Some(choice) } else { None }) {
-            if question.folds {
+            if question.folds && seen.insert(question.id.clone()) {
                 stop(&format!(", {} unfolded", question.id), vec![tap(&question.id)]);
             }
         }
     }
 }
 
-fn tap(element: &pas_a_pas::content::ElementId) -> Act {
+fn tap(element: &ElementId) -> Act {
     Do(Intent::Gesture(Gesture::Tap(element.clone())))
 }
 

@@ -38,6 +38,11 @@ fn a_question_unfolds_and_folds_with_its_answer() {
     touch_on_page(&mut screen, "Votre situation de famille, Choisir");
     touch_on_page(&mut screen, "Veuve");
     assert!(sees(&screen, "Votre situation de famille, Veuve") && screen.query_by_label("Célibataire").is_none());
+    touch_on_page(&mut screen, "Votre situation de famille, Veuve");
+    assert!(screen.query_by_label("Célibataire").is_some());
+    screen.key_press(egui::Key::Escape);
+    screen.run();
+    assert!(screen.query_by_label("Célibataire").is_none(), "Escape closes what opened");
 }
 
 #[test]
@@ -89,7 +94,7 @@ fn the_corners_of_a_photo_are_put_in_place_by_a_touch_or_by_a_finger_that_takes_
         let mut screen = kiosk(size, Rules::default());
         touch(&mut screen, "Touchez ici pour commencer");
         let ctx = screen.ctx.clone();
-        for intent in [Intent::SetLevel(Level::Try), Intent::Begin("scan-document".into()), Intent::TurnTo("frame".into())] {
+        for intent in [Intent::SetLevel(Level::Try), Intent::Begin("scan-document".into()), Intent::TurnTo("frame".into(), 0)] {
             screen.state_mut().as_mut().expect("shown").apply(&ctx, intent);
         }
         screen.run();
@@ -101,7 +106,7 @@ fn the_corners_of_a_photo_are_put_in_place_by_a_touch_or_by_a_finger_that_takes_
         // The right top corner of the sheet, as a part of the picture: see `ui::mock::photo`.
         let picture = screen.get_by_label("Attestation de logement").rect();
         let sheet = picture.min + picture.size() * egui::vec2(0.79, 0.11);
-        for (to, is_there) in [(picture.center(), false), (sheet + egui::vec2(30.0, 30.0), true)] {
+        for (to, is_there) in [(picture.center(), false), (sheet + egui::vec2(20.0, 20.0), true)] {
             let from = screen.get_by_label("Coin en haut à droite").rect().center();
             finger(&screen, 1, TouchPhase::Start, from);
             screen.step();

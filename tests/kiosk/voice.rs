@@ -3,8 +3,10 @@
 use crate::support::*;
 use egui::{Pos2, TouchPhase, pos2};
 use egui_kittest::kittest::Queryable as _;
+use pas_a_pas::content::Level;
+use pas_a_pas::practice::{Gesture, Typed};
 use pas_a_pas::text::Lang;
-use pas_a_pas::visit::{Comfort, Rules, VoiceMode};
+use pas_a_pas::visit::{Comfort, Intent, Rules, VoiceMode};
 use pas_a_pas::voice::Say;
 
 fn rules(voice: VoiceMode) -> Rules {
@@ -286,4 +288,30 @@ fn what_somebody_types_is_spelled_and_never_handed_on_as_words() {
     let pieces: Vec<_> = speeches.iter().flat_map(|speech| &speech.pieces).collect();
     assert!(pieces.iter().any(|piece| matches!(&piece.say, Say::Letters(letters) if letters.contains("Zut alors"))), "{pieces:?}");
     assert!(pieces.iter().all(|piece| !matches!(&piece.say, Say::Words(words) if words.contains("Zut"))), "{pieces:?}");
+}
+
+/// A summary writes an amount as the language does: no program hears it for that.
+#[test]
+fn an_amount_that_somebody_typed_is_spelled_in_a_summary_too() {
+    let mut screen = kiosk(LANDSCAPE, rules(VoiceMode::Screen));
+    let ctx = screen.ctx.clone();
+    let write = |element: &str, text: &str| Intent::Gesture(Gesture::Type(element.into(), Typed::new(text)));
+    let tap = |element: &str| Intent::Gesture(Gesture::Tap(element.into()));
+    let begin = [Intent::Start, Intent::SetLevel(Level::Try), Intent::Begin("tax-sign".into()), Intent::TurnTo("income".into(), 0)];
+    for intent in begin.into_iter().chain([tap("box-1aj"), write("box-1aj", "31870"), tap("income-next")]) {
+        screen.state_mut().as_mut().expect("shown").apply(&ctx, intent);
+        screen.run();
+    }
+    let shown = screen.get_by_label_contains("31\u{202f}870").rect().center();
+    spoken();
+    finger(&screen, 1, TouchPhase::Start, pos2(4.0, 4.0));
+    screen.step();
+    for _ in 0..4 {
+        finger(&screen, 1, TouchPhase::Move, shown);
+        screen.step();
+    }
+    let speeches = spoken();
+    let pieces: Vec<_> = speeches.iter().flat_map(|speech| &speech.pieces).collect();
+    assert!(pieces.iter().any(|piece| matches!(&piece.say, Say::Letters(letters) if letters.contains("870"))), "{pieces:?}");
+    assert!(pieces.iter().all(|piece| !matches!(&piece.say, Say::Words(words) if words.contains("870"))), "{pieces:?}");
 }

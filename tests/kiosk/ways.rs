@@ -122,7 +122,7 @@ fn a_marked_word_has_a_chip_that_explains_it() {
         }
         touch_on_page(&mut screen, "Envoyés");
         touch(&mut screen, "Que veut dire «\u{202f}déconnecter\u{202f}»\u{202f}?");
-        assert!(sees(&screen, "Fermer son compte sur cet écran."), "{size:?}");
+        assert!(sees(&screen, "Quitter son compte sur cet écran."), "{size:?}");
         touch(&mut screen, "Fermer");
         assert!(sees(&screen, "Touchez «\u{202f}Me déconnecter\u{202f}»."));
     }

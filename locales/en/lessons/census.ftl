@@ -10,14 +10,14 @@ when = Choose the right moment.
     .why = The [[census|recensement]] has its dates: not early, not late.
     .look = Read the text, then the three answers.
     .touch = Touch “Once I am 16”.
-    .done = Born on a 5 March? Then from 5 March to 30 June.
+    .done = Born on 5 March? Then from 5 March to 30 June.
     .otherwise = The right moment is not chosen yet.
 when-late = You chose to wait until 18.
-    .why = The bac and the driving test ask before.
+    .why = The bac and the driving test need it sooner.
     .now = go back to the question.
     .again = 18 is too late again.
 when-early = You chose “Right now”.
-    .why = It opens on the day one turns 16.
+    .why = It opens on the day you turn 16.
     .now = go back to the question.
     .again = 15 is too early again.
 
@@ -36,7 +36,7 @@ you-left = You went back before the end.
     .now = touch “Begin”.
     .again = It is the page before it again.
 you-hall = The town hall works too.
-    .why = One brings the same papers there.
+    .why = You bring the same papers there.
     .now = go back: here, it is done online.
     .again = It is the town hall’s page again.
 
@@ -132,7 +132,7 @@ kept = The certificate is saved.
 closed = You are signed out.
     .missed = You are still signed in.
 
-recap-1 = Do the census from 16 to the end of the 3rd month after
+recap-1 = Do the census from 16 to the end of the 3rd month after it
 recap-2 = Add the identity card and the family record book
 recap-3 = Keep the certificate
 week = Where is your census certificate kept?

@@ -1,8 +1,8 @@
 title = The keyboard
 mission =
-    Write a note to Lucie. Below each box, copy the model.
+    Write a note to Lucie. Copy the model above each box.
 
-    At the end, send it.
+    At the end, send your note.
 
 name-value = { $name }
 name-small = annick le goff
@@ -18,7 +18,7 @@ address-with-comma = lucie@jardin,example
 
 name = Write { $name }, with its capitals.
     .why = A name begins with a large letter.
-    .look = The first one comes by itself. Look for “Capital”.
+    .look = The first capital comes by itself. Look for “Capital”.
     .touch = Touch the box and write. “Capital” before L and G.
     .done = The name has its three capitals.
     .otherwise = The name is not written yet.
@@ -63,37 +63,37 @@ number-next = You touched “Continue” too early.
     .now = touch the box, and write 305.
     .again = The number is still not finished.
 
-mend = Mend the town: it has an e too many.
-    .why = You can always erase, then write again.
+mend = Correct the town: there is one e too many.
+    .why = You can always delete, then write again.
     .look = “Delete” is on the right of the keyboard.
     .touch = Touch “OK”, “Continue”. Delete el, write l.
-    .done = The town is well written.
-    .otherwise = There is still an e too many.
-mend-left = There are still two e.
+    .done = The town is spelled right.
+    .otherwise = There is still one e too many.
+mend-left = The letter e is still there twice.
     .why = “Delete” takes the last letter away.
     .now = touch the box, then “Delete”.
     .again = The second e is still there.
     .third = Touch “Delete” twice, then l.
 mend-next = You touched “Continue” too early.
-    .why = The town is not mended yet.
+    .why = The town is not corrected yet.
     .now = touch the box, then “Delete”.
-    .again = There is still an e too many.
+    .again = There is still one e too many.
 
 address = Write Lucie’s address.
-    .why = An address takes an [[at sign|arobase]] and a dot.
+    .why = An address always has an [[at sign|arobase]] and a dot.
     .look = “@” and “.” are at the bottom of the keyboard.
     .touch = Touch “OK”, “Continue”, then write the address.
-    .done = The address is right: an at sign, a full stop.
+    .done = The address is right: an at sign, a dot.
     .otherwise = The address is not written yet.
 address-www = You began with www.
     .why = An e-mail address never has that.
     .now = start the step again.
     .again = www is at the start again.
 address-sign = One sign is not the right one.
-    .why = It takes “@”, then a full stop, no space.
+    .why = It takes “@”, then a dot, and no space.
     .now = start the step again.
     .again = One sign is still not the right one.
-    .third = Write lucie, @, jardin, full stop, example.
+    .third = Write lucie, @, jardin, a dot, example.
 address-send = You touched “Send” too early.
     .why = The address is not like the model.
     .now = touch the box, and finish the address.
@@ -122,7 +122,7 @@ send = All is right: send your note.
     .why = Without this, Lucie gets nothing.
     .look = The button is below the box.
     .touch = Touch “OK”, then “Send”.
-    .done = It is gone. Well, not really!
+    .done = It has gone. Only pretend, of course!
     .otherwise = Your note has not gone yet.
 send-back = You touched “Back”.
     .why = Nothing is lost, but nothing is sent.
@@ -130,13 +130,13 @@ send-back = You touched “Back”.
     .again = “Back” does not send.
 
 name-right = Your name has its capitals.
-    .missed = Your name lacks capitals.
-town-right = The extra letter is erased.
-    .missed = The town still has a letter too many.
+    .missed = Capitals are missing from your name.
+town-right = The extra letter is deleted.
+    .missed = The town still has an extra letter.
 sent-note = The note is sent to Lucie.
     .missed = The note is not sent to Lucie yet.
 
 recap-1 = Write a capital, an accent, a number
-recap-2 = Erase a letter too many
+recap-2 = Delete an extra letter
 recap-3 = Write an e-mail address
-week = Which key does a large letter take?
+week = Which key gives a large letter?

@@ -2,7 +2,7 @@ title = Touch the screen
 mission =
     Water { $first_name }’s plot, at the very bottom of its page.
 
-    Close the small window. Then go back to the start.
+    Close the small window. Then go back to the first page.
 plot-name = { $first_name }’s plot
 
 begin = Open the list of plots.
@@ -23,11 +23,11 @@ plot = Open { $first_name }’s plot.
     .done = This is the right plot.
     .otherwise = This is not the right plot yet.
 plot-lucie = You opened Lucie’s plot.
-    .why = Its line is just below.
+    .why = The right line is just above.
     .now = touch “Back”, at the very top.
     .again = This is Lucie’s plot again.
 plot-school = You opened the school’s plot.
-    .why = Its line is lower in the list.
+    .why = The right line is higher in the list.
     .now = touch “Back”, at the very top.
     .again = This is the school’s plot again.
 plot-back = You touched “Back”.

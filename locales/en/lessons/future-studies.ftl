@@ -1,6 +1,6 @@
 title = Parcoursup: the wishes
 mission =
-    Open your file, with a serious address. Ask for the BTS Tourism.
+    Open your file, with a sensible address. Ask for the BTS Tourism.
 
     Confirm it. In June, accept.
 ine-value = ZZ4477991ZZ
@@ -13,18 +13,18 @@ rhythm = Choose what to do in February.
     .done = For the exact day, look at the site every year.
     .otherwise = You have not chosen what to do yet.
 rhythm-wait = You chose to wait for June.
-    .why = In June one replies. Wishes come before.
+    .why = In June you reply. Wishes come before.
     .now = go back to the calendar.
     .again = June is too late for a wish.
 
-address = Choose a serious address.
-    .why = Schools read it. Keep it for long.
+address = Choose a sensible address.
+    .why = Schools read it. Keep it for a long time.
     .look = Two addresses are below the title.
     .touch = Touch “{ $address }”.
     .done = Your name is in it: that is clear.
-    .otherwise = The serious address is not chosen yet.
+    .otherwise = The sensible address is not chosen yet.
 address-cat = You chose “chatonmignon”.
-    .why = It is funny, but it does not say who.
+    .why = It is funny, but it does not say who you are.
     .now = touch the address with your name.
     .again = It is “chatonmignon” again.
 account-early = You touched “Continue” too early.
@@ -50,7 +50,7 @@ ine-read = Read your school report.
     .otherwise = The report is not shown yet.
 ine-write = Copy the INE number.
     .why = One single wrong letter, and the site says no.
-    .look = Back on the site, the box is below the addresses.
+    .look = Go back to the site. The box is below the addresses.
     .touch = “My wishes”, the box, then write ZZ4477991ZZ.
     .done = The number is written.
     .otherwise = The number is not written yet.
@@ -85,10 +85,10 @@ sure-back-list = You went back to the list.
     .why = The wish still waits for your consent.
     .now = open it again, then confirm.
     .again = It is the list again.
-sure-removed = You took the wish out.
+sure-removed = You removed the wish.
     .why = Yet it is the one that you want.
     .now = start the step again.
-    .again = The wish is taken out again.
+    .again = The wish is removed again.
 
 reply = Go on to June, and accept in time.
     .why = An [[offer|proposition]] has a date. After it, it is lost.
@@ -113,12 +113,12 @@ reply-others = You are reading the other answers.
     .now = touch “BTS Tourism”.
     .again = It is the other answers again.
 
-serious = Your e-mail address is serious.
-    .missed = The serious address is not chosen yet.
+serious = Your e-mail address is sensible.
+    .missed = The sensible address is not chosen yet.
 answered = The wish is confirmed, and the place accepted.
     .missed = The place is not accepted yet.
 
 recap-1 = Know what to do in winter, in spring and in June
 recap-2 = Confirm a wish: saving it is not enough
 recap-3 = Reply to an offer before its date
-week = Where does one look up the exact date, this year?
+week = Where do you look up the exact date, this year?

@@ -76,7 +76,7 @@ back-close = You closed it before you checked.
     .again = The window is closed again.
 
 shut = Close everything before you go.
-    .why = The computer is ready for somebody else.
+    .why = The computer will be ready for somebody else.
     .look = Look at the top of the page.
     .touch = Touch “Close the window”.
     .done = You can go with an easy mind.
@@ -91,15 +91,15 @@ shut-sign-in = You touched “Sign in”.
     .again = This is “Sign in” again.
 
 refused = The computer does not keep the password.
-    .missed = The computer has not been told no yet.
+    .missed = You have not said no to the computer yet.
 was-read = The health centre’s message is read.
-    .missed = The health centre’s message is waiting.
+    .missed = The health centre’s message is not read yet.
 out = Your mailbox is closed.
     .missed = Your mailbox is still open.
 shut-down = The window is closed.
     .missed = The window is not closed yet.
 
-recap-1 = Say no when a computer wants the password
+recap-1 = Say no when a computer wants to keep the password
 recap-2 = Sign out, then check
 recap-3 = Close the window before you go
 week = Does closing the tab sign you out?

@@ -2,7 +2,7 @@ title = First settings
 mission =
     Make the text larger. See the battery.
 
-    Give the screen a code. Light the torch without giving your contacts.
+    Give the screen a code. Turn on the torch without giving your contacts.
 
 code-value = 5092
 code-zeros = 0000
@@ -10,7 +10,7 @@ code-row = 1234
 
 enlarge = Find the text size, and make it larger.
     .why = It then takes less effort to read.
-    .look = The toothed wheel opens the settings.
+    .look = The cogwheel opens the settings.
     .touch = Touch “Settings”, “Text size”, then “Large”.
     .done = It is larger. You can change it at any time.
     .otherwise = The text is not larger yet.
@@ -29,7 +29,7 @@ enlarge-torch = You opened the torch.
 enlarge-other = You opened another app.
     .why = The size is set for the whole phone.
     .now = touch “My apps”, then the wheel.
-    .again = The toothed wheel is another picture.
+    .again = The cogwheel is another picture.
 other-line = You opened another setting.
     .why = Each line sets one thing only.
     .now = touch “Back”.
@@ -46,17 +46,17 @@ look-wifi = You opened the Wi-Fi.
     .now = touch “Back”.
     .again = It is the Wi-Fi again.
 
-find = Find the setting of the codes.
+find = Find the settings for codes.
     .why = Without a code, a lost phone can be read.
     .look = First go back to the list of settings.
     .touch = Touch “Back”, then “Security”.
-    .done = From phone to phone, these words change a little.
+    .done = From phone to phone, these names change a little.
     .otherwise = The codes are not shown yet.
 
-lock = Open “Screen”, and take the safest code.
+lock = Choose the safest code for the screen.
     .why = A code that is easy to guess does not protect.
     .look = One line of “Security”, then one answer.
-    .touch = Touch “Screen”, then “5 0 9 2…”.
+    .touch = Touch “Screen”, then “5 0 9 2, taken at random”.
     .done = The screen and the SIM card each have their code.
     .otherwise = The right code is not chosen yet.
 lock-sim = You opened the [[SIM card|carte-sim]].
@@ -80,7 +80,7 @@ write = Write the code 5092 twice.
     .done = The code is written twice, with no difference.
     .otherwise = The code is not written twice yet.
 write-early = You touched “Lock” too early.
-    .why = Both boxes have to hold the same code.
+    .why = Both rows have to hold the same code.
     .now = write 5092 twice.
     .again = The code is not written twice yet.
 write-zeros = You wrote 0000.
@@ -115,11 +115,11 @@ save-back = You touched “Back”.
     .now = come back, then touch “Lock”.
     .again = “Back” does not save.
 
-deny = Light the torch, without giving your contacts.
+deny = Turn on the torch, without giving your contacts.
     .why = A torch does not need your contacts.
     .look = The torch is among your apps.
     .touch = Touch “My apps”, “Torch”, then “Refuse”.
-    .done = The torch works. This [[permission|autorisation]] was no use.
+    .done = The torch works. This [[permission|autorisation]] was not needed.
     .otherwise = The torch is not on yet.
 deny-allowed = You gave your contacts.
     .why = The torch does nothing for you with them.

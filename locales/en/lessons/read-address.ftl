@@ -1,12 +1,12 @@
 title = Read an address
 mission =
-    { $first_name } looks for the tax site. Say who owns the sites that ask you.
+    { $first_name } is looking for the tax site. Three sites ask who owns them: say who.
 
     Then enter the real one.
 
 touch = Open the advert, and see who owns its address.
-    .why = An advert is publicity, placed at the top.
-    .look = First the first result, then the address, at the top.
+    .why = An advert is paid for, and placed at the top.
+    .look = Start with the first result, then the address, at the top.
     .touch = Touch the first result, then the address, at the top.
     .done = In bold: the owner, just before the first “/”.
     .otherwise = The advert’s address is not touched yet.
@@ -20,7 +20,7 @@ entered = You touched “Enter”.
     .again = Read the address before you enter.
 
 ad = Whose site is this?
-    .why = The owner touches the first “/”.
+    .why = The owner is just before the first “/”.
     .look = Look at what is in bold, at the top.
     .touch = Touch “impots-gouv.example”.
     .done = A hyphen instead of a dot: another owner.
@@ -54,7 +54,7 @@ long = Whose site is this?
 long-wrong = You chose impots.gouv.fr.
     .why = It is the beginning. The owner is at the end.
     .now = read just before the first “/”.
-    .again = impots.gouv.fr does not touch the “/”.
+    .again = impots.gouv.fr is not next to the “/”.
     .third = Touch the address at the top: read the bold.
 long-padlock = You chose the padlock.
     .why = A trap site can have one too.
@@ -64,14 +64,14 @@ long-padlock = You chose the padlock.
 path = Open the last result. Whose is it?
     .why = This time impots.gouv.fr is at the end.
     .look = Open it. Find the first “/” of the address.
-    .touch = “Back”, the last result, “avis.example”.
+    .touch = Touch “Back”, the last result, then “avis.example”.
     .done = After the “/”, anything may be written.
     .otherwise = The right owner is not chosen yet.
 path-wrong = You chose impots.gouv.fr.
     .why = It is after the “/”: it does not count.
     .now = read just before the first “/”.
-    .again = This name is after the “/” still.
-path-again = You opened a site that is read already.
+    .again = This name is still after the “/”.
+path-again = You opened a site you have already read.
     .why = One is left, at the bottom.
     .now = touch “Back”, then line 4.
     .again = That one is read already too.
@@ -86,7 +86,7 @@ path-open = Open the last result.
     .done = The address is at the top.
     .otherwise = The last result is not open yet.
 path-bold = Bring the owner out in bold.
-    .why = Bold shows what touches the first “/”.
+    .why = Bold shows what is just before the first “/”.
     .look = Look at the address, at the top.
     .touch = Touch the address.
     .done = The name in bold is the owner.
@@ -99,9 +99,9 @@ path-say = Whose site is this?
     .otherwise = The right owner is not chosen yet.
 
 enter = Choose the real tax site, and enter.
-    .why = The real one belongs to impots.gouv.fr.
+    .why = The real site’s address is impots.gouv.fr.
     .look = Go back to the results, and read the addresses.
-    .touch = “Back”, then “Tax: home page”, then “Enter”.
+    .touch = Touch “Back”, “Tax: home page”, then “Enter”.
     .done = You are with the right owner.
     .otherwise = You are not in the real site yet.
 enter-long = You opened the second site again.
@@ -129,4 +129,4 @@ is-inside = You are in the real tax site.
 recap-1 = Find the first “/” of an address
 recap-2 = Read the owner’s name just before it
 recap-3 = Trust neither the padlock nor the first result
-week = What touches the first “/” of an address?
+week = What is just before the first “/” of an address?

@@ -1,6 +1,6 @@
 title = Mail: real or fake?
 mission =
-    { $first_name } expects a parcel and a book. Keep the real messages, put the fake ones away.
+    { $first_name } is expecting a parcel and a book. Keep the real messages, put the fake ones away.
 
     Then read the summary.
 
@@ -29,7 +29,7 @@ parcel-kept = You kept a trap.
     .why = It hurries you to pay, through a [[link|lien]].
     .now = open it again, then touch “Report”.
     .again = Expecting a parcel does not make it real.
-    .third = Nobody knows frais-colis.example.
+    .third = This address belongs to no carrier.
 parcel-paid = You touched “Pay €1.95”.
     .why = This page wants your card: a trap.
     .now = touch “Leave this site”.

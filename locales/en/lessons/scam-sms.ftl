@@ -1,8 +1,8 @@
 title = Texts: real or fake?
 mission =
-    Report the parcel to 33700. Keep the real text, put the fine away.
+    Report the parcel text to 33700. Keep the real one, put the fine away.
 
-    Check “Mum” with Katell, your daughter.
+    Check the “Mum” text with Katell, your daughter.
 helper-number = 33700
 parcel-number = 06 39 98 41 07
 
@@ -33,23 +33,23 @@ forward-link = You opened the link.
     .again = This link leads to the trap again.
     .third = For a parcel, type the address yourself.
 forward-delete = You deleted the text.
-    .why = That is careful. Reporting helps too.
+    .why = That is sensible. Reporting helps too.
     .now = start the step again.
     .again = The text is not reported yet.
 forward-block = You blocked this number.
-    .why = That is careful. Reporting helps too.
+    .why = That is sensible. Reporting helps too.
     .now = start the step again.
     .again = The text is not reported yet.
 
 send = Send this text to 33700.
-    .why = 33700 takes in scam texts.
+    .why = 33700 receives scam texts.
     .look = Look at the “To” box.
     .touch = Touch the box, write 33700, then touch “Send”.
     .done = 33700 has the text.
     .otherwise = The text has not gone to 33700 yet.
 send-sender = This is the crook’s number.
     .why = The text would go back to him.
-    .now = rub it out, then write 33700.
+    .now = erase it, then write 33700.
     .again = It is his number again.
 send-back = You touched “Back”.
     .why = The text has not gone yet.
@@ -82,7 +82,7 @@ number = Give the crook’s number to 33700.
     .otherwise = 33700 does not have this number yet.
 number-helper = You wrote 33700.
     .why = That is the number of the service.
-    .now = rub it out, and write the crook’s.
+    .now = erase it, and write the crook’s.
     .again = 33700 is the service again.
 number-back = You touched “Back”.
     .why = 33700 is still waiting for a number.
@@ -104,7 +104,7 @@ number-send = Send the number.
 library = Read the library’s text, and decide.
     .why = You signed up for it. A reminder is normal.
     .look = Look for a link, or for money to pay.
-    .touch = Touch “Library”, read, then touch “Back”.
+    .touch = Touch “My texts”, “Library”, read, then “Back”.
     .done = It is a real text. It stays there.
     .otherwise = This text is not read yet, or not kept.
 library-delete = You deleted a real text.
@@ -127,14 +127,14 @@ library-call-works = Calling is a good check.
 fine = Put the text about the fine away.
     .why = Nobody is reminded of a fine by text.
     .look = Read the link, just before “/”.
-    .touch = Touch “Fine…”, then “Delete”.
+    .touch = Touch “Fine: €35 overdue”, then “Delete”.
     .done = The real site is amendes.gouv.fr.
     .otherwise = The text about the fine is still there.
 fine-pay = You opened the link of the fine.
     .why = Before “/”, it says amende-gouv.example.
     .now = touch “Leave this site”.
     .again = It is amende-gouv.example again.
-    .third = The real one ends with a dot and gouv.fr.
+    .third = The real address is amendes.gouv.fr.
 fine-other = You opened the text “Mum”.
     .why = That one comes later.
     .now = touch “Back”.
@@ -148,7 +148,7 @@ fine-forward = Reporting it is useful too.
     .now = touch “Back”, then put it away.
     .again = Reporting does not put it away.
 
-child = Check “Mum” with Katell.
+child = Check the “Mum” text with Katell.
     .why = A crook can say that he is your child.
     .look = “Phone” keeps Katell’s old number.
     .touch = Read it. Then “My apps”, “Phone”, Katell.
@@ -167,7 +167,7 @@ child-desk = You called the library.
     .why = It is Katell who can tell.
     .now = touch “Back”.
     .again = It is the library again.
-child-away = Putting this text away is careful.
+child-away = Putting this text away is sensible.
     .why = But perhaps it was Katell.
     .now = call her at her old number.
     .again = Katell still has to be called.
@@ -202,4 +202,4 @@ checked = You checked with Katell.
 recap-1 = Report a scam text to 33700
 recap-2 = Keep a real text, put a fake one away
 recap-3 = Check by calling the old number
-week = To which number does one send a scam text?
+week = Which number do you send a scam text to?

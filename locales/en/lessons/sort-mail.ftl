@@ -1,8 +1,8 @@
 title = Sort your e-mail
 mission =
-    Delete the advert. Report the false prize.
+    Delete the advert. Report the fake prize.
 
-    The town hall got lost in “Junk”. Save that message and read it.
+    A message from the town hall is in “Junk”. Save it and read it.
 
 throw-away = Delete the garden shop’s advert.
     .why = A tidy mailbox is easier to read.
@@ -11,20 +11,20 @@ throw-away = Delete the garden shop’s advert.
     .done = The advert has left the inbox.
     .otherwise = The advert is still in the inbox.
 throw-report = You reported the garden shop.
-    .why = Annick knows this shop: deleting will do.
+    .why = It is a real shop: deleting is enough.
     .now = start the step again.
     .again = The garden shop is reported again.
-throw-prize = You opened “You have won”.
+throw-prize = You opened “You have won!”.
     .why = That one comes later.
     .now = touch “Back”.
-    .again = This is the false prize again.
+    .again = This is the fake prize again.
 throw-reply = You began a reply.
-    .why = Nobody writes back to an advert.
+    .why = You do not write back to an advert.
     .now = touch “Back”.
     .again = This is a reply again.
 
 find-again = Find the advert that you deleted.
-    .why = For a time, a deleted message can come back.
+    .why = For a time, you can still take it back.
     .look = Look at the list of folders.
     .touch = Touch “Bin”.
     .done = There it is. You could take it back.
@@ -43,7 +43,7 @@ names = Read the other names of “Junk”.
     .look = Open this folder. Look below the messages.
     .touch = Touch “Junk”, then “Its other names”.
     .done = [[Spam|indesirable]] or Junk: it is the same folder.
-    .otherwise = The other names are not there yet.
+    .otherwise = The other names are not shown yet.
 names-bin = You are reading the names of the bin.
     .why = That is useful, but another folder.
     .now = touch “Junk”.
@@ -81,34 +81,34 @@ save-move = Say that this is not junk.
     .done = The message is saved.
     .otherwise = The message is not saved yet.
 
-open-prize = Open the message about the false prize.
-    .why = Reading a message commits you to nothing.
+open-prize = Open the message about the fake prize.
+    .why = You can read a message and touch nothing in it.
     .look = Look for “Grand Tirage”.
     .touch = Touch “Grand Tirage”.
-    .done = A prize that nobody expected: that is suspect.
-    .otherwise = The false prize is not open yet.
+    .done = A prize that you did not expect: that is suspicious.
+    .otherwise = The fake prize is not open yet.
 prize-library = You opened the library’s message.
     .why = That is a real message.
     .now = touch “Back”.
     .again = This is the library again.
 prize-junk = You touched “Junk”.
-    .why = The false prize is still in the inbox.
+    .why = The fake prize is still in the inbox.
     .now = touch “Inbox”.
     .again = This is not the right folder.
 
-tell = Report the false prize.
-    .why = Reporting a false message is the best thing to do.
+tell = Report the fake prize.
+    .why = Reporting a fake message is the best thing to do.
     .look = Look below the text.
     .touch = Touch “Report as junk”.
-    .done = The false prize is with the junk.
-    .otherwise = The false prize is not reported yet.
-tell-delete = You deleted the false prize.
+    .done = The fake prize is with the junk.
+    .otherwise = The fake prize is not reported yet.
+tell-delete = You deleted the fake prize.
     .why = That is careful, but reporting is better.
     .now = start the step again.
     .again = It is not reported yet.
-    .third = “Report” is next to “Delete”.
+    .third = “Report as junk” is next to “Delete”.
 tell-reply = You began a reply.
-    .why = Nobody writes back to a stranger.
+    .why = You do not write back to a stranger.
     .now = touch “Back”.
     .again = This is a reply again.
 
@@ -128,13 +128,13 @@ read-library = You opened the library’s message.
     .again = This is the library again.
 
 thrown = The advert is in the bin.
-    .missed = The advert is not in the bin.
-told = The false prize is reported.
-    .missed = The false prize is not reported yet.
+    .missed = The advert is not in the bin yet.
+told = The fake prize is reported.
+    .missed = The fake prize is not reported yet.
 saved = The town hall’s message is saved and read.
     .missed = The town hall’s message is not saved, or not read.
 
 recap-1 = Delete an advert, and find it again
 recap-2 = Save a real message that got lost
-recap-3 = Report a false message
+recap-3 = Report a fake message
 week = Where do you look for a message that does not come?

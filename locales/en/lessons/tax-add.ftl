@@ -2,7 +2,7 @@ title = Correct and add
 mission =
     Correct the wages. Add the gift, the cleaning and the nursery.
 
-    Go by your papers, then on to the summary. Do not sign.
+    Read your papers, then go on to the summary. Do not sign.
 wage-value = 22150
 paid-value = 20870
 gift-value = 60
@@ -21,9 +21,9 @@ tick-none = You went on without ticking them all.
     .why = Without a tick, the box is not here.
     .now = touch “Previous”, then tick.
     .again = One section is not ticked yet.
-    .third = It is the first cause of forgotten money.
+    .third = It is the main cause of forgotten money.
 tick-rent = You touched “Rent received”.
-    .why = Soizic and Luc have no tenants.
+    .why = You and Luc have no tenants.
     .now = leave this line empty.
     .again = “Rent received” has to stay empty.
 tick-previous = You are back on the page before.
@@ -36,7 +36,7 @@ browser-back = You touched “Back”, at the very top.
     .again = “Back” has taken you out again.
 
 tick-gifts = Tick the section for gifts.
-    .why = Soizic gave €60 to an association.
+    .why = You gave €60 to an association.
     .look = Look under “Rent received”.
     .touch = Touch “Gifts”.
     .done = A mark has come into the square.
@@ -85,7 +85,7 @@ payslip-later = That paper will be of use just after.
 
 wage = Correct your wages, going by the payslip.
     .why = The tax office counts the [[taxable net pay|net-imposable]].
-    .look = It is the first box. It is [[filled in|prerempli]] already.
+    .look = It is the first box. It is [[prefilled|prerempli]].
     .touch = Touch 1AJ, delete 21400, then write 22150.
     .done = That is the taxable net pay.
     .otherwise = Your wages are not corrected yet.
@@ -139,7 +139,7 @@ gift-in-other = You wrote the gift in 7UD.
     .again = The gift is in 7UD again.
 
 help = Add what the cleaning cost.
-    .why = One writes the sum paid, and nothing else.
+    .why = Write the sum paid, and nothing else.
     .look = Look for “Help at home”.
     .touch = Touch box 7DB, then write 640.
     .done = The cleaning gives a [[tax credit|credit-impot]]: it can be paid back.
@@ -151,7 +151,7 @@ help-half = You wrote one half: 320.
 
 nursery = Add Lili’s nursery.
     .why = Meals and the [[CAF|caf]]’s help do not count.
-    .look = The statement of the nursery is in “My papers”.
+    .look = The nursery’s statement is in “My papers”.
     .touch = Read the statement. Write 1400 in box 7GA.
     .done = The nursery gives a tax credit as well.
     .otherwise = The nursery is not added yet.
@@ -161,7 +161,7 @@ nursery-meals = You wrote the whole sum: 2100.
     .again = The meals are counted again.
 
 on = Go on to the summary.
-    .why = There one reads all of it before signing.
+    .why = There you read it all again before signing.
     .look = Look under the last box.
     .touch = Touch “Next”.
     .done = Reduction and credits stand on two lines.
@@ -180,7 +180,7 @@ added = The gift, the cleaning and the nursery are there.
 read-again = You are at the summary.
     .missed = The summary is not there yet.
 
-recap-1 = Tick what concerns you first
+recap-1 = First tick what concerns you
 recap-2 = Copy the right amount, without cents
 recap-3 = Tell a reduction from a tax credit
 week = Why tick “Gifts” before writing anything?

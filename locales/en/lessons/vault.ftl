@@ -1,4 +1,4 @@
-title = The password manager
+title = The password vault
 mission =
     Give the shop a password of its own, made by the vault.
 
@@ -27,7 +27,7 @@ open-notebook = A notebook works too.
     .again = The notebook is still a good idea.
 open-show = You touched “Show”.
     .why = It helps to read your letters again.
-    .now = look whether nobody reads with you.
+    .now = check that nobody is reading with you.
     .again = Touch it again to hide the letters.
 
 find = Open the shop’s account.
@@ -45,17 +45,17 @@ find-mail = You opened the mailbox.
     .now = touch “Your accounts”.
     .again = The mailbox has its own already.
 find-lock = You closed the vault too early.
-    .why = The shop is not changed yet.
+    .why = The password is not changed yet.
     .now = start the step again.
     .again = The vault is closed at the end.
 
 make = Give the shop a password of its own.
-    .why = If one is stolen, the other accounts hold.
+    .why = If one is stolen, the other accounts stay safe.
     .look = Look at the buttons under the box.
-    .touch = “Make a password”, then “Save”.
+    .touch = Touch “Make a password”, then “Save”.
     .done = Long and unique. Nothing to learn: the vault keeps it.
     .otherwise = The shop does not have its own yet.
-make-same = You took the mailbox’s one again.
+make-same = You took the mailbox password again.
     .why = Stolen once, it would open everything.
     .now = touch “Make a password”.
     .again = It is the same one for two accounts again.
@@ -71,8 +71,8 @@ make-left = You went back to the list.
 
 copy = Take this password into the shop.
     .why = The vault and the site need the same one.
-    .look = First under the green message, then in “Shop”.
-    .touch = “Copy…”, the [[tab|onglet]] “Shop”, then “Change”.
+    .look = First under the green message, then the [[tab|onglet]] “Shop”.
+    .touch = Touch “Copy into the shop”, “Shop”, then “Change”.
     .done = Nothing to type: the vault has filled the box.
     .otherwise = The shop does not have the new one yet.
 copy-lock = You closed the vault too early.
@@ -80,8 +80,8 @@ copy-lock = You closed the vault too early.
     .now = start the step again.
     .again = Copy first, close afterwards.
 copy-name = It is a first name and a year.
-    .why = The shop expects the vault’s one.
-    .now = in “Vault”, touch “Copy…”.
+    .why = The shop expects the vault’s password.
+    .now = go back to “Vault”, and copy it.
     .again = Let the vault fill the box.
 copy-list = You went back to the list.
     .why = The shop has its own there now.

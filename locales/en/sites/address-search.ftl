@@ -55,4 +55,7 @@ door-notice = Exercise: write nothing on this fake site.
 
 inside-title = Public Finances space
 inside-notice = You are on the real site: impots.gouv.fr.
-inside-text = Many official sites end with “gouv.fr”. Ameli.fr is official too.
+inside-text =
+    Many official sites end with “gouv.fr”. Ameli.fr is official too.
+
+    Does an address begin with “https” and two “/”? Do not count those.

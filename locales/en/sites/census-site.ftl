@@ -2,7 +2,7 @@
 tab-web = Public service
 
 info-title = The citizens’ census
-info-text = It is done between the day one turns 16 and the end of the 3rd month after it.
+info-text = Do it between the day you turn 16 and the end of the 3rd month after it.
 info-question = You are 15. When will you do it?
 when-now = Right now
 when-sixteen = Once I am 16
@@ -15,7 +15,7 @@ late-title = At 18, it is late
 late-text =
     Before 18, the bac and the driving test ask for the certificate.
 
-    Late? One can still do it, until 25.
+    Late? You can still do it, until you are 25.
 late-back = Back to the question
 
 home-title = { $first_name }, you are 16
@@ -70,7 +70,7 @@ report =
     .date = Monday
 
 not-asked-title = This document is not asked for
-not-asked-text = It takes the identity card and the family record book.
+not-asked-text = You need the identity card and the family record book.
 not-asked-back = Choose another document
 no-book-title = The family record book is missing
 no-book-text = Without it, the town hall cannot check.

@@ -15,7 +15,7 @@ not-yet-back = Back to the home page
 
 other-account-title = Ameli account
 other-account-text =
-    Here one sees one’s refunds. It is another account.
+    Here you see your refunds. It is another account.
 
     Your health documents are not in it.
 other-account-back = Back to Mon espace santé
@@ -36,7 +36,7 @@ code = Temporary code
 code-value = 47296183
 no-code = I do not have a code
 no-code-text =
-    One can ask for another code, by text message or by e-mail.
+    You can ask for another code, by text message or by e-mail.
 
     A question? Call 34 22.
 code-next = Continue

@@ -44,12 +44,12 @@ address = Her e-mail address
     .missing = The address is missing.
     .missing-now = Copy the model.
     .wrong = It is not quite the model.
-    .wrong-now = Look at the @ and the full stop.
+    .wrong-now = Look at the @ and the dot.
 address-model = lucie@jardin.example
 send = Send
 
 sent-title = Your note is sent
-sent-text = Lucie will read it. Well, not really!
+sent-text = Lucie will read it. Only pretend, of course!
 sent-to = To
 sent-words = Your words
 sent-from = From

@@ -3,7 +3,7 @@ tab-library = Library
 tab-mail = Mailbox
 nothing = { "" }
 
-sign-in-title = My reader’s account
+sign-in-title = My library account
 card = Card number
 card-value = 20471
 old-password = Password
@@ -48,7 +48,7 @@ new-password = Password
     .wrong = This password will not do.
     .wrong-now = Write { password-value }.
 new-again = The same one, once more
-    .missing = It is missing here.
+    .missing = This box is empty.
     .missing-now = Write it a second time.
     .wrong = The two are different.
     .wrong-now = Touch “Show” to compare them.

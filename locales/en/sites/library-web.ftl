@@ -25,12 +25,12 @@ alert-call = Call for help
 alert-clean = Clean up
 alert-close = Close
 
-call-title = A false repairman
+call-title = A fake repairman
 call-notice = Practice: nobody is called.
 call-text = Close the alert, and do not call.
 trap-back = Go back
 
-clean-title = A false clean-up
+clean-title = A fake clean-up
 clean-notice = Practice: nothing is installed.
 
 ad-page-title = A gift for you!

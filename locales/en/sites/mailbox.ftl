@@ -14,12 +14,12 @@ sent-title = Sent messages
 junk-title = Junk
 junk-names = Its other names
 junk-names-text =
-    It depends on the mail service. This folder is called:
+    Depending on the mail service, this folder is called:
     Junk, Junk mail or Spam.
 bin-title = Bin
 bin-names = Its other names
 bin-names-text =
-    It depends on the mail service. This folder is called:
+    Depending on the mail service, this folder is called:
     Bin, Trash or Deleted items.
 folder-empty = This folder is empty.
 

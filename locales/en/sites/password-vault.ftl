@@ -48,7 +48,7 @@ new-password = New password
     .wrong-now = Touch “Make a password”.
 make = Make a password
 made-value = Tuk7-ploMen-49-vazir-8
-reuse = The mailbox’s one
+reuse = The mailbox password
 mail-value = Korrigan-22-sous-la-lune
 save = Save
 saved-text = Saved in the vault.
@@ -56,14 +56,14 @@ copy = Copy into the shop
 copied-text = Copied. Go and confirm it in “Shop”.
 
 closed-title = Your vault is closed
-closed-text = It takes the sentence to open it.
+closed-text = The sentence will be needed to open it.
 open-again = Open the vault
 
 shop-title = Laines du Port: my account
 shop-password = New password
     .missing = The new password is missing.
     .missing-now = In “Vault”, touch “Copy into the shop”.
-    .wrong = This is not the vault’s one.
+    .wrong = This is not the vault’s password.
     .wrong-now = In “Vault”, touch “Copy into the shop”.
 shop-save = Change
 offer-title = Keep it here?

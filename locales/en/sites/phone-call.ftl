@@ -15,7 +15,7 @@ hang-up = Hang up
 
 validate-asks =
     .text = My bank, hello: €900 is about to leave! Quickly, approve it in the app to cancel.
-say-validate = I approve it right now.
+say-validate = I’ll approve it right now.
 say-no = No, I approve nothing.
 validate-yes =
     .text = It is approved.
@@ -35,10 +35,10 @@ code-more =
 
 card-asks =
     .text = A courier comes at noon. Give him your card.
-give-card = All right, I get it ready.
+give-card = All right, I’ll get it ready.
 keep-card = No, I keep my card.
 card-yes =
-    .text = All right, I get it ready.
+    .text = All right, I’ll get it ready.
 card-more =
     .text = Very good. Tell nobody about it.
 card-no =
@@ -61,7 +61,7 @@ dial-call = Call
 messages = Messages
 internet = Internet
 search-title = Number of My bank
-search-text = Ad: help for all banks, 05 36 49 18 40.
+search-text = Advert: help for all banks, 05 36 49 18 40.
 
 papers = My papers
 papers-text = In real life: in your wallet, or a drawer.

@@ -34,8 +34,8 @@ give = I give her the code
 ask = I ask who it is
 keep = I call Maryvonne
 given-title = The code has gone
-given-text = With it, somebody opens your account in your place.
-undo-give = Back to before
+given-text = This is an exercise. In real life, somebody would get into your account.
+undo-give = Back to before sending
 
 maryvonne =
     .name = Maryvonne

@@ -60,7 +60,7 @@ code-extra =
 helper-asks =
     .text = Customer service: €84 for you! Quickly, send us the code of 6 figures.
 katell-says =
-    .text = See you on Sunday! I bring the cake.
+    .text = See you on Sunday! I’ll bring the cake.
 
 service-question = What do you do?
 give = I send the code
@@ -88,5 +88,5 @@ missed-value = 9:24
 call-missed = Call back
 unknown = Unknown number
 unknown-says = “Customer service, hello. We need the code.”
-insurer-says = “Hello! This text is not from us. We never ask for this code.”
+insurer-says = “Hello! This text is not from us. We never ask for this code by text, or on the phone.”
 hang-up = Hang up

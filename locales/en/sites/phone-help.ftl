@@ -61,7 +61,7 @@ tell = Tell
 hang-up-advice = Hang up
 advised-title = Their advice
 advised-text =
-    “This happens to many people. You act: well done.”
+    “This happens to many people. You did well to act.”
 
     “Now, report the message.”
 
@@ -69,14 +69,14 @@ internet-title = Search: card scam
 advert = Advert: Opposition Minute
 cyber = 17cyber.gouv.fr
 advert-title = Opposition Minute
-advert-text = Private service. 20 € to block a card.
+advert-text = Private service. €20 to block a card.
 advert-back = Back to the search
 cyber-title = 17Cyber
 cyber-text = A State service, open day and night. Tell what happened, then talk to the police.
 cyber-ask = Ask for advice
 
 sms-parcel =
-    .text = Pay 1.95 € for your parcel.
+    .text = Pay €1.95 for your parcel.
 capture = Screenshot
 forward = Forward
 reply = Reply
@@ -97,7 +97,7 @@ to-report = 33700
 to-police = 17
 report-service = 33700
 not-there-title = Not this number
-not-there-text = This service does not take in messages from swindlers.
+not-there-text = This service does not receive scam texts.
 not-there-back = Choose another number
 thanks-ask =
     .text = Thank you. Which number wrote to you?

@@ -6,7 +6,7 @@ school = School
 son-ask = What do you answer?
 son-name = Malo
 son-says =
-    .text = They are picking on me online.
+    .text = I am picked on online.
 son-closes =
     .text = Forget it.
 son-listen =
@@ -37,7 +37,7 @@ captured-text = It shows the date and the address.
 stop-title = Report to whom?
 to-pharos = PHAROS
 to-app = The app of the group
-pharos-text = PHAROS takes in what is public. It does not deal with private messages.
+pharos-text = PHAROS receives what is public. It does not deal with private messages.
 pharos-back = Report elsewhere
 stopped-title = Author blocked
 stopped-text = The app has received your report.
@@ -56,7 +56,7 @@ advised-title = Their advice
 advised-text =
     “We can have messages taken down.”
 
-    “Call again when you like: 7 days a week, from 9 to 23.”
+    “Call again when you like: 7 days a week, from 9 am to 11 pm.”
 
 school-title = Malo’s school
 school-text = “My son gets hurtful messages. I have screenshots. May I come and see you?”

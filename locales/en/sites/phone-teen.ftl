@@ -57,11 +57,11 @@ mum-asks =
 mum-leaves =
     .text = All right. See you tonight!
 mum-told =
-    .text = They pick on me online.
+    .text = I am picked on online.
 mum-listens =
     .text = Thank you for telling me. I am listening.
 say-fine = Yes, all is well.
-say-tell = They pick on me online.
+say-tell = I am picked on online.
 say-later = I will tell you later.
 mum-back = Write something else
 call-17 = 17
@@ -74,4 +74,4 @@ call-detail = Free, anonymous
 call-asks =
     “Good morning. Talk to us, without giving your name.”
 
-    7 days a week, from 9 to 23. Immediate danger: 17 or 112.
+    7 days a week, from 9 am to 11 pm. Immediate danger: 17 or 112.

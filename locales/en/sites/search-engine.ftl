@@ -22,7 +22,7 @@ easy =
     .address = papiers-auto-faciles.example
     .kind = Sponsored
 state =
-    .title = What you can do
+    .title = Your paperwork
     .address = service-public.gouv.fr
     .kind = Result
 

@@ -6,9 +6,9 @@ calendar-title = The wishes, month by month
 calendar-winter = December
 calendar-winter-text = Find out
 calendar-wishes = January to March
-calendar-wishes-text = Add one’s wishes
+calendar-wishes-text = Add your wishes
 calendar-confirm = Before April
-calendar-confirm-text = Confirm one’s wishes
+calendar-confirm-text = Confirm your wishes
 calendar-june = June
 calendar-june-text = Read the answers, and reply
 calendar-question = It is February. What do you do?
@@ -65,7 +65,7 @@ course-back = The other courses
 
 wish-text = This wish is saved. It is not confirmed.
 confirm = Confirm this wish
-remove = Take it out
+remove = Remove
 wish-back = My wishes
 
 left-title = You have left

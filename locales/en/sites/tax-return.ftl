@@ -62,10 +62,10 @@ signed =
     .line = It is signed. You can still correct it.
     .state = Signed
 space-none = No tax return.
-space-tools = Your other business
+space-tools = Your other services
 rate-wish =
     .title = Tax taken at source
-    .line = Your wish has been recorded.
+    .line = Your request has been recorded.
     .state = Recorded
 rate-open = Manage my tax at source
 documents-open = My documents
@@ -82,7 +82,7 @@ until-when-text =
 
 step-1-name = Presentation
 step-1-text =
-    Your return is filled in beforehand: the tax office has written what it knows.
+    Your return is prefilled: the tax office has already written what it knows.
 
     Your work: check, correct, add, sign.
 step-1-next = Next
@@ -102,7 +102,7 @@ home-address = Address
 home-address-value = 4 rue du Four, Porz-Avel
 lived = On 1 January, did you live at this address?
     .missing = The answer is missing.
-    .missing-now = Touch “Yes” or “No”.
+    .missing-now = Touch “Yes” or “No, somewhere else”.
 lived-here = Yes
 lived-elsewhere = No, somewhere else
 other-address = Your address on 1 January
@@ -128,7 +128,7 @@ identity-previous = Previous
 sections-name = Choosing the sections
 sections-text = Tick what concerns you. The rest will not be on the next page.
 section-wages = Wages
-    .missing = This box has to stay ticked.
+    .missing = This section has to stay ticked.
     .missing-now = { $first_name } and Luc earn wages.
 section-rent = Rent received
 section-gifts = Gifts
@@ -139,14 +139,14 @@ sections-previous = Previous
 
 income-name = Income and expenses
 box-1aj = 1AJ – { $first_name }’s wages
-    .hint = Filled in beforehand. In euros, without cents.
+    .hint = Prefilled. In euros, without cents.
     .missing = The wages are missing.
     .missing-now = Copy the year’s taxable net pay.
     .wrong = This is not a number of euros.
     .wrong-now = Write 22150, for example.
 box-1aj-value = 21400
 box-1bj = 1BJ – Luc’s wages
-    .hint = Filled in beforehand. In euros, without cents.
+    .hint = Prefilled. In euros, without cents.
     .missing = The wages are missing.
     .missing-now = Copy the year’s taxable net pay.
     .wrong = This is not a number of euros.
@@ -246,7 +246,7 @@ secure-title = Secure messages
 secure-text =
     Here you write to the tax office.
 
-    After the closing date, this is where one changes one’s address or family situation.
+    After the closing date, this is where you change your address or family situation.
 secure-back = My space
 
 rate-title = Manage my tax at source
@@ -258,7 +258,7 @@ rate-individual = A rate for each of us
 rate-household = The same rate for both
 rate-neutral = A rate without our income
 rate-individual-what = A rate for each: the individual rate
-rate-individual-text = Each pays by their own wages. It has been chosen beforehand for couples since September 2025.
+rate-individual-text = Each pays by their own wages. It is the choice made beforehand for couples, since September 2025.
 rate-household-what = The same rate: the household’s rate
 rate-household-text = The same rate for both wages. In all, the couple pays the same sum.
 rate-neutral-what = A rate without our income: the neutral rate
@@ -273,13 +273,13 @@ rate-yes = Yes, I confirm
 rate-no = No, go back
 rate-done-title = Your choice has been recorded
 rate-done-text = An e-mail to confirm it has just gone out.
-rate-done-when = The new rate may take up to 3 months.
+rate-done-when = The new rate applies within 3 months at the latest.
 rate-done-space = My space
 change-title = Report a change
 change-text =
-    A wedding, a birth, an income that falls: it is told here.
+    A marriage, a birth, an income that falls: you report it here.
 
-    The rate is then made anew, without waiting for September.
+    The rate is then worked out again, without waiting for September.
 change-back = Back to the rate
 
 signed-out-title = You are signed out
@@ -313,15 +313,15 @@ gift =
 
         Gift received: **€60**. To be written in box 7UF.
 help =
-    .title = Statement for housework
+    .title = Statement for cleaning
     .from = Ménage et Jardin
     .year = In the year
     .body =
-        Help at home: housework.
+        Help at home: cleaning.
 
         Sums paid: **€640**. To be written in box 7DB.
 nursery =
-    .title = Statement of the nursery
+    .title = Statement from the nursery
     .from = Crèche Les Moussaillons
     .year = In the year
     .body =
@@ -365,11 +365,11 @@ rate-mail =
     .subject = Your tax rate
     .date = Just now
     .body =
-        Your wish has been recorded.
+        Your request has been recorded.
 
-        The new rate may take up to 3 months.
+        The new rate applies within 3 months at the latest.
 refund-mail =
-    .from = Service of Taxes
+    .from = Tax Service
     .address = contact@impots-gouv.example
     .subject = Refund: €480 are waiting for you
     .date = Today

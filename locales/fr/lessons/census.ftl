@@ -1,6 +1,6 @@
 title = Le recensement à 16 ans
 mission =
-    Vous aurez bientôt 16 ans. Choisissez quand vous recenser, puis faites-le.
+    Vous aurez bientôt 16 ans. Choisissez quand vous faire recenser, puis faites-le.
 
     Gardez l’attestation, et déconnectez-vous.
 town-value = Porz-Avel
@@ -24,7 +24,7 @@ when-early = Vous avez choisi « Tout de suite ».
 you = Le jour est venu. Commencez, dites votre commune.
     .why = Votre mairie reçoit ensuite la demande.
     .look = D’abord le bouton sous le texte, puis le cadre.
-    .touch = « Commencer… », écrivez Porz-Avel, puis « Continuer ».
+    .touch = « Commencer la démarche », Porz-Avel, puis « Continuer ».
     .done = La commune est écrite. Voici les documents.
     .otherwise = La commune n’est pas encore donnée.
 you-name = Vous avez écrit votre nom.
@@ -132,7 +132,7 @@ kept = L’attestation est enregistrée.
 closed = Vous êtes déconnecté.
     .missed = Vous êtes encore connecté.
 
-recap-1 = Se recenser entre 16 ans et la fin du 3e mois suivant
+recap-1 = Se faire recenser entre 16 ans et la fin du 3e mois suivant
 recap-2 = Ajouter la carte d’identité et le livret de famille
 recap-3 = Garder l’attestation
 week = Où est rangée votre attestation de recensement ?

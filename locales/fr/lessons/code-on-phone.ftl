@@ -1,8 +1,8 @@
 title = Le code reçu par SMS
 mission =
-    Entrez sur le site de la mutuelle, avec le code reçu par SMS.
+    Entrez sur le site de la mutuelle, avec le code du SMS.
 
-    Quelqu’un veut ce code : bloquez-le, puis appelez la mutuelle.
+    Une personne veut ce code : bloquez-la, puis appelez la mutuelle.
 member-value = 44712093
 name-value = { $name }
 code-value = 482915
@@ -11,7 +11,7 @@ old-code = 730164
 number = Donnez votre numéro à la mutuelle.
     .why = Elle vous envoie alors un code par SMS.
     .look = Le site est dans « Ma mutuelle ».
-    .touch = « Ma mutuelle », écrivez 4471 2093, puis le bouton.
+    .touch = Écrivez 4471 2093, puis touchez « Recevoir le code ».
     .done = Un code est parti par SMS, vers ce téléphone.
     .otherwise = Le code n’est pas encore demandé.
 number-messages = Vous avez ouvert « Messages ».
@@ -30,7 +30,7 @@ number-card = Vous regardez la carte : bonne idée.
 fetch = Allez lire le code.
     .why = Il arrive sur ce téléphone, et pas ailleurs.
     .look = Un petit 1 est sur « Messages », dans vos applis.
-    .touch = « Mes applis », « Messages », « Mutuelle Ar Mor ».
+    .touch = Touchez « Mes applis », « Messages », « Mutuelle Ar Mor ».
     .done = Le dernier code est tout en bas : 482 915.
     .otherwise = Le SMS du code n’est pas encore ouvert.
 fetch-anew = Vous avez demandé un autre SMS.
@@ -49,7 +49,7 @@ fetch-family = Vous avez ouvert le SMS de Katell.
 code = Écrivez le code sur le site, et validez.
     .why = Il prouve que c’est bien vous.
     .look = Le site vous attend dans « Ma mutuelle ».
-    .touch = « Ma mutuelle », écrivez 482 915, puis « Valider ».
+    .touch = Ouvrez « Ma mutuelle », écrivez 482 915, puis « Valider ».
     .done = Le code est juste. Vous êtes dans votre espace.
     .otherwise = Le code n’est pas encore validé.
 code-old = Vous avez écrit le code d’hier.
@@ -130,14 +130,14 @@ check = Vérifiez auprès de la vraie mutuelle.
     .why = Son numéro est sur la carte : il est sûr.
     .look = Cherchez la carte, dans vos applis.
     .touch = « Mes applis », « Ma carte », « Appeler la mutuelle ».
-    .done = La vraie mutuelle ne demande jamais ce code.
+    .done = La vraie mutuelle ne demande jamais ce code par SMS.
     .otherwise = La vraie mutuelle n’est pas encore appelée.
 check-calls = Vous avez ouvert les appels manqués.
     .why = L’escroc a aussi appelé.
     .now = touchez « Mes applis », puis « Ma carte ».
     .again = Le bon numéro est sur la carte.
 check-messages = Vous êtes revenue aux SMS.
-    .why = Un SMS ne dit pas le numéro sûr.
+    .why = Le numéro sûr n’est pas dans un SMS.
     .now = touchez « Mes applis », puis « Ma carte ».
     .again = Le bon numéro est sur la carte.
 
@@ -152,5 +152,5 @@ checked = Vous avez appelé le numéro de la carte.
 
 recap-1 = Recopier le dernier code reçu
 recap-2 = Ne donner ce code à personne
-recap-3 = Vérifier au numéro de sa carte
+recap-3 = Vérifier en appelant le numéro de sa carte
 week = À qui peut-on donner un code reçu par SMS ?

@@ -1,8 +1,8 @@
 title = Le clavier
 mission =
-    Écrivez un mot pour Lucie. Sous chaque cadre, recopiez le modèle.
+    Écrivez un mot pour Lucie. Recopiez le modèle au-dessus de chaque cadre.
 
-    À la fin, envoyez-le.
+    À la fin, envoyez votre mot.
 
 name-value = { $name }
 name-small = annick le goff
@@ -18,7 +18,7 @@ address-with-comma = lucie@jardin,example
 
 name = Écrivez { $name }, avec ses majuscules.
     .why = Un nom commence par une grande lettre.
-    .look = La première vient seule. Cherchez « Majuscule ».
+    .look = La première majuscule vient seule. Cherchez « Majuscule ».
     .touch = Touchez le cadre et écrivez. « Majuscule » avant L et G.
     .done = Le nom a ses trois majuscules.
     .otherwise = Le nom n’est pas encore écrit.
@@ -80,7 +80,7 @@ mend-next = Vous avez touché « Continuer » trop tôt.
     .again = Un e est encore en trop.
 
 address = Écrivez l’adresse de Lucie.
-    .why = Une adresse veut une [[arobase]] et un point.
+    .why = Une adresse a toujours une [[arobase]] et un point.
     .look = « @ » et « . » sont en bas du clavier.
     .touch = Touchez « OK », « Continuer », puis écrivez l’adresse.
     .done = L’adresse est juste : une arobase, un point.

@@ -1,6 +1,6 @@
 title = Lire une adresse
 mission =
-    { $first_name } cherche le site des impôts. Dites à qui sont les sites qui posent la question.
+    { $first_name } cherche le site des impôts. Trois sites demandent à qui ils sont : dites-le.
 
     Puis entrez dans le vrai.
 
@@ -20,7 +20,7 @@ entered = Vous avez touché « Entrer ».
     .again = On lit l’adresse avant d’entrer.
 
 ad = À qui est ce site ?
-    .why = Le propriétaire touche le premier « / ».
+    .why = Le propriétaire est juste avant le premier « / ».
     .look = Regardez ce qui est en gras, en haut.
     .touch = Touchez « impots-gouv.example ».
     .done = Un tiret à la place d’un point : un autre propriétaire.
@@ -54,17 +54,17 @@ long = À qui est ce site ?
 long-wrong = Vous avez choisi impots.gouv.fr.
     .why = C’est le début. Le propriétaire est à la fin.
     .now = lisez juste avant le premier « / ».
-    .again = impots.gouv.fr ne touche pas le « / ».
+    .again = impots.gouv.fr n’est pas collé au « / ».
     .third = Touchez l’adresse, en haut : lisez le gras.
 long-padlock = Vous avez choisi le cadenas.
     .why = Un site piège peut aussi en avoir un.
     .now = lisez juste avant le premier « / ».
-    .again = Le cadenas ne dit pas à qui l’on parle.
+    .again = Le cadenas ne dit pas à qui est le site.
 
 path = Ouvrez le dernier résultat. À qui est-il ?
     .why = Cette fois, impots.gouv.fr est à la fin.
     .look = Ouvrez-le. Trouvez le premier « / » de l’adresse.
-    .touch = « Retour », le dernier résultat, « avis.example ».
+    .touch = Touchez « Retour », le dernier résultat, « avis.example ».
     .done = Après le « / », on peut écrire n’importe quoi.
     .otherwise = Le bon propriétaire n’est pas encore choisi.
 path-wrong = Vous avez choisi impots.gouv.fr.
@@ -86,7 +86,7 @@ path-open = Ouvrez le dernier résultat.
     .done = L’adresse est en haut.
     .otherwise = Le dernier résultat n’est pas encore ouvert.
 path-bold = Faites venir le propriétaire en gras.
-    .why = Le gras montre ce qui touche le premier « / ».
+    .why = Le gras montre ce qui est juste avant le premier « / ».
     .look = Regardez l’adresse, en haut.
     .touch = Touchez l’adresse.
     .done = Le nom en gras est le propriétaire.
@@ -99,9 +99,9 @@ path-say = À qui est ce site ?
     .otherwise = Le bon propriétaire n’est pas encore choisi.
 
 enter = Choisissez le vrai site des impôts, et entrez.
-    .why = Le vrai est à impots.gouv.fr.
+    .why = L’adresse du vrai site est impots.gouv.fr.
     .look = Revenez aux résultats, et lisez les adresses.
-    .touch = « Retour », puis « Impôts : accueil », puis « Entrer ».
+    .touch = Touchez « Retour », « Impôts : accueil », puis « Entrer ».
     .done = Vous êtes chez le bon propriétaire.
     .otherwise = Vous n’êtes pas encore dans le vrai site.
 enter-long = Vous avez rouvert le deuxième site.
@@ -129,4 +129,4 @@ is-inside = Vous êtes dans le vrai site des impôts.
 recap-1 = Trouver le premier « / » d’une adresse
 recap-2 = Lire, juste avant, le nom du propriétaire
 recap-3 = Ne pas se fier au cadenas, ni au premier résultat
-week = Qu’est-ce qui touche le premier « / » d’une adresse ?
+week = Qu’y a-t-il juste avant le premier « / » d’une adresse ?

@@ -1,8 +1,8 @@
 title = SMS : vrai ou faux ?
 mission =
-    Signalez le colis au 33700. Gardez le vrai SMS, écartez l’amende.
+    Signalez le SMS du colis au 33700. Gardez le vrai, écartez l’amende.
 
-    Vérifiez « Maman » auprès de Katell, votre fille.
+    Vérifiez le SMS « Maman » avec Katell, votre fille.
 helper-number = 33700
 parcel-number = 06 39 98 41 07
 
@@ -102,9 +102,9 @@ number-send = Envoyez le numéro.
     .otherwise = Le numéro n’est pas encore parti.
 
 library = Lisez le SMS de la médiathèque, et décidez.
-    .why = Vous avez pris cet atelier. Un rappel est normal.
+    .why = Vous suivez cet atelier. Un rappel est normal.
     .look = Cherchez un lien, ou de l’argent à payer.
-    .touch = Touchez « Médiathèque », lisez, puis « Retour ».
+    .touch = Touchez « Mes SMS », « Médiathèque », lisez, « Retour ».
     .done = C’est un vrai SMS. Il reste là.
     .otherwise = Ce SMS n’est pas encore lu, ou pas gardé.
 library-delete = Vous avez supprimé un vrai SMS.
@@ -127,14 +127,14 @@ library-call-works = Appeler, c’est bien vérifier.
 fine = Écartez le SMS de l’amende.
     .why = Une amende n’est jamais relancée par SMS.
     .look = Lisez le lien, juste avant « / ».
-    .touch = Touchez « Amende… », puis « Supprimer ».
+    .touch = Touchez « Amende : retard 35 € », puis « Supprimer ».
     .done = Le vrai site est amendes.gouv.fr.
     .otherwise = Le SMS de l’amende est encore là.
 fine-pay = Vous avez ouvert le lien de l’amende.
     .why = Avant « / », on lit amende-gouv.example.
     .now = touchez « Quitter ce site ».
     .again = C’est encore amende-gouv.example.
-    .third = La vraie finit par un point et gouv.fr.
+    .third = La vraie adresse est amendes.gouv.fr.
 fine-other = Vous avez ouvert le SMS « Maman ».
     .why = Celui-là vient après.
     .now = touchez « Retour ».
@@ -148,7 +148,7 @@ fine-forward = Le signaler est utile aussi.
     .now = touchez « Retour », puis écartez-le.
     .again = Signaler n’écarte pas le SMS.
 
-child = Vérifiez « Maman » auprès de Katell.
+child = Vérifiez le SMS « Maman » auprès de Katell.
     .why = Un escroc peut se dire votre enfant.
     .look = « Téléphone » garde l’ancien numéro de Katell.
     .touch = Lisez-le. Puis « Mes applis », « Téléphone », Katell.

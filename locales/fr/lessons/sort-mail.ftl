@@ -2,7 +2,7 @@ title = Trier ses courriels
 mission =
     Supprimez la publicité. Signalez le faux gain.
 
-    La mairie est égarée dans « Indésirables ». Sauvez ce message et lisez-le.
+    Un message de la mairie est dans « Indésirables ». Sauvez-le et lisez-le.
 
 throw-away = Supprimez la publicité de la jardinerie.
     .why = Une boîte rangée se lit mieux.
@@ -11,10 +11,10 @@ throw-away = Supprimez la publicité de la jardinerie.
     .done = La publicité n’est plus dans « Réception ».
     .otherwise = La publicité est encore dans « Réception ».
 throw-report = Vous avez signalé la jardinerie.
-    .why = Annick connaît ce magasin : jeter suffit.
+    .why = C’est un vrai magasin : supprimer suffit.
     .now = recommencez l’étape.
     .again = La jardinerie est encore signalée.
-throw-prize = Vous avez ouvert « Vous avez gagné ».
+throw-prize = Vous avez ouvert « Vous avez gagné ! ».
     .why = Celui-là vient après.
     .now = touchez « Retour ».
     .again = C’est encore le faux gain.
@@ -24,7 +24,7 @@ throw-reply = Vous avez commencé une réponse.
     .again = C’est encore une réponse.
 
 find-again = Retrouvez la publicité supprimée.
-    .why = Un message supprimé se reprend, un temps.
+    .why = Pendant un temps, on peut encore la reprendre.
     .look = Regardez la liste des dossiers.
     .touch = Touchez « Corbeille ».
     .done = Elle est là. On pourrait la reprendre.
@@ -56,7 +56,7 @@ names-loan = Vous avez ouvert un message.
 save = Sauvez le message de la mairie.
     .why = C’est un vrai message, rangé ici par mégarde.
     .look = Ouvrez-le. Regardez sous le texte.
-    .touch = Touchez « Mairie », puis « Ce n’est pas… ».
+    .touch = « Mairie », puis « Ce n’est pas un indésirable ».
     .done = Le message est revenu dans « Réception ».
     .otherwise = Le message de la mairie est encore là.
 save-loan = Vous avez ouvert « Crédit Minute ».
@@ -82,7 +82,7 @@ save-move = Dites que ce n’est pas un indésirable.
     .otherwise = Le message n’est pas encore sauvé.
 
 open-prize = Ouvrez le message du faux gain.
-    .why = Lire un message n’engage à rien.
+    .why = On peut lire un message sans rien y toucher.
     .look = Cherchez « Grand Tirage ».
     .touch = Touchez « Grand Tirage ».
     .done = Un gain que l’on n’attend pas : c’est suspect.
@@ -106,7 +106,7 @@ tell-delete = Vous avez supprimé le faux gain.
     .why = C’est prudent, mais signaler vaut mieux.
     .now = recommencez l’étape.
     .again = Il n’est pas encore signalé.
-    .third = « Signaler » est à côté de « Supprimer ».
+    .third = « Signaler comme indésirable » est à côté.
 tell-reply = Vous avez commencé une réponse.
     .why = À un inconnu, on n’écrit pas.
     .now = touchez « Retour ».
@@ -128,7 +128,7 @@ read-library = Vous avez ouvert la médiathèque.
     .again = C’est encore la médiathèque.
 
 thrown = La publicité est dans la Corbeille.
-    .missed = La publicité n’est pas dans la Corbeille.
+    .missed = La publicité n’est pas encore dans la Corbeille.
 told = Le faux gain est signalé.
     .missed = Le faux gain n’est pas encore signalé.
 saved = Le message de la mairie est sauvé et lu.

@@ -2,7 +2,7 @@ title = Corriger et ajouter
 mission =
     Corrigez le salaire. Ajoutez le don, le ménage et la crèche.
 
-    Suivez vos papiers, puis allez au résumé. Ne signez pas.
+    Lisez vos papiers, puis allez au résumé. Ne signez pas.
 wage-value = 22150
 paid-value = 20870
 gift-value = 60
@@ -23,7 +23,7 @@ tick-none = Vous avez continué sans tout cocher.
     .again = Une rubrique n’est pas encore cochée.
     .third = C’est la première cause d’argent oublié.
 tick-rent = Vous avez touché « Loyers reçus ».
-    .why = Soizic et Luc n’ont pas de locataire.
+    .why = Luc et vous n’avez pas de locataire.
     .now = laissez cette ligne vide.
     .again = « Loyers reçus » doit rester vide.
 tick-previous = Vous êtes revenue à la page d’avant.
@@ -36,7 +36,7 @@ browser-back = Vous avez touché « Retour », tout en haut.
     .again = « Retour » fait encore sortir.
 
 tick-gifts = Cochez la rubrique des dons.
-    .why = Soizic a donné 60 € à une association.
+    .why = Vous avez donné 60 € à une association.
     .look = Regardez sous « Loyers reçus ».
     .touch = Touchez « Dons ».
     .done = Une marque est venue dans le carré.
@@ -94,7 +94,7 @@ wage-paid = Vous avez écrit le net payé : 20870.
     .now = écrivez le net imposable : 22150.
     .again = C’est encore le net payé.
 wage-luc = Vous avez touché la case de Luc.
-    .why = La sienne est déjà juste : 23 900 €.
+    .why = La sienne est déjà juste : 23 900 €.
     .now = touchez la case 1AJ, juste au-dessus.
     .again = C’est encore la case de Luc.
 early = Vous avez touché « Suivant » trop tôt.

@@ -1,6 +1,6 @@
 title = Corriger après
 mission =
-    Vous avez signé, mais oublié un don : 60 €, case 7UF.
+    Vous avez signé, mais oublié un don : 60 €, case 7UF.
 
     Corrigez jusqu’au bout, puis déconnectez-vous.
 gift-value = 60
@@ -10,7 +10,7 @@ signed-state = Signée
 open = Ouvrez la déclaration signée et lisez le délai.
     .why = On peut corriger, mais pas toute l’année.
     .look = D’abord la ligne du haut, puis la question du bas.
-    .touch = Touchez « Déclaration… », puis « Jusqu’à quand… ».
+    .touch = « Déclaration de revenus », puis « Jusqu’à quand… ».
     .done = Jusqu’à la date limite, puis d’août à la mi-décembre.
     .otherwise = Le délai n’est pas encore lu.
 open-secure = Voici la [[messagerie sécurisée|messagerie-securisee]].
@@ -49,7 +49,7 @@ pass-left = Vous avez quitté la déclaration.
     .now = recommencez l’étape.
     .again = La déclaration attend encore.
 pass-address = Vous avez dit « Non, ailleurs ».
-    .why = Soizic habite toujours là.
+    .why = Vous habitez toujours là.
     .now = touchez « Oui ».
     .again = L’adresse n’a pas changé.
 browser-back = Vous avez touché « Retour », tout en haut.
@@ -68,7 +68,7 @@ tick-none = Vous avez continué sans cocher « Dons ».
     .now = touchez « Précédent », puis cochez.
     .again = « Dons » n’est toujours pas coché.
 tick-rent = Vous avez touché « Loyers reçus ».
-    .why = Soizic et Luc n’ont pas de locataire.
+    .why = Luc et vous n’avez pas de locataire.
     .now = laissez cette ligne vide.
     .again = « Loyers reçus » doit rester vide.
 tick-previous = Vous êtes revenue à la page d’avant.
@@ -99,7 +99,7 @@ amount-read = Ce reçu donne une somme et sa case.
     .now = revenez à « Impôts », puis écrivez.
     .again = Retenez la somme en gras.
 amount-papers = Voici tous vos papiers.
-    .why = Celui qui manque est le reçu du don.
+    .why = Le reçu du don est parmi eux.
     .now = touchez « Impôts », puis écrivez.
     .again = Vos papiers restent là.
 
@@ -117,7 +117,7 @@ on-previous = Vous êtes revenue aux rubriques.
 sign = Signez de nouveau.
     .why = Une correction non signée ne compte pas.
     .look = Le bouton est en bas. Une question vient ensuite.
-    .touch = Touchez « Signer… », puis « Oui, je signe ».
+    .touch = Touchez « Signer ma déclaration », puis « Oui, je signe ».
     .done = Un courriel arrive : c’est la nouvelle preuve.
     .otherwise = La correction n’est pas encore signée.
 sign-later = Vous avez touché « Finir plus tard ».

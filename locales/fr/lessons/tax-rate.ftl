@@ -1,6 +1,6 @@
 title = Le taux de prélèvement
 mission =
-    { $first_name } et Luc veulent le même taux pour leurs deux salaires. Choisissez-le.
+    Luc et vous voulez le même taux pour vos deux salaires. Choisissez-le.
 
     Lisez le courriel, puis déconnectez-vous.
 mail-subject = Votre taux de prélèvement
@@ -25,7 +25,7 @@ open-secure = Vous avez ouvert la messagerie.
     .again = C’est encore la messagerie.
 
 explain = Lisez ce que change le même taux.
-    .why = Depuis septembre 2025, les couples ont d’avance deux taux.
+    .why = Depuis septembre 2025, chacun a son taux, sans le demander.
     .look = Regardez les trois lignes sous les réponses.
     .touch = Touchez « Le même taux : taux du foyer ».
     .done = Au total, le couple paie la même somme.
@@ -41,10 +41,10 @@ explain-neutral = Vous lisez « Un taux sans nos revenus ».
 rate-changed = Vous avez ouvert « Signaler un changement ».
     .why = C’est pour un mariage, une naissance…
     .now = touchez « Revenir au taux ».
-    .again = Rien n’a changé pour { $first_name } et Luc.
+    .again = Rien n’a changé pour Luc et vous.
 
 choose = Choisissez le même taux pour les deux.
-    .why = Un autre choix est déjà fait d’avance.
+    .why = Un autre choix est fait d’avance.
     .look = Regardez les trois réponses, sous la question.
     .touch = Touchez « Le même taux pour les deux ».
     .done = Le même taux est choisi.
@@ -54,7 +54,7 @@ choose-early = Vous avez continué sans rien changer.
     .now = touchez « Non, revenir », puis choisissez.
     .again = C’est encore « Un taux pour chacun ».
 choose-neutral = Vous avez choisi un taux sans vos revenus.
-    .why = La différence se règle ensuite aux impôts.
+    .why = Le reste se règle ensuite avec les impôts.
     .now = touchez « Le même taux pour les deux ».
     .again = Celui-là cache vos revenus à l’employeur.
 
@@ -84,7 +84,7 @@ mail = Ouvrez le courriel qui confirme.
     .why = Il prouve votre demande. Gardez-le.
     .look = L’[[onglet]] « Courriels » est tout en haut.
     .touch = Touchez « Courriels », puis la ligne « Impôts ».
-    .done = Le nouveau taux peut prendre jusqu’à 3 mois.
+    .done = Le nouveau taux s’applique au plus tard dans 3 mois.
     .otherwise = Le courriel qui confirme n’est pas encore ouvert.
 mail-library = Vous avez ouvert la médiathèque.
     .why = Ce message ne parle pas des impôts.

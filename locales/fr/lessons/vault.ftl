@@ -1,4 +1,4 @@
-title = Le gestionnaire
+title = Coffre à mots de passe
 mission =
     Donnez à la boutique un mot de passe à elle, créé par le coffre.
 
@@ -45,14 +45,14 @@ find-mail = Vous avez ouvert la messagerie.
     .now = touchez « Vos comptes ».
     .again = La messagerie a déjà le sien.
 find-lock = Vous avez fermé le coffre trop tôt.
-    .why = La boutique n’est pas encore changée.
+    .why = Le mot de passe n’est pas encore changé.
     .now = recommencez l’étape.
     .again = Le coffre se ferme à la fin.
 
 make = Donnez à la boutique un mot de passe à elle.
-    .why = Si l’un est volé, les autres comptes tiennent.
+    .why = Si l’un est volé, les autres comptes restent protégés.
     .look = Regardez les boutons sous le cadre.
-    .touch = « Créer un mot de passe », puis « Enregistrer ».
+    .touch = Touchez « Créer un mot de passe », puis « Enregistrer ».
     .done = Long et unique. Et rien à retenir : le coffre le garde.
     .otherwise = La boutique n’a pas encore le sien.
 make-same = Vous avez repris celui de la messagerie.
@@ -71,8 +71,8 @@ make-left = Vous êtes revenue à la liste.
 
 copy = Portez ce mot de passe dans la boutique.
     .why = Le coffre et le site doivent avoir le même.
-    .look = D’abord sous le message vert, puis dans « Boutique ».
-    .touch = « Copier… », l’[[onglet]] « Boutique », puis « Changer ».
+    .look = D’abord sous le message vert, puis l’[[onglet]] « Boutique ».
+    .touch = « Copier dans la boutique », « Boutique », puis « Changer ».
     .done = Rien à taper : le coffre a rempli le cadre.
     .otherwise = La boutique n’a pas encore le nouveau.
 copy-lock = Vous avez fermé le coffre trop tôt.
@@ -80,8 +80,8 @@ copy-lock = Vous avez fermé le coffre trop tôt.
     .now = recommencez l’étape.
     .again = Copiez d’abord, fermez ensuite.
 copy-name = C’est un prénom et une année.
-    .why = La boutique attend celui du coffre.
-    .now = dans « Coffre », touchez « Copier… ».
+    .why = La boutique attend le mot de passe du coffre.
+    .now = retournez dans « Coffre », et copiez-le.
     .again = Laissez le coffre remplir le cadre.
 copy-list = Vous êtes revenue à la liste.
     .why = La boutique y a maintenant le sien.
@@ -113,7 +113,7 @@ refuse = Dites à l’ordinateur de ne rien garder.
     .done = Rien ne reste sur cet ordinateur.
     .otherwise = La question attend encore une réponse.
 refuse-yes = Vous avez touché « Garder ».
-    .why = La personne suivante entrerait chez vous.
+    .why = La personne suivante ouvrirait votre compte.
     .now = revenez à la question.
     .again = Cet ordinateur n’est pas à vous.
     .third = Chez vous, oui. Ici, jamais.

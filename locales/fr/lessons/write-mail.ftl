@@ -49,7 +49,7 @@ begin-sent = Vous avez touché « Envoyés ».
     .again = « Envoyés » ne commence rien.
 
 address = Écrivez l’adresse de l’atelier.
-    .why = Un seul signe change, et le message se perd.
+    .why = Un seul signe faux, et le message se perd.
     .look = Regardez le premier cadre, « À ».
     .touch = Touchez le cadre « À », puis écrivez l’adresse.
     .done = L’adresse est juste, au signe près.
@@ -58,7 +58,7 @@ address-sign = Un signe de l’adresse n’est pas le bon.
     .why = Un point, pas une virgule. Ni espace ni www.
     .now = relisez l’adresse, puis corrigez-la.
     .again = Un signe est encore à changer.
-    .third = Le [[arobase]] est « @ », le point est « . ».
+    .third = L’[[arobase]] est « @ », le point est « . ».
 address-web = C’est l’adresse du site.
     .why = Une adresse de courriel a toujours un « @ ».
     .now = écrivez l’adresse qui a un « @ ».
@@ -149,7 +149,7 @@ sent-new = Vous avez touché « Nouveau message ».
 sent-right = Votre demande est partie à la bonne adresse.
     .missed = La demande n’est pas partie à la bonne adresse.
 found = Vous avez retrouvé votre message envoyé.
-    .missed = Le dossier « Envoyés » n’est pas ouvert.
+    .missed = Le dossier « Envoyés » n’est pas encore ouvert.
 
 recap-1 = Écrire une adresse sans faute
 recap-2 = Donner un objet court, puis écrire

@@ -55,4 +55,7 @@ door-notice = Exercice : n’écrivez rien sur ce faux site.
 
 inside-title = Espace Finances publiques
 inside-notice = Vous êtes sur le vrai site : impots.gouv.fr.
-inside-text = Beaucoup de sites officiels finissent par « gouv.fr ». Ameli.fr est officiel aussi.
+inside-text =
+    Beaucoup de sites officiels finissent par « gouv.fr ». Ameli.fr est officiel aussi.
+
+    L’adresse commence par « https » et deux « / » ? Ne comptez pas ceux-là.

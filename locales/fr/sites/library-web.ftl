@@ -27,7 +27,7 @@ alert-close = Fermer
 
 call-title = Un faux dépanneur
 call-notice = Exercice : personne n’est appelé.
-call-text = On ferme l’alerte, sans appeler.
+call-text = On quitte l’alerte, sans appeler.
 trap-back = Revenir en arrière
 
 clean-title = Un faux nettoyage

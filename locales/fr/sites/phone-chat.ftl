@@ -34,7 +34,7 @@ give = Je lui donne le code
 ask = Je demande qui c’est
 keep = J’appelle Maryvonne
 given-title = Le code est parti
-given-text = Avec lui, quelqu’un ouvre votre compte à votre place.
+given-text = Ceci est un exercice. En vrai, quelqu’un ouvrirait votre compte à votre place.
 undo-give = Revenir avant l’envoi
 
 maryvonne =

@@ -88,5 +88,5 @@ missed-value = 9 h 24
 call-missed = Rappeler
 unknown = Numéro inconnu
 unknown-says = « Service client, bonjour. Il nous faut le code. »
-insurer-says = « Bonjour ! Ce SMS n’est pas de nous. Nous ne demandons jamais ce code. »
+insurer-says = « Bonjour ! Ce SMS n’est pas de nous. Nous ne demandons jamais ce code par SMS, ni au téléphone. »
 hang-up = Raccrocher

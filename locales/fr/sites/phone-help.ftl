@@ -61,7 +61,7 @@ tell = Raconter
 hang-up-advice = Raccrocher
 advised-title = Leurs conseils
 advised-text =
-    « Cela arrive à beaucoup de gens. Vous agissez, c’est bien. »
+    « Cela arrive à beaucoup de gens. Vous avez bien fait d’agir. »
 
     « Maintenant, signalez le message. »
 

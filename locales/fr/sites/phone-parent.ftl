@@ -36,11 +36,11 @@ captured-title = Capture gardée
 captured-text = Elle montre la date et l’adresse.
 stop-title = Signaler à qui ?
 to-pharos = PHAROS
-to-app = L’application du groupe
+to-app = L’appli du groupe
 pharos-text = PHAROS reçoit ce qui est public. Il ne traite pas les messages privés.
 pharos-back = Signaler ailleurs
 stopped-title = Auteur bloqué
-stopped-text = L’application a reçu votre signalement.
+stopped-text = L’appli a reçu votre signalement.
 
 call-17 = 17
 call-33700 = 33700

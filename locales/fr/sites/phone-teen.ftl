@@ -34,7 +34,7 @@ other-reason-title = Une autre raison
 other-reason-text = Ceci est un exercice : rien n’est parti.
 reasons-back = Changer de raison
 reported-title = Signalement envoyé
-reported-text = L’application a reçu votre signalement.
+reported-text = L’appli a reçu votre signalement.
 
 no-photo = Aucune photo.
 proof =

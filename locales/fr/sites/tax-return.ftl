@@ -102,7 +102,7 @@ home-address = Adresse
 home-address-value = 4 rue du Four, Porz-Avel
 lived = Au 1er janvier, habitiez-vous à cette adresse ?
     .missing = La réponse manque.
-    .missing-now = Touchez « Oui » ou « Non ».
+    .missing-now = Touchez « Oui » ou « Non, ailleurs ».
 lived-here = Oui
 lived-elsewhere = Non, ailleurs
 other-address = Votre adresse au 1er janvier
@@ -128,7 +128,7 @@ identity-previous = Précédent
 sections-name = Choix des rubriques
 sections-text = Cochez ce qui vous concerne. Le reste n’apparaîtra pas à la page suivante.
 section-wages = Salaires
-    .missing = Cette case doit rester cochée.
+    .missing = Cette rubrique doit rester cochée.
     .missing-now = { $first_name } et Luc ont des salaires.
 section-rent = Loyers reçus
 section-gifts = Dons
@@ -273,7 +273,7 @@ rate-yes = Oui, je confirme
 rate-no = Non, revenir
 rate-done-title = Votre choix est enregistré
 rate-done-text = Un courriel de confirmation vient de partir.
-rate-done-when = Le nouveau taux peut prendre jusqu’à 3 mois.
+rate-done-when = Le nouveau taux s’applique au plus tard dans 3 mois.
 rate-done-space = Mon espace
 change-title = Signaler un changement
 change-text =
@@ -367,7 +367,7 @@ rate-mail =
     .body =
         Votre demande est enregistrée.
 
-        Le nouveau taux peut prendre jusqu’à 3 mois.
+        Le nouveau taux s’applique au plus tard dans 3 mois.
 refund-mail =
     .from = Service des Impôts
     .address = contact@impots-gouv.example

@@ -1,6 +1,6 @@
 //! The ways to what there is to see: every screen by its name, and a lesson from step to step, as a resident's touches go.
 
-use crate::content::{Action, Block, Button, Content, ElementId, LessonId, Level, Move, Step, ThemeId};
+use crate::content::{Content, ElementId, LessonId, Level, Move, Step, ThemeId};
 use crate::practice::{Card, Exercise, Gesture, Rung, Typed, matching};
 use crate::text::Tr;
 use crate::ui::Stage;
@@ -215,24 +215,26 @@ pub fn pages<B>(stage: &mut Stage, lesson: &LessonId, down: &str, mut see: impl 
     let Some(site) = content.lessons.get(lesson).and_then(|lesson| content.sites.get(&lesson.site)).cloned() else {
         return ControlFlow::Continue(());
     };
-    for page in &site.pages {
-        open(stage, lesson);
-        stage.apply(Intent::TurnTo(page.id.clone()));
-        see(stage, page.id.as_str())?;
+    for (page, look) in site.pages.iter().flat_map(|page| (0..page.looks().len()).map(move |look| (page, look))) {
+        let name = if look == 0 { page.id.to_string() } else { format!("{}-look-{}", page.id, look + 1) };
+        let turn = |stage: &mut Stage| {
+            open(stage, lesson);
+            stage.apply(Intent::TurnTo(page.id.clone(), look));
+        };
+        turn(stage);
+        see(stage, &name)?;
         for part in 2..=MOST_PARTS {
             if stage.touch(down).is_none() {
                 break;
             }
-            see(stage, &format!("{}-{part}", page.id))?;
+            see(stage, &format!("{name}-{part}"))?;
         }
-        let submits = |button: &&Button| button.does.iter().any(|action| matches!(action, Action::Submit));
-        let blocks = page.all_blocks().into_iter();
-        let mut buttons = blocks.filter_map(|block| if let Block::Buttons(buttons) = block { Some(buttons) } else { None }).flatten();
-        if let Some(button) = buttons.find(submits) {
-            open(stage, lesson);
-            stage.apply(Intent::TurnTo(page.id.clone()));
-            stage.apply(Intent::Gesture(Gesture::Tap(button.id.clone())));
-            see(stage, &format!("{}-faults", page.id))?;
+        if let Some(button) = page.submit_button() {
+            turn(stage);
+            stage.apply(Intent::Gesture(Gesture::Tap(button.clone())));
+            if stage.kiosk().visit().exercise().is_some_and(|exercise| exercise.world().faults(page).next().is_some()) {
+                see(stage, &format!("{name}-faults"))?;
+            }
         }
     }
     ControlFlow::Continue(())

@@ -84,7 +84,7 @@ impl<'a> SiteCheck<'a, '_> {
             self.report.error(at.field("host"), Problem::ForeignHost { host: site.host.clone() });
         }
         if let Some(home) = site.frame.home() {
-            self.known_page(home, at.field("frame").field("home"));
+            self.page_with_record(home, None, at.field("frame").field("home"));
         }
         self.lists(at.field("lists"));
         self.nav(at.field("nav"));
@@ -104,10 +104,14 @@ impl<'a> SiteCheck<'a, '_> {
                 self.report.error(at.field("host"), Problem::ForeignHost { host: host.clone() });
             }
             if let Some(back) = &page.back {
-                self.known_page(back, at.field("back"));
+                self.page_with_record(back, page.about.as_ref(), at.field("back"));
             }
             if let Some(under) = &page.over {
                 self.known_page(under, at.field("over"));
+                // One dialog at a time: what lies under it has to be a page.
+                if site.page(under).is_some_and(|under| under.over.is_some()) {
+                    self.report.error(at.field("over"), Problem::DialogOverDialog { page: under.to_string() });
+                }
             }
             if let Some(tab) = page.tab.as_ref().filter(|tab| !site.frame.tabs().contains(tab)) {
                 let guess = guess(tab.as_str(), site.frame.tabs().iter().map(TextId::as_str));
@@ -209,7 +213,13 @@ impl<'a> SiteCheck<'a, '_> {
 
     fn block(&mut self, block: &'a Block, at: At<'a>, current: Option<&'a List>) {
         match block {
-            Block::Heading(expr) | Block::Prose(expr) | Block::Strength(expr) => self.expr(expr, at.item(0), current),
+            Block::Heading(expr) | Block::Prose(expr) => self.expr(expr, at.item(0), current),
+            Block::Strength(expr) => {
+                self.expr(expr, at.item(0), current);
+                if holds_typed(expr) {
+                    self.report.error(at.item(0), Problem::StrengthOfTyped);
+                }
+            }
             Block::Line { label: _, value } => self.expr(value, at.field("value"), current),
             Block::Byline { name, detail, aside } => {
                 for (expr, field) in [(name, "name"), (detail, "detail"), (aside, "aside")] {
@@ -398,6 +408,15 @@ impl<'a> SiteCheck<'a, '_> {
         }
     }
 
+    /// A page to which one comes with a record of this list chosen, or with none.
+    fn page_with_record(&mut self, page: &PageId, chosen: Option<&ListId>, at: At<'a>) {
+        self.known_page(page, at);
+        let about = self.site.page(page).and_then(|page| page.about.as_ref());
+        if about.is_some_and(|about| chosen != Some(about)) {
+            self.report.error(at, Problem::PageNeedsRecord { page: page.to_string() });
+        }
+    }
+
     fn input(&mut self, field: &ElementId, at: At<'a>) {
         if !self.map.fields.contains(field.as_str()) {
             let guess = guess(field.as_str(), self.map.fields.iter().map(String::as_str));
@@ -422,6 +441,15 @@ impl<'a> SiteCheck<'a, '_> {
         if ElementId::EVERYWHERE.contains(&id.as_str()) {
             self.report.error(at, Problem::ReservedId { id: id.to_string() });
         }
+    }
+}
+
+/// Whether what somebody types is a part of it: a field, or a column that may have been filled from one.
+fn holds_typed(expr: &Expr) -> bool {
+    match expr {
+        Expr::Field(_) | Expr::Column(_) => true,
+        Expr::Joined(parts) => parts.iter().any(holds_typed),
+        Expr::Text(_) | Expr::Chosen(_) | Expr::Today | Expr::Euros(_) | Expr::Count(..) => false,
     }
 }
 

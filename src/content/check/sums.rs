@@ -21,15 +21,19 @@ impl<'a> Figures<'a> {
     }
 }
 
-/// Each band has to begin over the one before it.
-pub(in crate::content) fn data(parsed: &Parsed<Data>, findings: &mut Findings) {
+/// Each band has to begin over the one before it: `false` where one does not, and nobody should reckon with that.
+pub(in crate::content) fn data(parsed: &Parsed<Data>, findings: &mut Findings) -> bool {
+    let mut is_ordered = true;
     for (name, bands) in &parsed.value.scales {
         let at = parsed.at().field("scales").field(name);
         let pairs = bands.iter().zip(bands.iter().skip(1)).enumerate();
         for (index, _) in pairs.filter(|(_, (one, next))| one.over.0 >= next.over.0) {
-            findings.covered_error(at.item(index + 1).place(), Problem::BandOutOfOrder { scale: name.clone() });
+            let problem = Problem::BandOutOfOrder { scale: name.clone() };
+            findings.covered_error(at.item(index + 1).place(), problem);
+            is_ordered = false;
         }
     }
+    is_ordered
 }
 
 /// The sums of a site.

@@ -640,7 +640,7 @@ impl Exercise {
         if self.level == Level::Alone {
             self.restart_freely(scene);
         } else {
-            self.world = self.step_start.clone();
+            self.world = self.step_start.begun_again(scene);
         }
         self.forget_moves();
         self.refresh(scene);
@@ -703,10 +703,11 @@ impl Exercise {
         }
     }
 
-    /// Turns the service to one of its pages, with all that the page can hold.
-    pub fn turn_to(&mut self, page: &PageId, scene: &Scene<'_>) {
+    /// Turns the service to one of its pages, in the look with this number: see [`Page::looks`].
+    pub fn turn_to(&mut self, page: &PageId, look: usize, scene: &Scene<'_>) {
         let Some(page) = scene.site.page(page) else { return };
-        self.world = World::full(scene, page);
+        let Some(look) = page.looks().into_iter().nth(look) else { return };
+        self.world = World::in_look(scene, page, &look);
         self.card = None;
         self.refresh(scene);
     }

@@ -194,7 +194,7 @@ impl Exercise {
         match self.again.pop_front() {
             Some((at, world)) => {
                 self.track = Track::Again;
-                self.world = world;
+                self.world = world.begun_again(scene);
                 self.step_start = self.world.clone();
                 self.open_from(scene, at);
             }

@@ -29,9 +29,12 @@ pub fn read_number(text: &str) -> Option<Decimal> {
 pub fn read_amount(text: &str) -> Option<Decimal> {
     let text = text.trim();
     // -€5 is how English writes it.
-    if let Some(rest) = text.strip_prefix(['-', '−', '–']) {
-        let amount = read_amount(rest).filter(|_| !rest.trim_start().starts_with(['-', '−', '–', '+']))?;
-        return (!amount.is_sign_negative() || amount.is_zero()).then_some(-amount);
+    if let Some(rest) = text.strip_prefix(['-', '−', '–']).map(str::trim_start) {
+        // Looked at first: a field full of signs must not go as deep as it is long.
+        if rest.starts_with(['-', '−', '–', '+']) {
+            return None;
+        }
+        return read_amount(rest).filter(|amount| !amount.is_sign_negative() || amount.is_zero()).map(|amount| -amount);
     }
     let lower = text.to_lowercase();
     let words = ["euros", "euro", "eur", "€"];
@@ -126,7 +129,7 @@ mod tests {
         for text in ["1 234,50 €", "1234.5", "€1234.50", "1234,50€", "1 234,50 euros", "1234,5 EUR", "1234 € 50"] {
             assert_eq!(read_amount(text), read_number("1234,50"), "{text}");
         }
-        for text in ["€", "euros", "12 $", "€ 12 €", "", "--5 €", "-+5"] {
+        for text in ["€", "euros", "12 $", "€ 12 €", "", "--5 €", "-+5", &"-".repeat(100_000)] {
             assert_eq!(read_amount(text), None, "{text}");
         }
     }

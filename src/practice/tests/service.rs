@@ -1,9 +1,10 @@
 //! What a mock service can do beyond fields and buttons: questions that unfold, dialogs, blocks that come and go, codes that age.
 
 use super::{TODAY, shipped};
-use crate::content::{ElementId, Expr, Level};
+use crate::content::{Block, ElementId, Expr, Level};
 use crate::practice::{Exercise, Fault, Gesture, Scene, Tutoring, Typed, Verdict, World};
 use crate::text::Lang;
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 fn scene(lesson: &str) -> Scene<'static> {
@@ -123,9 +124,24 @@ fn any_page_can_be_looked_at_with_all_that_it_holds() {
     for id in shipped().lessons.keys() {
         let scene = scene(id.as_str());
         for page in &scene.site.pages {
-            let world = World::full(&scene, page);
-            assert_eq!((&world.place().page, world.place().about.is_some()), (&page.id, page.about.is_some()));
-            assert!(!world.elements(&scene).is_empty());
+            let mut shown = BTreeSet::new();
+            for look in page.looks() {
+                let world = World::in_look(&scene, page, &look);
+                assert_eq!((&world.place().page, world.place().about.is_some()), (&page.id, page.about.is_some()));
+                shown.extend(world.elements(&scene));
+            }
+            // Rows and folded options apart: one row stands for all.
+            let inputs: Vec<_> = page.all_blocks().into_iter().filter_map(Block::input).collect();
+            let buttons = page.all_blocks().into_iter().filter_map(|block| if let Block::Buttons(all) = block { Some(all) } else { None });
+            for element in buttons.flatten().map(|button| &button.id) {
+                assert!(shown.contains(element), "{id}, {}: {element}", page.id);
+            }
+            let fields = inputs
+                .into_iter()
+                .filter(|input| page.all_blocks().iter().any(|block| matches!(block, Block::Field(field) if field.id == **input)));
+            for field in fields {
+                assert!(shown.contains(field), "{id}, {}: {field}", page.id);
+            }
         }
     }
 }
@@ -186,4 +202,45 @@ fn help_asks_again_for_a_box_that_was_unticked() {
     };
     assert_eq!(touch("section-gifts").as_deref(), Some("section-home"));
     assert_eq!(touch("section-gifts").as_deref(), Some("section-gifts"));
+}
+
+#[test]
+fn a_code_is_new_for_whoever_begins_hours_after_the_kiosk() {
+    let late = scene("tax-ready").at(Duration::from_hours(2));
+    let code = late.lesson.steps.iter().position(|step| step.does.iter().any(|one| one.target().as_str() == "code")).unwrap();
+    // Resumed by three words, and taken again.
+    let mut exercise = Exercise::from_step(&late, Level::Try, Tutoring::default(), code, late.now);
+    for _ in 0..2 {
+        exercise.restart_step(&late);
+        let mut world = exercise.world().clone();
+        if world.place().name() != "code-page" {
+            world.turn("code-page");
+        }
+        world.write(&"code".into(), Typed::new("482915"), &late);
+        tap(&mut world, "code-go", &late.at(late.now + Duration::from_mins(1)));
+        assert_eq!(world.place().name(), "space", "{:?}", world.fault(&"code".into()));
+    }
+}
+
+#[test]
+fn what_a_dialog_asked_is_not_asked_again_on_the_way_back() {
+    let scene = scene("web-safe");
+    let mut world = World::new(&scene);
+    assert_eq!(world.place().name(), "cookies");
+    let refuse = scene.lesson.steps[0].does[0].target().as_str().to_owned();
+    tap(&mut world, &refuse, &scene);
+    let home = world.place().name();
+    while world.tap(&ElementId::BACK.into(), &scene) {
+        assert_ne!(world.place().name(), "cookies");
+    }
+    assert_eq!(world.place().name(), home);
+}
+
+#[test]
+fn a_message_that_would_be_written_is_no_way_back() {
+    let scene = scene("message-code");
+    let world = World::on(&scene, &"code-sms".into());
+    let mut asked = world.clone();
+    tap(&mut asked, "ask", &scene);
+    assert!(!world.is_kept_by(&asked, scene.site), "it was written to somebody");
 }

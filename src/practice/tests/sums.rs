@@ -101,3 +101,13 @@ proptest! {
         prop_assert!(tax(wage) <= tax(wage + more));
     }
 }
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_back(cents in -100_000_000_000_i64..100_000_000_000) {
+        let amount = Decimal::new(cents, 2);
+        for lang in [Lang::Fr, Lang::En] {
+            prop_assert_eq!(crate::practice::matching::read_amount(&crate::text::euros(amount, lang)), Some(amount), "{:?}", lang);
+        }
+    }
+}

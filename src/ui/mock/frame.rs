@@ -1,4 +1,4 @@
-//! The browser around a mock page: ribbon, tabs, address bar, the window on the page, its pager.
+//! The browser or the phone around a mock page: ribbon, tabs, address bar, the window on the page, its pager, answers beside it.
 
 use super::page::{Placed, lay_out_beside, lay_out_menu, lay_out_page};
 use super::{Arrival, MockView, Shown, spotlight};
@@ -96,7 +96,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
     }
     let tool = Rect::from_min_size(tabs.left_bottom(), vec2(glass.width(), bars.tool));
     let Some(page) = scene.site.page(&exercise.world().place().page) else { return };
-    let nav_width = nav_width(cx, page.nav, keyboard_open);
+    let nav_width = nav_width(cx, scene.site.beneath(page).nav, keyboard_open);
     if bars.tool > 0.0 {
         let has_menu = has_menu(cx, scene, page, keyboard_open);
         toolbar(ui, cx, tool, exercise, scene, has_menu, view, intents);
@@ -144,6 +144,12 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
         label(ui, rect, ui.scope_id().with("loading"), &words);
         return;
     }
+    if page.over.is_some() && !is_menu {
+        dialog(ui, cx, window, bars.pager, page, beside.is_none(), exercise, scene, view, intents);
+    } else {
+        scroll_window(ui, cx, window, bars.pager, &laid_out.pieces, laid_out.height, exercise, scene, view, intents);
+    }
+    // After the page: it is heard, and met by Tab, after what it is about.
     if let Some(beside) = beside {
         let answers = lay_out_beside(cx, ui.painter(), exercise, scene, page, beside.width());
         let top = beside.center().y - answers.height / 2.0;
@@ -152,11 +158,6 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
             piece.show(&mut child, cx, vec2(beside.left(), top.max(beside.top())), exercise, view, intents);
         }
     }
-    if page.over.is_some() && !is_menu {
-        dialog(ui, cx, window, bars.pager, page, exercise, scene, view, intents);
-        return;
-    }
-    scroll_window(ui, cx, window, bars.pager, &laid_out.pieces, laid_out.height, exercise, scene, view, intents);
 }
 
 /// Whether a slow page has still to come. The one that a lesson opens on is there.
@@ -182,6 +183,7 @@ fn dialog(
     window: Rect,
     pager: f32,
     page: &Page,
+    answers: bool,
     exercise: &Exercise,
     scene: &Scene<'_>,
     view: &mut MockView,
@@ -194,7 +196,7 @@ fn dialog(
     }
     let room = window.shrink(if cx.layout.is(Shape::Compact) { 8.0 } else { 24.0 });
     let width = (900.0 * cx.layout.text).min(room.width());
-    let laid_out = lay_out_page(cx, ui.painter(), exercise, scene, page, vec2(width, room.height()), true);
+    let laid_out = lay_out_page(cx, ui.painter(), exercise, scene, page, vec2(width, room.height()), answers);
     // One point more than the page, so that it is not taken for longer than its window.
     let height = (laid_out.height + EDGE + 1.0).min(room.height());
     let card = Rect::from_center_size(room.center(), vec2(width, height));

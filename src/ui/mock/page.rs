@@ -485,7 +485,14 @@ impl<'a> Layouter<'a, '_> {
         } else {
             let persona = self.scene.content.personas.get(&self.scene.lesson.persona);
             let person: Vec<&str> = persona.iter().flat_map(|one| [one.first_name.as_str(), one.last_name.as_str()]).collect();
-            let Strength { level, cause } = strength(text, &person);
+            // Reckoned once, not with each frame.
+            let Strength { level, cause } = self.painter.ctx().memory_mut(|memory| {
+                let last: &mut Option<(String, Strength)> = memory.data.get_temp_mut_or_default(egui::Id::unique("strength"));
+                match last {
+                    Some((of, found)) if of == text => *found,
+                    _ => last.insert((text.to_owned(), strength(text, &person))).1,
+                }
+            });
             let level_words = self.cx.tr.strength(level);
             let more = match cause {
                 Some(cause) => format!("{}\n{}", self.cx.tr.strength_why(cause.code()), self.cx.tr.strength_why_now(cause.code())),
@@ -884,14 +891,15 @@ impl Placed<'_> {
             Piece::Photo { title, placed } => {
                 label(ui, rect, ui.scope_id().with(("photo", self.rect.top().to_bits())), title);
                 match placed {
-                    Some(placed) => photo::lying(ui, cx, rect, photo_id(ui), title, placed),
+                    Some(placed) => photo::lying(ui, cx, rect, photo_id(ui, self.rect), title, placed),
                     None => photo::straight(ui.painter(), cx, rect, title),
                 }
             }
             Piece::Corner { nth, picture, name, is_placed } => {
                 if let Some(element) = &self.element {
+                    let id = photo_id(ui, *picture);
                     let picture = picture.translate(origin);
-                    photo::handle(ui, cx, picture, photo_id(ui), *nth, element, name, *is_placed, is_dimmed, intents);
+                    photo::handle(ui, cx, picture, id, *nth, element, name, *is_placed, is_dimmed, intents);
                 }
             }
             Piece::Bubble { galley, spoken, is_mine } => {
@@ -1034,6 +1042,8 @@ impl Placed<'_> {
     /// A large button in the look of the shell: it is no part of the service.
     fn answer_button(&self, ui: &Ui, cx: &Cx<'_>, rect: Rect, button: &Button, words: &str, is_dimmed: bool) -> bool {
         let theme = cx.theme;
+        let said = if button.off { format!("{words}. {}", cx.tr.mock_off()) } else { words.to_owned() };
+        let (words, is_dimmed) = (said.as_str(), is_dimmed || button.off);
         let response = touchable(ui, rect, self.id(ui), Role::Button, words);
         let look = Face::Card.look(theme);
         let face = look.paint(ui.painter(), rect, response.is_pointer_button_down_on() && !is_dimmed);
@@ -1257,8 +1267,8 @@ impl Placed<'_> {
 }
 
 /// By which the frame of a photo knows the corner that a finger drags.
-fn photo_id(ui: &Ui) -> egui::Id {
-    ui.scope_id().with("photo frame")
+fn photo_id(ui: &Ui, picture: Rect) -> egui::Id {
+    ui.scope_id().with(("photo frame", picture.top().to_bits()))
 }
 
 fn field_id(field: &ElementId) -> egui::Id {

@@ -12,8 +12,8 @@ use egui::{Align2, Color32, CornerRadius, Painter, Pos2, Rect, Role, Shape, Stro
 const SHEET: [Vec2; 4] = [vec2(0.24, 0.15), vec2(0.79, 0.11), vec2(0.83, 0.87), vec2(0.19, 0.90)];
 /// Where the frame's corners are before anybody puts them in place.
 const AWAY: [Vec2; 4] = [vec2(0.08, 0.10), vec2(0.92, 0.10), vec2(0.92, 0.90), vec2(0.08, 0.90)];
-/// A corner let go this near to where it belongs is put in place, in points (25 mm).
-const NEAR: f32 = 90.0;
+/// A corner let go this near to where it belongs is put in place, as a part of the picture's width: where it lay is farther.
+const NEAR: f32 = 0.15;
 /// From this height on, at 100 % text, a sheet has room for its title, in points.
 const LEGIBLE: f32 = 260.0;
 /// Width of the picture over its height.
@@ -132,7 +132,7 @@ pub fn handle(
     }
     let is_let_go = response.drag_stopped();
     let belongs = corner(picture, nth, true);
-    let is_near = is_let_go && response.interact_pointer_pos().is_some_and(|pos| pos.distance(belongs) < NEAR);
+    let is_near = is_let_go && response.interact_pointer_pos().is_some_and(|pos| pos.distance(belongs) < NEAR * picture.width());
     if is_let_go {
         ui.data_mut(|data| data.remove::<(usize, Pos2)>(id));
         ui.ctx().request_repaint();

@@ -24,6 +24,14 @@ impl Typing {
         Self { texts }
     }
 
+    /// These too, letter for letter: another way in which the screen writes what was typed.
+    #[must_use]
+    pub fn and(mut self, written: Vec<String>) -> Self {
+        self.texts.extend(written.into_iter().map(Zeroizing::new));
+        self.texts.sort_unstable_by_key(|text| std::cmp::Reverse(text.len()));
+        self
+    }
+
     /// A text in pieces: words to be said, and what was typed to be spelled.
     pub fn pieces(&self, text: &str, lang: Lang) -> Vec<Piece> {
         let words = |words: &str| Piece { lang, say: Say::Words(words.trim().to_owned()) };
