@@ -296,6 +296,19 @@ fn duplicate_ids() {
 }
 
 #[test]
+fn a_lesson_and_a_service_of_one_name() {
+    let folder = Folder::new();
+    folder.write("lessons/sites/reply-mail.ron", folder.text(SITE));
+    for lang in ["fr", "en"] {
+        folder.write(&format!("locales/{lang}/sites/reply-mail.ftl"), folder.text("locales/fr/sites/webmail.ftl"));
+    }
+    let checked = folder.check();
+    let found = checked.diagnostics.iter().find(|found| found.problem.id() == "duplicate-id").unwrap();
+    assert!(checked.printed.contains("A lesson and a service have the name “reply-mail”"), "{}", checked.printed);
+    assert!(found.severity == Severity::Warning && checked.opens("reply-mail"));
+}
+
+#[test]
 fn two_lessons_of_one_name() {
     let folder = Folder::new();
     folder.write("lessons/post/reply-mail.ron", folder.text(LESSON));

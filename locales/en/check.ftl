@@ -141,6 +141,7 @@ duplicate-id = { $kind ->
         [record] Two rows of this list have the name “{ $id }”
         [list] Two lists have the name “{ $id }”
         [column] Two columns have the name “{ $id }”
+        [file] A lesson and a service have the name “{ $id }”
         [theme] Two themes have the name “{ $id }”
        *[persona] Two characters have the name “{ $id }”
     }{ $other ->

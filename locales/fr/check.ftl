@@ -141,6 +141,7 @@ duplicate-id = { $kind ->
         [record] Deux lignes de cette liste portent le nom « { $id } »
         [list] Deux listes portent le nom « { $id } »
         [column] Deux colonnes portent le nom « { $id } »
+        [file] Une leçon et un service portent le nom « { $id } »
         [theme] Deux thèmes portent le nom « { $id } »
        *[persona] Deux personnages portent le nom « { $id } »
     }{ $other ->

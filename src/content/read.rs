@@ -215,6 +215,12 @@ fn survey(files: &Files, findings: &mut Findings) -> Layout {
             Kind::Unexpected => findings.warning(place(), Problem::UnexpectedPlace),
         }
     }
+    // Recordings of voices are named after the file alone.
+    for (id, path) in &layout.sites {
+        if let Some(lesson) = layout.lessons.get(id.as_str()) {
+            findings.warning(Place::file(path), check::duplicate("file", id.as_str(), Some(lesson)));
+        }
+    }
     layout
 }
 
