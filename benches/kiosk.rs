@@ -6,7 +6,10 @@
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use egui::{Event, Modifiers, PointerButton, vec2};
+use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
+use jiff::tz::TimeZone;
+use pas_a_pas::agenda::{Agenda, Words, calendar};
 use pas_a_pas::content::{ElementId, Files, LessonId, Level, check, read};
 use pas_a_pas::practice::{self, Exercise, Gesture, Scene, Tutoring, Typed};
 use pas_a_pas::text::Lang;
@@ -109,6 +112,35 @@ fn frames(criterion: &mut Criterion) {
     });
 }
 
+/// 20,000 events, 500 of them every week without an end, for a year.
+fn agenda(criterion: &mut Criterion) {
+    let mut text = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Bench//FR\r\n");
+    let first = date(2026, 12, 1);
+    for number in 0..20_000_i64 {
+        let day = first.checked_add((number % 365).days()).expect("a day").strftime("%Y%m%d").to_string();
+        let repeated = if number < 500 { "RRULE:FREQ=WEEKLY\r\n" } else { "" };
+        text.extend([
+            format!("BEGIN:VEVENT\r\nUID:{number}@daoulas.example\r\nSUMMARY:Atelier éclair : les mots de passe\r\n"),
+            format!("DTSTART;TZID=Europe/Paris:{day}T140000\r\nDTEND;TZID=Europe/Paris:{day}T160000\r\n{repeated}"),
+            "LOCATION:Médiathèque de Daoulas\r\nDESCRIPTION:Inscription au 02 61\r\n  91 00 00.\r\nEND:VEVENT\r\n".to_owned(),
+        ]);
+    }
+    text.push_str("END:VCALENDAR\r\n");
+    let zone = TimeZone::get("Europe/Paris").expect("a zone");
+    let at = |day: Date| day.to_zoned_datetime(zone.clone()).expect("a day");
+    let window = (at(first), at(date(2027, 12, 1)));
+    let words = Words::shipped();
+    let mut group = criterion.benchmark_group("agenda");
+    group.sample_size(10);
+    group.bench_function("20,000 events read", |bench| {
+        bench.iter(|| calendar::read("bench.ics", black_box(text.as_bytes()), &zone, &window, &words));
+    });
+    let agenda = Agenda::new(calendar::read("bench.ics", text.as_bytes(), &zone, &window, &words).0);
+    let now = at(date(2027, 6, 1));
+    group.bench_function("the next ten found", |bench| bench.iter(|| agenda.from(black_box(&now), 10).count()));
+    group.finish();
+}
+
 /// From "Écouter" to the first word at the sound card's door, from a pack and made on the spot.
 fn voices(criterion: &mut Criterion) {
     let words = "Ouvrez le message de Nolwenn.";
@@ -143,5 +175,5 @@ fn voices(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, content, judging, frames, voices);
+criterion_group!(benches, content, judging, frames, agenda, voices);
 criterion_main!(benches);

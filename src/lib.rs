@@ -19,6 +19,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod agenda;
 pub mod commands;
 pub mod content;
 pub mod machine;

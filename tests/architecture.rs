@@ -6,19 +6,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A floor, and the other floors that it may name.
-const FLOORS: [(&str, &[&str]); 8] = [
-    ("commands", &["content", "machine", "practice", "text", "ui", "visit", "voice"]),
+const FLOORS: [(&str, &[&str]); 9] = [
+    ("commands", &["agenda", "content", "machine", "practice", "text", "ui", "visit", "voice"]),
     ("ui", &["content", "practice", "text", "visit", "voice"]),
     ("visit", &["content", "practice", "text"]),
     ("practice", &["content", "text"]),
     ("content", &["text"]),
+    ("agenda", &["text"]),
     ("text", &[]),
     ("machine", &["content", "text"]),
     ("voice", &["text"]),
 ];
 
 /// The floors that are given bytes and times, and fetch neither.
-const PURE: [&str; 3] = ["content", "practice", "visit"];
+const PURE: [&str; 4] = ["agenda", "content", "practice", "visit"];
 const IMPURE: [&str; 12] = [
     "egui",
     "eframe",

@@ -554,3 +554,46 @@ key-hash = hash
 key-per-cent = per cent
 key-degree = degree
 key-dollar = dollar
+
+### The agenda
+
+help-agenda = Prints the workshops to come of the calendars, and what could not be read
+    .files = Calendars (.ics, agenda.ron) or folders of them; without any, those of the settings, or an example
+    .at = Does as if it were this moment, by the kiosk's clock
+    .days = How many days to look at; 60 if nothing is said
+    .json = One JSON object a line, for another program
+help-time-value = YYYY-MM-DDThh:mm
+agenda-none =
+    { $days ->
+        [one] Nothing is planned in the day to come.
+       *[other] Nothing is planned in the { $days } days to come.
+    }
+agenda-no-time = There is no such time here. Write it like this: 2026-11-23T10:00.
+agenda-unreadable = { $file }: this file cannot be read ({ $cause }). Check its name and who may read it.
+agenda-format =
+    { $format ->
+        [permanence] drop-in, by appointment
+        [stage] course in several sessions
+        [atelier] short workshop
+       *[point] information evening, without registration
+    }
+agenda-example = example
+agenda-cause =
+    { $cause ->
+        [not-a-calendar] this is no calendar: there is no BEGIN:VCALENDAR. Export it as iCalendar (.ics).
+        [truncated] the end of the file is missing. What comes before is kept; export the calendar again.
+        [unfinished] this event is not finished (END:VEVENT): it is left out.
+        [no-title] this event has no title: it is left out.
+        [no-start] this event has no start: it is left out.
+        [bad-date] there is no such date: { $detail }.
+        [end-before-start] it ends before it begins: its end is not shown.
+        [bad-rule] this repetition cannot be followed, only its first date counts: { $detail }.
+        [too-often] it is repeated more than { $detail } times: the rest is left out.
+        [unknown-zone] no such time zone, the kiosk's own takes its place: { $detail }.
+        [no-day] write “date” or “every”.
+        [two-days] “date” and “every” do not go together.
+        [half-an-hour] write “from” and “to”, or neither for the whole day.
+        [until-before-start] “until” is before the first day.
+        [only-with-every] “since” and “except” go with “every”.
+       *[syntax] { $detail }
+    }

@@ -557,3 +557,46 @@ key-hash = dièse
 key-per-cent = pour cent
 key-degree = degré
 key-dollar = dollar
+
+### The agenda
+
+help-agenda = Affiche les rendez-vous à venir des agendas, et ce qui n’a pas pu être lu
+    .files = Agendas (.ics, agenda.ron) ou dossiers d’agendas ; sans rien, ceux des réglages, ou un exemple
+    .at = Fait comme si nous étions à ce moment, à l’heure de la borne
+    .days = Nombre de jours à regarder ; 60 si rien n’est dit
+    .json = Un objet JSON par ligne, pour un autre programme
+help-time-value = AAAA-MM-JJThh:mm
+agenda-none =
+    { $days ->
+        [one] Rien n’est prévu dans la journée qui vient.
+       *[other] Rien n’est prévu dans les { $days } jours qui viennent.
+    }
+agenda-no-time = Cette date n’existe pas ici. Écrivez-la ainsi : 2026-11-23T10:00.
+agenda-unreadable = { $file } : ce fichier ne peut pas être lu ({ $cause }). Vérifiez son nom et ses droits.
+agenda-format =
+    { $format ->
+        [permanence] permanence, sur rendez-vous
+        [stage] stage, en plusieurs séances
+        [atelier] atelier éclair
+       *[point] point d’information, sans inscription
+    }
+agenda-example = exemple
+agenda-cause =
+    { $cause ->
+        [not-a-calendar] ce n’est pas un agenda : il n’y a pas de BEGIN:VCALENDAR. Exportez-le au format iCalendar (.ics).
+        [truncated] la fin du fichier manque. Ce qui précède est gardé ; exportez l’agenda de nouveau.
+        [unfinished] ce rendez-vous n’est pas fini (END:VEVENT) : il est laissé de côté.
+        [no-title] ce rendez-vous n’a pas de titre : il est laissé de côté.
+        [no-start] ce rendez-vous n’a pas de début : il est laissé de côté.
+        [bad-date] cette date n’existe pas : { $detail }.
+        [end-before-start] il finit avant de commencer : sa fin n’est pas montrée.
+        [bad-rule] cette répétition ne peut pas être suivie, seule sa première date compte : { $detail }.
+        [too-often] il se répète plus de { $detail } fois : la suite est laissée de côté.
+        [unknown-zone] ce fuseau horaire n’est pas connu, celui de la borne le remplace : { $detail }.
+        [no-day] écrivez « date » ou « every ».
+        [two-days] « date » et « every » ne vont pas ensemble.
+        [half-an-hour] écrivez « from » et « to », ou aucun des deux pour toute la journée.
+        [until-before-start] « until » est avant le premier jour.
+        [only-with-every] « since » et « except » vont avec « every ».
+       *[syntax] { $detail }
+    }

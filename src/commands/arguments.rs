@@ -12,6 +12,8 @@ use std::path::PathBuf;
 /// The size of pictures, in pixels, where none is asked for: that of most screens.
 const PICTURE_SIZE: [u16; 2] = [1920, 1080];
 const LARGEST_PICTURE: u16 = 4096;
+/// So far ahead `agenda` looks where nobody says how far.
+const AGENDA_DAYS: u16 = 60;
 /// The two looks, as `--theme` calls them.
 const LIGHT: &str = "light";
 const CONTRAST: &str = "contrast";
@@ -42,6 +44,7 @@ pub enum Command {
     Play(Play),
     Pictures(Pictures),
     Narrate(Narrate),
+    Agenda(Agenda),
 }
 
 /// What `check` looks at.
@@ -76,6 +79,19 @@ pub struct Narrate {
     pub folder: PathBuf,
     /// This language alone.
     pub lang: Option<Lang>,
+}
+
+/// What `agenda` prints.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agenda {
+    /// Calendars, or folders of them; without any, those of the settings.
+    pub files: Vec<PathBuf>,
+    /// What counts as now, where the kiosk stands.
+    pub at: Option<jiff::civil::DateTime>,
+    /// So many days from then on.
+    pub days: u16,
+    /// One JSON object a line, for programs.
+    pub is_json: bool,
 }
 
 /// What `pictures` draws.
@@ -129,6 +145,12 @@ impl Arguments {
             Some(("narrate", narrate)) => Command::Narrate(Narrate {
                 folder: path(narrate, "folder").unwrap_or_default(),
                 lang: matches.get_one::<String>("lang").and_then(|code| Lang::from_code(code)),
+            }),
+            Some(("agenda", agenda)) => Command::Agenda(Agenda {
+                files: agenda.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect(),
+                at: agenda.get_one("at").copied(),
+                days: agenda.get_one("days").copied().unwrap_or(AGENDA_DAYS),
+                is_json: agenda.get_flag("json"),
             }),
             _ => Command::Run,
         };
@@ -210,6 +232,28 @@ fn command(tr: &Tr) -> clap::Command {
         .subcommand(play(tr))
         .subcommand(pictures(tr))
         .subcommand(
+            clap::Command::new("agenda")
+                .about(say(tr.help_agenda()))
+                .arg(
+                    Arg::new("files")
+                        .value_name(say(tr.help_file_value()))
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .num_args(0..)
+                        .help(say(tr.help_agenda_files())),
+                )
+                .arg(
+                    Arg::new("at").long("at").value_name(say(tr.help_time_value())).value_parser(parse_time).help(say(tr.help_agenda_at())),
+                )
+                .arg(
+                    Arg::new("days")
+                        .long("days")
+                        .value_name("N")
+                        .value_parser(clap::value_parser!(u16).range(1..))
+                        .help(say(tr.help_agenda_days())),
+                )
+                .arg(flag("json").help(say(tr.help_agenda_json()))),
+        )
+        .subcommand(
             clap::Command::new("narrate").about(say(tr.help_narrate())).arg(folder(tr).required(true).help(say(tr.help_narrate_folder()))),
         )
 }
@@ -279,6 +323,10 @@ fn parse_size(text: &str) -> Result<(u16, u16), String> {
 }
 
 fn parse_date(text: &str) -> Result<jiff::civil::Date, jiff::Error> {
+    text.parse()
+}
+
+fn parse_time(text: &str) -> Result<jiff::civil::DateTime, jiff::Error> {
     text.parse()
 }
 

@@ -1,5 +1,6 @@
 //! The imperative shell: arguments, files, the window, what is printed. The only place that decides how the program ends.
 
+mod agenda;
 mod arguments;
 mod check;
 mod list;
@@ -39,6 +40,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Play(play) => play::run(&parsed, play, &tr),
         Command::Pictures(pictures) => pictures::run(&parsed, pictures, &tr),
         Command::Narrate(narrate) => voices::run(&parsed, narrate, &tr),
+        Command::Agenda(agenda) => agenda::run(&parsed, agenda, &tr),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The machine the kiosk runs on: its settings, its folders, its graphics. Knows files; must not know screens.
 
+mod calendars;
 mod folder;
 mod graphics;
 mod renderer;
@@ -7,6 +8,7 @@ mod settings;
 mod state;
 mod today;
 
+pub use calendars::{CalendarFile, read_calendars};
 pub use folder::read_folder;
 pub use graphics::{Graphics, holds_a_card};
 pub use renderer::{Opens, Reason, Record, RendererChoice};

@@ -17,6 +17,8 @@ use std::path::{Path, PathBuf};
 pub struct Settings {
     /// A folder whose lessons and texts replace the built-in ones of the same path.
     pub content: Option<PathBuf>,
+    /// A calendar (`.ics`), an `agenda.ron`, or a folder of them.
+    pub agenda: Option<PathBuf>,
     /// The language of a new visit.
     pub language: Lang,
     /// How long nobody touches the screen before the kiosk asks whether someone is there (20 to 3600 seconds).
@@ -56,6 +58,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             content: None,
+            agenda: None,
             language: Lang::Fr,
             idle_secs: 120,
             countdown_secs: 30,
@@ -201,7 +204,7 @@ impl Settings {
                 (Self::default(), Some(fault))
             }
         };
-        for path in [&mut settings.content, &mut settings.voices].into_iter().flatten() {
+        for path in [&mut settings.content, &mut settings.agenda, &mut settings.voices].into_iter().flatten() {
             if let Some(folder) = file.parent() {
                 *path = folder.join(&*path);
             }
@@ -217,6 +220,7 @@ impl Settings {
         let value = |field, raw| Value { source, field, raw };
         Ok(Self {
             content: value("content", fields.content).text()?.map(PathBuf::from),
+            agenda: value("agenda", fields.agenda).text()?.map(PathBuf::from),
             language: value("language", fields.language).language()?.unwrap_or(default.language),
             idle_secs: value("idle_secs", fields.idle_secs).whole_number(IDLE_SECS)?.unwrap_or(default.idle_secs),
             countdown_secs: value("countdown_secs", fields.countdown_secs).whole_number(COUNTDOWN_SECS)?.unwrap_or(default.countdown_secs),
@@ -247,6 +251,8 @@ impl Settings {
 struct Fields<'a> {
     #[serde(borrow)]
     content: Option<&'a RawValue>,
+    #[serde(borrow)]
+    agenda: Option<&'a RawValue>,
     #[serde(borrow)]
     language: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -438,23 +444,26 @@ mod tests {
     fn the_optional_lines_of_the_example_can_be_switched_on() {
         let source = EXAMPLE
             .replace("    // content:", "    content:")
+            .replace("    // agenda:", "    agenda:")
             .replace("    // diagonal_inches:", "    diagonal_inches:")
             .replace("    // voices:", "    voices:");
         let (settings, fault) = Settings::from_ron(&source);
         assert_eq!(fault, None);
         assert_eq!(settings.content.as_deref(), Some(Path::new("/srv/pas-a-pas")));
+        assert_eq!(settings.agenda.as_deref(), Some(Path::new("/srv/agenda")));
         assert_eq!(settings.diagonal_inches, Some(23.8));
         assert_eq!(settings.voices.as_deref(), Some(Path::new("/usr/share/pas-a-pas/voices")));
     }
 
     #[test]
     fn every_field_is_read() {
-        let source = "// A small one.\n(content: \"/srv/x\", language: \"br\", idle_secs: 20, countdown_secs: 120, help_idle_secs: 10, \
+        let source = "// A small one.\n(content: \"/srv/x\", agenda: \"/srv/a.ics\", language: \"br\", idle_secs: 20, countdown_secs: 120, help_idle_secs: 10, \
                       help_again_secs: 5, help_mistakes: 1, stuck_mistakes: 20, page_millis: 0, volume: 0, loudest_percent: 10, voice: \"slow\", \
                       voices: \"/srv/v\", tells_spoken_screen: false, \
                       diagonal_inches: 7, renderer: \"canvas\", time_zone: \"Europe/Kyiv\")";
         let expected = Settings {
             content: Some("/srv/x".into()),
+            agenda: Some("/srv/a.ics".into()),
             language: Lang::Br,
             idle_secs: 20,
             countdown_secs: 120,
@@ -479,7 +488,7 @@ mod tests {
 
     #[test]
     fn a_fault_is_told_where_it_is_and_with_its_remedy() {
-        let known = "content, language, idle_secs, countdown_secs, help_idle_secs, help_again_secs, help_mistakes, stuck_mistakes, \
+        let known = "content, agenda, language, idle_secs, countdown_secs, help_idle_secs, help_again_secs, help_mistakes, stuck_mistakes, \
                      page_millis, volume, loudest_percent, voice, voices, tells_spoken_screen, diagonal_inches, renderer, time_zone";
         assert_eq!(told("(\n    idle_sec: 60,\n)"), (2, 5, format!("There is no setting “idle_sec”. There are: {known}.")));
         assert_eq!(told("(\n    volume: 1,\n    volume: 2)"), (3, 5, "“volume” is there twice: keep one.".into()));

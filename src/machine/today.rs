@@ -1,8 +1,8 @@
 //! The date, where the kiosk stands.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, ZonedDateTime};
 
 /// Tells the date in one time zone.
 #[derive(Clone, Debug)]
@@ -19,6 +19,14 @@ impl Today {
 
     pub fn date(&self) -> Date {
         self.0.to_datetime(Timestamp::now()).date()
+    }
+
+    pub fn now(&self) -> ZonedDateTime {
+        Timestamp::now().to_zoned_datetime(self.zone())
+    }
+
+    pub fn zone(&self) -> TimeZone {
+        self.0.clone()
     }
 }
 

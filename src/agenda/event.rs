@@ -1,0 +1,65 @@
+//! One workshop, whatever file it comes from.
+
+use jiff::ZonedDateTime;
+use serde::Deserialize;
+
+/// A time at which a person helps, in the zone of the place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    pub title: String,
+    pub start: ZonedDateTime,
+    /// The first moment that is no longer part of it: for a whole day, the next midnight.
+    pub end: ZonedDateTime,
+    pub is_all_day: bool,
+    /// Empty where the calendar does not say.
+    pub place: String,
+    /// None where no word tells.
+    pub format: Option<Format>,
+    /// Ids of themes, in alphabetical order.
+    pub topics: Vec<String>,
+    /// The file it comes from, as the caller named it.
+    pub file: String,
+    pub phone: Option<String>,
+    /// Whether it is part of the sample agenda, which is said on the screen.
+    pub is_example: bool,
+}
+
+impl Event {
+    /// Whether it belongs to the past. What has no duration lasts as long as its first moment.
+    pub fn is_over(&self, now: &ZonedDateTime) -> bool {
+        self.end <= *now && self.start < *now
+    }
+}
+
+/// Whether something from `start` to `end` lies in the window at least in part. Neither end is part of what it ends.
+pub(super) fn is_within(start: &ZonedDateTime, end: &ZonedDateTime, window: &(ZonedDateTime, ZonedDateTime)) -> bool {
+    *start < window.1 && (*end > window.0 || *start >= window.0)
+}
+
+/// The four ways in which the service receives people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum Format {
+    /// One person with another, by appointment.
+    Permanence,
+    /// Several sessions, a week apart.
+    Stage,
+    /// One session of two hours, "atelier éclair".
+    Atelier,
+    /// An evening for everybody, without registration.
+    Point,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Permanence, Self::Stage, Self::Atelier, Self::Point];
+
+    /// Its name for programs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Permanence => "permanence",
+            Self::Stage => "stage",
+            Self::Atelier => "atelier",
+            Self::Point => "point",
+        }
+    }
+}

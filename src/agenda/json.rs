@@ -1,0 +1,86 @@
+//! One event as one line for programs.
+
+use super::Event;
+use jiff::ZonedDateTime;
+
+/// A JSON object without a line break.
+pub fn json(event: &Event) -> String {
+    let topics: Vec<String> = event.topics.iter().map(|topic| quoted(topic)).collect();
+    format!(
+        r#"{{"start":{},"end":{},"all_day":{},"title":{},"place":{},"format":{},"topics":[{}],"file":{}}}"#,
+        moment(&event.start),
+        moment(&event.end),
+        event.is_all_day,
+        quoted(&event.title),
+        quoted(&event.place),
+        event.format.map_or_else(|| "null".to_owned(), |format| quoted(format.code())),
+        topics.join(","),
+        quoted(&event.file),
+    )
+}
+
+/// RFC 3339, with the offset of the place.
+fn moment(at: &ZonedDateTime) -> String {
+    quoted(&at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+}
+
+fn quoted(text: &str) -> String {
+    let mut line = String::with_capacity(text.len() + 2);
+    line.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => line.extend(['\\', c]),
+            // JSON allows the last two as they are, but they end a line for some programs.
+            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => line.extend(format!("\\u{:04x}", u32::from(c)).chars()),
+            c => line.push(c),
+        }
+    }
+    line.push('"');
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agenda::Format;
+    use proptest::prelude::*;
+
+    fn event(title: &str) -> Event {
+        Event {
+            title: title.to_owned(),
+            start: "2026-12-03T14:00[Europe/Paris]".parse().unwrap(),
+            end: "2026-12-03T16:00[Europe/Paris]".parse().unwrap(),
+            is_all_day: false,
+            place: "Médiathèque, Daoulas".to_owned(),
+            format: Some(Format::Atelier),
+            topics: vec!["passwords".to_owned(), "protect".to_owned()],
+            file: "ateliers.ics".to_owned(),
+            phone: None,
+            is_example: false,
+        }
+    }
+
+    #[test]
+    fn an_event_is_one_line() {
+        let line = r#"{"start":"2026-12-03T14:00:00+01:00","end":"2026-12-03T16:00:00+01:00","all_day":false,"title":"Les \"mots de passe\"","place":"Médiathèque, Daoulas","format":"atelier","topics":["passwords","protect"],"file":"ateliers.ics"}"#;
+        assert_eq!(json(&event("Les \"mots de passe\"")), line);
+    }
+
+    #[test]
+    fn no_format_is_null_and_utc_has_an_offset() {
+        let utc = event("a").start.with_time_zone(jiff::tz::TimeZone::UTC);
+        let line = json(&Event { format: None, topics: Vec::new(), start: utc, ..event("a") });
+        assert!(line.contains(r#""format":null,"topics":[]"#), "{line}");
+        assert!(line.contains(r#""start":"2026-12-03T13:00:00+00:00""#), "{line}");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_comes_back(title in any::<String>()) {
+            let line = json(&event(&title));
+            prop_assert_eq!(line.lines().count(), 1);
+            let value: serde_json::Value = serde_json::from_str(&line).unwrap();
+            prop_assert_eq!(value["title"].as_str(), Some(title.as_str()));
+        }
+    }
+}
