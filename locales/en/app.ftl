@@ -572,7 +572,7 @@ agenda-no-time = There is no such time here. Write it like this: 2026-11-23T10:0
 agenda-unreadable = { $file }: this file cannot be read ({ $cause }). Check its name and who may read it.
 agenda-format =
     { $format ->
-        [permanence] drop-in, by appointment
+        [permanence] one-to-one help, by appointment
         [stage] course in several sessions
         [atelier] short workshop
        *[point] information evening, without registration
