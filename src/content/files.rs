@@ -69,8 +69,9 @@ impl Files {
     fn add_embedded(&mut self, root: &str, dir: &'static Dir<'static>) {
         for file in dir.files() {
             let path = format!("{root}/{}", file.path().to_string_lossy().replace('\\', "/"));
-            // How words are said belongs to the program: see `text::pronounce`.
-            if Self::is_content(&path) && !path.ends_with("/pronounce.ron") {
+            // The tables beside the words belong to the program: how a word is said, a date, a kind of workshop.
+            let is_table = root.starts_with("locales") && file.path().extension().is_some_and(|ending| ending == "ron");
+            if Self::is_content(&path) && !is_table {
                 self.add(path, file.contents());
             }
         }
