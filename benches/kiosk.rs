@@ -10,7 +10,7 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use pas_a_pas::agenda::{Agenda, Words, calendar};
-use pas_a_pas::content::{ElementId, Files, LessonId, Level, check, read};
+use pas_a_pas::content::{ElementId, Files, Layer, LessonId, Level, check, read};
 use pas_a_pas::practice::{self, Exercise, Gesture, Scene, Tutoring, Typed};
 use pas_a_pas::text::Lang;
 use pas_a_pas::text::pronounce::Pronunciation;
@@ -19,6 +19,7 @@ use pas_a_pas::ui::{Setup, Stage};
 use pas_a_pas::visit::Rules;
 use pas_a_pas::voice::{Piece, Programs, Say, Saying, Speaker, Speech, Tape, Voices, narrate};
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -86,6 +87,72 @@ fn content(criterion: &mut Criterion) {
             (practice::prove_all(&content, &files, TODAY), diagnostics)
         });
     });
+}
+
+/// The shipped catalogue so many times: every theme, lesson, service and text under names of their own. The copies have no numbers.
+fn copied(times: usize) -> Files {
+    let built_in = Files::built_in();
+    let (content, _) = read(&built_in);
+    let text = |path: &str| built_in.text(path, Layer::Top).expect("there").expect("text").to_owned();
+    let mut files = Files::default();
+    let mut titles = [Lang::Fr, Lang::En].map(|lang| text(&format!("locales/{}/catalogue.ftl", lang.code())));
+    let mut themes = String::new();
+    for copy in 1..times {
+        let mut add_texts = |folder: &str, id: &str| {
+            for lang in ["fr", "en"] {
+                let path = |id: &str| format!("locales/{lang}/{folder}/{id}.ftl");
+                files.add(path(&format!("{id}-{copy}")), text(&path(id)).into_bytes());
+            }
+        };
+        for theme in &content.catalogue.themes {
+            theme.lessons.iter().for_each(|id| add_texts("lessons", id.as_str()));
+        }
+        content.sites.keys().for_each(|id| add_texts("sites", id.as_str()));
+        for id in content.sites.keys() {
+            files.add(format!("lessons/sites/{id}-{copy}.ron"), text(&format!("lessons/sites/{id}.ron")).into_bytes());
+        }
+        for theme in &content.catalogue.themes {
+            let (id, icon, tint) = (&theme.id, &theme.icon, theme.tint);
+            let lessons: Vec<String> = theme.lessons.iter().map(|lesson| format!("{lesson}-{copy}")).collect();
+            writeln!(themes, "Theme(id: \"{id}-{copy}\", icon: {icon:?}, tint: {tint:?}, lessons: {lessons:?}),")
+                .expect("a string takes all");
+            for title in &mut titles {
+                write!(title, "\n{id}-{copy} = Theme {id}-{copy}\n    .line = Line\n    .can = Do it").expect("a string takes all");
+            }
+            for lesson in &theme.lessons {
+                let own = text(&format!("lessons/{id}/{lesson}.ron")).replacen(&format!("\"{id}\""), &format!("\"{id}-{copy}\""), 1);
+                files.add(format!("lessons/{id}-{copy}/{lesson}-{copy}.ron"), own.into_bytes());
+            }
+        }
+    }
+    let catalogue = text("lessons/catalogue.ron").replacen("themes: [", &format!("themes: [{themes}"), 1);
+    files.add("lessons/catalogue.ron", catalogue.into_bytes());
+    for (lang, title) in ["fr", "en"].into_iter().zip(titles) {
+        files.add(format!("locales/{lang}/catalogue.ftl"), title.into_bytes());
+    }
+    built_in.overlay(files)
+}
+
+/// What a catalogue far larger than the shipped one costs.
+fn scale(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("scale");
+    group.sample_size(10);
+    for times in [1, 10, 100] {
+        let files = copied(times);
+        group.bench_function(format!("read the content, {times} times"), |bench| bench.iter(|| read(black_box(&files))));
+    }
+    group.finish();
+    // 48 times 42 lessons.
+    let (content, _) = read(&copied(48));
+    assert!(content.lessons.len() > 2000, "a copy is broken");
+    let rules = Rules { idle: Duration::from_hours(100_000), ..Rules::default() };
+    let mut stage = Stage::new(content, rules, Setup { voice: std::rc::Rc::new(Still), ..Setup::default() }, [1920, 1080]);
+    stage.touch("Touchez ici pour commencer").expect("the attract screen");
+    criterion.bench_function("2,000 lessons: a frame of the home screen, not painted", |bench| bench.iter(|| stage.show(Vec::new())));
+    criterion.bench_function("2,000 lessons: the whole home screen painted", |bench| bench.iter(|| stage.repaint_all()));
+    stage.touch("Theme start-1").expect("a theme");
+    criterion.bench_function("2,000 lessons: a frame of a theme, not painted", |bench| bench.iter(|| stage.show(Vec::new())));
+    criterion.bench_function("2,000 lessons: the whole theme painted", |bench| bench.iter(|| stage.repaint_all()));
 }
 
 fn frames(criterion: &mut Criterion) {
@@ -175,5 +242,5 @@ fn voices(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, content, judging, frames, agenda, voices);
+criterion_group!(benches, content, judging, scale, frames, agenda, voices);
 criterion_main!(benches);

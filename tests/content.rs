@@ -411,6 +411,10 @@ fn what_the_tutor_cannot_teach_is_found_by_playing() {
 #[test]
 fn numbers_of_codes_and_the_questions() {
     for (file, from, to, id) in [
+        (CATALOGUE, "sessions: [[\"passphrase\"", "sessions: [[\"pasphrase\"", "lesson-without-file"),
+        (CATALOGUE, "sessions: [[\"passphrase\"", "sessions: [[], [\"passphrase\"", "empty-pathway"),
+        (CATALOGUE, "id: \"atelier-scan\"", "id: \"atelier-taxes\"", "duplicate-id"),
+        (CATALOGUE, "id: \"atelier-scan\"", "id: \"atelier-scanner\"", "missing-text"),
         (CATALOGUE, "\"read-mail\": 2", "\"read-mail\": 1", "number-twice"),
         (CATALOGUE, "\"read-mail\": 2", "\"read-mail\": 512", "number-out-of-code"),
         (CATALOGUE, "\"read-mail\": 2", "\"read-mail\": 0", "number-out-of-code"),
@@ -993,4 +997,17 @@ fn a_lesson_that_cannot_be_played_to_its_end_says_which_step_and_why() {
         let line = source.lines().position(|line| line.contains(step)).unwrap() + 1;
         assert!(printed.contains(&format!("lessons/mail/reply-mail.ron:{line}:")), "line {line} in\n{printed}");
     }
+}
+
+#[test]
+fn list_tells_the_workshops_session_by_session() {
+    let program = env!("CARGO_BIN_EXE_pas-a-pas");
+    let output = std::process::Command::new(program).args(["list", "--lang", "en", "--content"]).arg(Folder::new().dir.path()).output();
+    let printed = String::from_utf8(output.unwrap().stdout).unwrap();
+    let (_, course) = printed.split_once("stage-mail-3 – Course: my e-mail, in three sessions\n").expect(&printed);
+    let lines: Vec<&str> = course.lines().take(7).map(str::trim).collect();
+    assert!(lines[0].starts_with("Three sessions of two hours") && lines[1].starts_with("To bring: "), "{lines:?}");
+    let sessions: Vec<&&str> = lines.iter().filter(|line| line.starts_with("Session ")).collect();
+    assert!(sessions[0].ends_with(" – 22 minutes") && sessions[2].starts_with("Session 3 – "), "{lines:?}");
+    assert!(lines[3].starts_with("Do the lesson “Write an e-mail”") && sessions.len() == 3, "{lines:?}");
 }

@@ -426,6 +426,9 @@ help-lesson-value = LESSON
 help-site-value = SERVICE
 help-screen-value = SCREEN
 check-no-folder = There is no folder “{ $folder }”. Please check its name.
+list-pathways = Workshops to lead (minutes of the lessons; with a group, count three times as long)
+list-bring = To bring: { $what }
+list-session = Session { $session }
 list-problems =
     { $count ->
         [one] One problem in the lessons. To see it: pas-a-pas check

@@ -191,6 +191,8 @@ unknown-subject = “{ $subject }” is neither a theme nor a lesson of the cata
         [0] Write the name of a theme or of a lesson.
        *[other] Did you mean “{ $guess }”?
     }
+empty-pathway = The workshop “{ $pathway }” has no session, or a session without a lesson.
+    .fix = Write the lessons of each session: sessions: [["…", "…"], ["…"]].
 no-answers = The question “{ $question }” has no answer.
     .fix = Write at least two answers: answers: [Answer(id: "…"), Answer(id: "…")].
 

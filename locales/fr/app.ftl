@@ -429,6 +429,9 @@ help-lesson-value = LEÇON
 help-site-value = SERVICE
 help-screen-value = ÉCRAN
 check-no-folder = Le dossier « { $folder } » n’existe pas. Vérifiez son nom.
+list-pathways = Ateliers à animer (minutes des leçons ; avec un groupe, comptez trois fois plus)
+list-bring = À apporter : { $what }
+list-session = Séance { $session }
 list-problems =
     { $count ->
         [one] Un problème dans les leçons. Pour le voir : pas-a-pas check

@@ -191,6 +191,8 @@ unknown-subject = « { $subject } » n’est ni un thème, ni une leçon du 
         [0] Écrivez le nom d’un thème ou d’une leçon.
        *[other] Vouliez-vous écrire « { $guess } » ?
     }
+empty-pathway = L’atelier « { $pathway } » n’a pas de séance, ou une séance sans leçon.
+    .fix = Écrivez les leçons de chaque séance : sessions: [["…", "…"], ["…"]].
 no-answers = La question « { $question } » n’a aucune réponse.
     .fix = Écrivez au moins deux réponses : answers: [Answer(id: "…"), Answer(id: "…")].
 

@@ -1,6 +1,6 @@
 //! The order of themes and lessons on the screens, and the fictional people of the exercises.
 
-use super::{LessonId, PersonaId, ThemeId};
+use super::{LessonId, PathwayId, PersonaId, ThemeId};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -9,6 +9,9 @@ use std::collections::BTreeMap;
 #[serde(deny_unknown_fields)]
 pub struct Catalogue {
     pub themes: Vec<Theme>,
+    /// Workshops out of these lessons, for the adviser.
+    #[serde(default)]
+    pub pathways: Vec<Pathway>,
     /// The number by which a code of three words knows a lesson, from 1 to [`Catalogue::LARGEST_NUMBER`]. It never changes, and that
     /// of a lesson that is gone is given to no other: codes on paper live long. A lesson without a number has no code.
     #[serde(default)]
@@ -30,6 +33,23 @@ pub struct Theme {
     pub tint: Tint,
     /// Lessons in the order in which they are offered.
     pub lessons: Vec<LessonId>,
+}
+
+/// A workshop: what an adviser does with a group, in one or several sessions. Its words are in `locales/<lang>/pathways.ftl`: the
+/// title, `.rhythm` how many sessions and how long, `.bring` what people bring.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pathway {
+    pub id: PathwayId,
+    /// The lessons of each session, in the order in which the group does them.
+    pub sessions: Vec<Vec<LessonId>>,
+}
+
+impl Pathway {
+    /// The message that says what to do after a session and before the next one; `session` counts from 0.
+    pub fn between(&self, session: usize) -> String {
+        format!("{}-between-{}", self.id, session + 1)
+    }
 }
 
 /// The colour behind a theme's icon.

@@ -46,6 +46,8 @@ ids! {
     ThemeId;
     /// A lesson: the stem of its file's name, unique over all themes.
     LessonId;
+    /// A workshop out of several lessons: `stage-mail-2`.
+    PathwayId;
     /// A mock service: the stem of its file's name.
     SiteId;
     /// A fictional person whose data an exercise uses.

@@ -20,10 +20,10 @@ mod sums;
 mod texts;
 mod tree;
 
-pub use catalogue::{Catalogue, Persona, Personas, Theme, Tint};
+pub use catalogue::{Catalogue, Pathway, Persona, Personas, Theme, Tint};
 pub use diagnostic::{CheckWords, Diagnostic, Place, Severity, render};
 pub use files::{Files, Layer, MAX_FILE_BYTES, Source, Unreadable};
-pub use ids::{DataId, ElementId, LessonId, ListId, PageId, PersonaId, RecordId, SiteId, StepId, SumId, TextId, ThemeId};
+pub use ids::{DataId, ElementId, LessonId, ListId, PageId, PathwayId, PersonaId, RecordId, SiteId, StepId, SumId, TextId, ThemeId};
 pub use lesson::{Bridge, Goal, Lesson, Level, Match, Move, Outcome, Skills, Slip, Step};
 pub use placement::{Answer, Placement, Question};
 pub use problem::Problem;

@@ -142,6 +142,8 @@ problems! {
     NumberOutOfCode = "number-out-of-code" { number: u64, limit: u64 };
     NoNumber = "no-number" { lesson: String };
     UnknownSubject = "unknown-subject" { subject: String, guess: Option<String> };
+    /// A workshop without sessions, or with a session without lessons.
+    EmptyPathway = "empty-pathway" { pathway: String };
     NoAnswers = "no-answers" { question: String };
 
     // A site.

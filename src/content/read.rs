@@ -19,7 +19,7 @@ const CATALOGUE: &str = "lessons/catalogue.ron";
 const PERSONAS: &str = "lessons/personas.ron";
 const PLACEMENT: &str = "lessons/placement.ron";
 /// The texts that belong to all lessons, in each language.
-const SHARED_TEXTS: [&str; 3] = ["catalogue.ftl", "glossary.ftl", "placement.ftl"];
+const SHARED_TEXTS: [&str; 4] = ["catalogue.ftl", "glossary.ftl", "pathways.ftl", "placement.ftl"];
 
 /// How many braces of a text may be open inside each other.
 const MAX_BRACES: usize = 12;
@@ -348,6 +348,7 @@ fn check_texts(
     };
     if let Some(parsed) = shared.catalogue {
         check(shared_wording("catalogue.ftl", check::catalogue_needs(parsed), parsed.at()));
+        check(shared_wording("pathways.ftl", check::pathway_needs(parsed), parsed.at()));
     }
     if let Some(parsed) = shared.placement {
         check(shared_wording("placement.ftl", check::placement_needs(parsed), parsed.at()));
@@ -376,11 +377,15 @@ fn nobody<'a>() -> FluentArgs<'a> {
 fn texts_of_nothing(layout: &Layout, findings: &mut Findings) {
     for (_, key, path) in &layout.texts {
         let Some((folder, stem)) = key.strip_suffix(".ftl").and_then(|key| key.split_once('/')) else { continue };
-        let (known, guess) = match folder {
-            "lessons" => (layout.lessons.contains_key(stem), guess(stem, layout.lessons.keys().map(LessonId::as_str))),
-            _ => (layout.sites.contains_key(stem), guess(stem, layout.sites.keys().map(SiteId::as_str))),
+        let is_known = match folder {
+            "lessons" => layout.lessons.contains_key(stem),
+            _ => layout.sites.contains_key(stem),
         };
-        if !known {
+        if !is_known {
+            let guess = match folder {
+                "lessons" => guess(stem, layout.lessons.keys().map(LessonId::as_str)),
+                _ => guess(stem, layout.sites.keys().map(SiteId::as_str)),
+            };
             findings.warning(Place::file(path), Problem::TextsOfNothing { id: stem.to_owned(), guess });
         }
     }

@@ -57,8 +57,8 @@ pub fn spoken_texts(files: &Files, content: &Content) -> Vec<SpokenText> {
 fn place(path: &str) -> Option<(Lang, &str)> {
     let (lang, rest) = path.strip_prefix("locales/")?.split_once('/')?;
     let stem = rest.rsplit('/').next()?.strip_suffix(".ftl")?;
-    // What is wrong with a lesson is told to its author alone.
-    (stem != "check").then_some((Lang::from_code(lang)?, stem))
+    // What is wrong with a lesson is told to its author alone, and a workshop to its adviser.
+    (!["check", "pathways"].contains(&stem)).then_some((Lang::from_code(lang)?, stem))
 }
 
 fn values(personas: &[&Persona]) -> BTreeMap<&'static str, Vec<String>> {

@@ -50,6 +50,11 @@ impl Content {
         self.shared_text(lang, "catalogue", key)
     }
 
+    /// A workshop's words, in the language itself or in French.
+    pub fn pathway_text(&self, lang: Lang, key: &str) -> Option<String> {
+        self.shared_text(lang, "pathways", key)
+    }
+
     /// A question or an answer of "Where do I start?", in the language itself or in French.
     pub fn placement_text(&self, lang: Lang, key: &str) -> Option<String> {
         self.shared_text(lang, "placement", key)

@@ -3,7 +3,7 @@
 use super::texts::Need;
 use super::{duplicate, duplicates};
 use crate::content::findings::{Findings, Subject};
-use crate::content::parse::Parsed;
+use crate::content::parse::{At, Parsed};
 use crate::content::problem::{Problem, guess};
 use crate::content::{Catalogue, LessonId, Personas};
 use std::collections::{BTreeMap, BTreeSet};
@@ -97,13 +97,36 @@ pub(in crate::content) fn catalogue(parsed: &Parsed<Catalogue>, lesson_files: &B
             if !listed.insert(lesson) {
                 findings.error(&Subject::Whole, at.place(), duplicate("lesson", lesson.as_str(), None));
             }
-            if !lesson_files.contains_key(lesson) {
-                let guess = guess(lesson.as_str(), lesson_files.keys().map(LessonId::as_str));
-                findings.error(&Subject::Whole, at.place(), Problem::LessonWithoutFile { lesson: lesson.to_string(), guess });
+            lesson_without_file(lesson, at, lesson_files, findings);
+        }
+    }
+    pathways(parsed, lesson_files, findings);
+    numbers(parsed, &listed, findings);
+}
+
+fn lesson_without_file(lesson: &LessonId, at: At<'_>, lesson_files: &BTreeMap<LessonId, String>, findings: &mut Findings) {
+    if !lesson_files.contains_key(lesson) {
+        let guess = guess(lesson.as_str(), lesson_files.keys().map(LessonId::as_str));
+        findings.error(&Subject::Whole, at.place(), Problem::LessonWithoutFile { lesson: lesson.to_string(), guess });
+    }
+}
+
+/// The workshops out of lessons.
+fn pathways(parsed: &Parsed<Catalogue>, lesson_files: &BTreeMap<LessonId, String>, findings: &mut Findings) {
+    let list = parsed.at().field("pathways");
+    let all = || parsed.value.pathways.iter().enumerate().map(|(index, pathway)| (pathway, list.item(index)));
+    duplicates("pathway", all().map(|(pathway, at)| (pathway.id.as_str(), at.field("id"))), &Subject::Whole, findings);
+    for (pathway, at) in all() {
+        let sessions = at.field("sessions");
+        if pathway.sessions.is_empty() || pathway.sessions.iter().any(Vec::is_empty) {
+            findings.error(&Subject::Whole, sessions.place(), Problem::EmptyPathway { pathway: pathway.id.to_string() });
+        }
+        for (index, lessons) in pathway.sessions.iter().enumerate() {
+            for (at, lesson) in lessons.iter().enumerate() {
+                lesson_without_file(lesson, sessions.item(index).item(at), lesson_files, findings);
             }
         }
     }
-    numbers(parsed, &listed, findings);
 }
 
 /// The numbers by which codes know the lessons.
@@ -134,6 +157,18 @@ pub(in crate::content) fn catalogue_needs(parsed: &Parsed<Catalogue>) -> Vec<Nee
         [None, Some("line"), Some("can")].map(|attribute| Need::new(theme.id.as_str(), attribute, at))
     })
     .collect()
+}
+
+/// The words of the workshops.
+pub(in crate::content) fn pathway_needs(parsed: &Parsed<Catalogue>) -> Vec<Need<'_>> {
+    let list = parsed.at().field("pathways");
+    let mut needs = Vec::new();
+    for (index, pathway) in parsed.value.pathways.iter().enumerate() {
+        let at = list.item(index).field("id");
+        needs.extend([None, Some("rhythm"), Some("bring")].map(|attribute| Need::new(pathway.id.as_str(), attribute, at)));
+        needs.extend((1..pathway.sessions.len()).map(|session| Need::new(pathway.between(session - 1), None, at)));
+    }
+    needs
 }
 
 pub(in crate::content) fn personas(parsed: &Parsed<Personas>, findings: &mut Findings) {

@@ -10,7 +10,7 @@ mod site;
 mod sums;
 mod texts;
 
-pub(super) use catalogue::{catalogue, catalogue_needs, personas};
+pub(super) use catalogue::{catalogue, catalogue_needs, pathway_needs, personas};
 pub(super) use glossary::glossary;
 pub(super) use lesson::{Surroundings, lesson, lesson_needs};
 pub(super) use placement::{placement, placement_needs};

@@ -1,0 +1,32 @@
+# The workshops, for whoever leads them: title, length, what people bring, and what to do between two sessions.
+# Count three times the minutes of the lessons: Watch and Together with the group, then Try, each at their own pace.
+stage-mail-2 = Course: my e-mail, in two sessions
+    .rhythm = Two sessions of two hours, a week apart.
+    .bring = Your glasses. If you have one, your e-mail address and its password.
+stage-mail-2-between-1 = Do the lesson “Write an e-mail” again at “Try”. Then write a real e-mail to somebody close.
+stage-mail-3 = Course: my e-mail, in three sessions
+    .rhythm = Three sessions of two hours, a week apart.
+    .bring = Your glasses. If you have one, your e-mail address and its password.
+stage-mail-3-between-1 = Do the lesson “Write an e-mail” again at “Try”. Then write a real e-mail to somebody close.
+stage-mail-3-between-2 = Send a photo to somebody close. Note what stopped you, for the next time.
+stage-phone-2 = Course: my phone, in two sessions
+    .rhythm = Two sessions of two hours, a week apart.
+    .bring = Your glasses. Your phone, its charger and the code that unlocks it.
+stage-phone-2-between-1 = Set the size of the text on your phone. Note what stopped you, for the next time.
+stage-phone-3 = Course: my phone, in three sessions
+    .rhythm = Three sessions of two hours, a week apart.
+    .bring = Your glasses. Your phone, its charger and the code that unlocks it.
+stage-phone-3-between-1 = Set the size of the text on your phone. Then look for the opening hours of your library.
+stage-phone-3-between-2 = Do the lesson “The code to keep” again at “Try”. Talk about such messages with somebody close.
+atelier-passwords = Short workshop: passwords
+    .rhythm = One session of two hours.
+    .bring = Your glasses. Leave your passwords at home: the exercises have their own.
+atelier-scan = Short workshop: scanning a paper
+    .rhythm = One session of two hours.
+    .bring = Your glasses. Your phone, and a printed page with nothing secret on it.
+atelier-scams = Short workshop: scams
+    .rhythm = One session of two hours.
+    .bring = Your glasses. If you want to talk about it, a message that seemed strange to you.
+atelier-taxes = Short workshop: the tax return
+    .rhythm = One session of two hours.
+    .bring = Your glasses. Leave your papers at home: the exercises have their own.

@@ -1,0 +1,32 @@
+# Les ateliers, pour la personne qui les anime : titre, durée, ce que chacun apporte, et que faire entre deux séances.
+# Comptez trois fois les minutes des leçons : Regarder et Ensemble avec le groupe, puis Essayer chacun à son rythme.
+stage-mail-2 = Stage : mes courriels, en deux séances
+    .rhythm = Deux séances de deux heures, à une semaine d’écart.
+    .bring = Vos lunettes. Si vous en avez une, votre adresse de courriel et son mot de passe.
+stage-mail-2-between-1 = Refaites la leçon « Écrire un courriel » en « Essayer ». Puis écrivez un vrai courriel à un proche.
+stage-mail-3 = Stage : mes courriels, en trois séances
+    .rhythm = Trois séances de deux heures, à une semaine d’écart.
+    .bring = Vos lunettes. Si vous en avez une, votre adresse de courriel et son mot de passe.
+stage-mail-3-between-1 = Refaites la leçon « Écrire un courriel » en « Essayer ». Puis écrivez un vrai courriel à un proche.
+stage-mail-3-between-2 = Envoyez une photo à un proche. Notez ce qui vous a arrêté, pour la prochaine fois.
+stage-phone-2 = Stage : mon téléphone, en deux séances
+    .rhythm = Deux séances de deux heures, à une semaine d’écart.
+    .bring = Vos lunettes. Votre téléphone, son chargeur et son code de déverrouillage.
+stage-phone-2-between-1 = Réglez la taille du texte de votre téléphone. Notez ce qui vous a arrêté, pour la prochaine fois.
+stage-phone-3 = Stage : mon téléphone, en trois séances
+    .rhythm = Trois séances de deux heures, à une semaine d’écart.
+    .bring = Vos lunettes. Votre téléphone, son chargeur et son code de déverrouillage.
+stage-phone-3-between-1 = Réglez la taille du texte de votre téléphone. Puis cherchez les horaires de votre médiathèque.
+stage-phone-3-between-2 = Refaites la leçon « Le code à ne pas donner » en « Essayer ». Parlez de ces messages à un proche.
+atelier-passwords = Atelier éclair : les mots de passe
+    .rhythm = Une séance de deux heures.
+    .bring = Vos lunettes. Laissez vos mots de passe chez vous : les exercices ont les leurs.
+atelier-scan = Atelier éclair : numériser un papier
+    .rhythm = Une séance de deux heures.
+    .bring = Vos lunettes. Votre téléphone, et une feuille imprimée qui n’a rien de secret.
+atelier-scams = Atelier éclair : les arnaques
+    .rhythm = Une séance de deux heures.
+    .bring = Vos lunettes. Si vous voulez en parler, un message qui vous a paru étrange.
+atelier-taxes = Atelier éclair : la déclaration de revenus
+    .rhythm = Une séance de deux heures.
+    .bring = Vos lunettes. Laissez vos papiers chez vous : les exercices ont les leurs.
