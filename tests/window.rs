@@ -11,6 +11,7 @@ use pas_a_pas::visit::Rules;
 use std::io::Read as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// A screen of its own (Xvfb), gone with the test.
@@ -21,6 +22,9 @@ struct Display {
 
 impl Display {
     fn open(size: &str) -> Self {
+        // Two servers that start at once may both take over the number of one that was killed: the second shuts out the first.
+        static OPENING: Mutex<()> = Mutex::new(());
+        let _one_at_a_time = OPENING.lock().unwrap_or_else(PoisonError::into_inner);
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", &format!("{size}x24")])
             .stdout(Stdio::piped())
