@@ -1,10 +1,9 @@
 //! Which words of a title or of a category tell what a workshop is and what it is about.
 
 use super::Format;
+use crate::text::without_accents;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
 
 /// Words that tell. Accents, capitals, hyphens and the mark of the plural do not matter; a whole word has to match.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -117,7 +116,7 @@ fn stems(text: &str) -> Vec<String> {
     let folded: String = if text.is_ascii() {
         text.to_ascii_lowercase()
     } else {
-        text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect::<String>().replace('œ', "oe")
+        without_accents(text).flat_map(char::to_lowercase).collect::<String>().replace('œ', "oe")
     };
     let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(|word| if word.len() > 3 { word.trim_end_matches(['s', 'x']).to_owned() } else { word.to_owned() }).collect()

@@ -380,17 +380,13 @@ fn nobody<'a>() -> FluentArgs<'a> {
 fn texts_of_nothing(layout: &Layout, findings: &mut Findings) {
     for (_, key, path) in &layout.texts {
         let Some((folder, stem)) = key.strip_suffix(".ftl").and_then(|key| key.split_once('/')) else { continue };
-        let is_known = match folder {
-            "lessons" => layout.lessons.contains_key(stem),
-            _ => layout.sites.contains_key(stem),
+        let guess = match folder {
+            "lessons" if layout.lessons.contains_key(stem) => continue,
+            "lessons" => guess(stem, layout.lessons.keys().map(LessonId::as_str)),
+            _ if layout.sites.contains_key(stem) => continue,
+            _ => guess(stem, layout.sites.keys().map(SiteId::as_str)),
         };
-        if !is_known {
-            let guess = match folder {
-                "lessons" => guess(stem, layout.lessons.keys().map(LessonId::as_str)),
-                _ => guess(stem, layout.sites.keys().map(SiteId::as_str)),
-            };
-            findings.warning(Place::file(path), Problem::TextsOfNothing { id: stem.to_owned(), guess });
-        }
+        findings.warning(Place::file(path), Problem::TextsOfNothing { id: stem.to_owned(), guess });
     }
 }
 

@@ -69,7 +69,7 @@ impl Site {
 
     /// Whether an address stands over this page: in a browser always, in a phone where a website is open.
     pub fn has_address(&self, page: &Page) -> bool {
-        self.frame.home().is_none() || self.beneath(page).host.is_some()
+        !self.frame.is_phone() || self.beneath(page).host.is_some()
     }
 
     pub fn list(&self, id: &ListId) -> Option<&List> {
@@ -93,6 +93,10 @@ impl Frame {
             Self::Browser { tabs } => tabs,
             Self::Phone { .. } => &[],
         }
+    }
+
+    pub fn is_phone(&self) -> bool {
+        self.home().is_some()
     }
 
     /// The first screen of a phone.

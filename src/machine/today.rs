@@ -18,7 +18,7 @@ impl Today {
     }
 
     pub fn date(&self) -> Date {
-        self.0.to_datetime(Timestamp::now()).date()
+        self.now().date()
     }
 
     pub fn now(&self) -> ZonedDateTime {

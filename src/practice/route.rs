@@ -45,9 +45,8 @@ pub fn targets(world: &World, scene: &Scene<'_>, step: &Step) -> Option<(Vec<Tar
         if !is_shown(&world) {
             world = navigate(&world, scene, &is_shown)?.1;
         }
-        let is_on_a_phone = scene.site.frame.home().is_some();
         let is_everywhere = [ElementId::MENU, ElementId::HOME].contains(&element.as_str())
-            || element.as_str() == ElementId::ADDRESS && !is_on_a_phone
+            || element.as_str() == ElementId::ADDRESS && !scene.site.frame.is_phone()
             || scene.site.nav.iter().any(|item| item.id == element)
             || scene.site.live_tabs().iter().any(|tab| tab.as_str() == element.as_str());
         let place = (!is_everywhere).then(|| world.place().clone());

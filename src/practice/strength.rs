@@ -4,10 +4,9 @@
 //! For examples alone: zxcvbn keeps copies that nobody wipes, so `check` lets no typed text come here. It asks the machine for the year,
 //! to which it compares years in a password: the one clock that this floor knows of.
 
+use crate::text::without_accents;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 use zxcvbn::matching::patterns::MatchPattern;
 
 /// How hard something is to guess.
@@ -87,8 +86,9 @@ static GUESSABLE: LazyLock<Guessable> = LazyLock::new(|| {
 
 /// How hard a text is to guess; `person` is what is known of who would choose it: names, an address.
 pub fn strength(text: &str, person: &[&str]) -> Strength {
-    let text = without_accents(text.trim());
-    let person: Vec<String> = person.iter().map(|known| without_accents(known).to_lowercase()).collect();
+    // Whoever guesses tries words without accents first.
+    let text: String = without_accents(text.trim()).collect();
+    let person: Vec<String> = person.iter().map(|known| without_accents(*known).collect::<String>().to_lowercase()).collect();
     let inputs: Vec<&str> = person.iter().map(String::as_str).chain(GUESSABLE.words.iter().copied()).collect();
     // What stands between words is no secret: they are tried without it as soon.
     let closed = text.chars().filter(|c| !c.is_whitespace() && !"-'’_.".contains(*c)).collect::<String>();
@@ -114,8 +114,7 @@ fn is_recommended(text: &str) -> bool {
     let kinds: [fn(char) -> bool; 4] =
         [|c| c.is_lowercase(), |c| c.is_uppercase(), |c| c.is_numeric(), |c| !c.is_alphanumeric() && !c.is_whitespace()];
     let kinds = kinds.iter().filter(|kind| text.chars().any(kind)).count();
-    let mut words: Vec<String> =
-        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
+    let mut words: Vec<String> = words(text).collect();
     words.sort();
     words.dedup();
     let is_of_a_row = |word: &String| GUESSABLE.kinds.get(word.as_str()) == Some(&Cause::Date);
@@ -151,15 +150,15 @@ fn cause(entropy: &zxcvbn::Entropy, person: &[String]) -> Option<Cause> {
 
 /// What kind most of its words are of. zxcvbn looks at no words where a text is so long that anything is out of its reckoning.
 fn kind_of_words(text: &str) -> Option<Cause> {
-    let words: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
+    let words: Vec<String> = words(text).collect();
     let kinds: Vec<Cause> = words.iter().filter_map(|word| GUESSABLE.kinds.get(word.as_str()).copied()).collect();
     let first = *kinds.first()?;
     (kinds.iter().filter(|kind| **kind == first).count() * 2 > words.len()).then_some(first)
 }
 
-/// Whoever guesses tries words without accents first.
-fn without_accents(text: &str) -> String {
-    text.nfd().filter(|c| !is_combining_mark(*c)).collect()
+/// The words of a text in small letters.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
 
 #[cfg(test)]

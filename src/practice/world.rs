@@ -324,7 +324,7 @@ impl World {
         if self.can_go_back(scene.site) {
             found.push(ElementId::from(ElementId::BACK));
         }
-        if scene.site.frame.home().is_some() {
+        if scene.site.frame.is_phone() {
             found.push(ElementId::from(ElementId::HOME));
         }
         let Some(page) = scene.site.page(&self.place.page) else { return found };

@@ -1,9 +1,8 @@
 //! Words of a text that the glossary explains: `[[arobase]]`, or `[[pièces jointes|piece-jointe]]` where the glossary has them
 //! under another form.
 
+use super::without_accents;
 use std::borrow::Cow;
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
 
 const OPEN: &str = "[[";
 const CLOSE: &str = "]]";
@@ -91,7 +90,7 @@ fn parts(text: &str) -> impl Iterator<Item = (bool, &str)> {
 
 /// The glossary's name for a word: in lower case, without accents, with hyphens for spaces.
 fn id_of(word: &str) -> String {
-    let letters = word.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
+    let letters = without_accents(word).flat_map(char::to_lowercase);
     let hyphened: String = letters.map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     hyphened.trim_matches('-').to_owned()
 }

@@ -2,6 +2,7 @@
 //!
 //! Knows Fluent and the files in `locales/`; must not know what the words are for.
 
+mod accents;
 mod euros;
 mod lang;
 pub mod marked;
@@ -15,6 +16,7 @@ pub mod variants;
 #[cfg(test)]
 mod generate;
 
+pub use accents::without_accents;
 pub use euros::euros;
 pub use lang::{Lang, is_awaiting_review};
 pub use messages::Messages;

@@ -335,11 +335,9 @@ impl Reader<'_> {
 
     /// Shows all dates of a series that lie in the window and that no other event stands for.
     fn expand(&mut self, draft: &Draft, replacing: &[&Draft]) {
-        if draft.rules.is_empty() && draft.added.is_empty() {
-            // By far the most frequent.
-            if draft.removed.is_empty() && replacing.is_empty() {
-                return self.show(draft, None, draft.start.local());
-            }
+        // By far the most frequent.
+        if draft.rules.is_empty() && draft.added.is_empty() && draft.removed.is_empty() && replacing.is_empty() {
+            return self.show(draft, None, draft.start.local());
         }
         let place = self.zone;
         let zone = draft.start.zone(place);

@@ -100,7 +100,7 @@ fn observance(component: &ICalendarComponent) -> Option<Observance> {
     };
     let value = |property: &ICalendarProperty| component.property(property)?.values.first();
     let to = value(&ICalendarProperty::Tzoffsetto)?.as_partial_date_time()?;
-    let seconds = i32::from(to.tz_hour?) * 3600 + i32::from(to.tz_minute.unwrap_or(0)) * 60;
+    let offset = super::offset(to)?.seconds();
     let start = value(&ICalendarProperty::Dtstart)?.as_partial_date_time()?;
     let rule = match value(&ICalendarProperty::Rrule) {
         Some(ICalendarValue::RecurrenceRule(rule)) => rule.bymonth.first().zip(rule.byday.first()).map(|(month, day)| {
@@ -110,7 +110,6 @@ fn observance(component: &ICalendarComponent) -> Option<Observance> {
         }),
         _ => None,
     };
-    let offset = if to.tz_minus { -seconds } else { seconds };
     Some(Observance { offset, is_daylight, first: (start.year, start.month, start.day), rule })
 }
 

@@ -27,7 +27,7 @@ impl Exercise {
     pub fn cross_bridge(&mut self, scene: &Scene<'_>, now: Duration) -> bool {
         let Some(Bridge::Steps(_)) = self.bridge(scene) else { return false };
         self.stop_demonstration(scene);
-        self.world = self.step_start.begun_again(scene);
+        self.return_to_step_start(scene);
         let crossing = Crossing { step: self.step_index(), open: std::mem::take(&mut self.open), start: self.step_start.clone() };
         self.track = Track::Bridge(Box::new(crossing));
         self.open_from(scene, 0);
@@ -52,7 +52,7 @@ impl Exercise {
             self.step_start = crossing.start;
         }
         let Some(step) = self.step(scene) else { return Verdict::Neutral };
-        self.world = self.step_start.begun_again(scene);
+        self.return_to_step_start(scene);
         track::solve(&mut self.world, scene, step);
         let at = self.step_index();
         if let Some(record) = self.records.get_mut(at) {

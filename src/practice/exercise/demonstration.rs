@@ -83,7 +83,7 @@ impl Exercise {
         self.note_shown();
         if self.next_element(scene).is_none() || !self.helps_from_here(scene) {
             // Too far astray for a short way back: the step is shown from its start, and that is where the learner goes on.
-            self.world = self.step_start.begun_again(scene);
+            self.return_to_step_start(scene);
             self.progress = 0;
             self.tapped.clear();
         }

@@ -640,10 +640,15 @@ impl Exercise {
         if self.level == Level::Alone {
             self.restart_freely(scene);
         } else {
-            self.world = self.step_start.begun_again(scene);
+            self.return_to_step_start(scene);
         }
         self.forget_moves();
         self.refresh(scene);
+    }
+
+    /// The service as the step found it; what had been sent is new.
+    fn return_to_step_start(&mut self, scene: &Scene<'_>) {
+        self.world = self.step_start.begun_again(scene);
     }
 
     fn forget_moves(&mut self) {

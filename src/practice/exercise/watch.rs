@@ -139,7 +139,7 @@ impl Exercise {
         let mut verdict = Verdict::Neutral;
         match (pace, watch.stage) {
             (Pace::Replay, _) | (Pace::Next, Stage::Ready) => {
-                self.world = self.step_start.begun_again(scene);
+                self.return_to_step_start(scene);
                 self.forget_moves();
                 watch = Watch::of_step(self.step(scene), watch.last, now);
             }
@@ -199,7 +199,7 @@ impl Exercise {
         let (stage, next_at) = match watch.stage {
             Stage::Mistake => self.make_mistake(&mut watch.hand, scene, now),
             Stage::Repair => {
-                self.world = self.step_start.begun_again(scene);
+                self.return_to_step_start(scene);
                 self.forget_moves();
                 (Stage::Solution, Some(now + HOLD))
             }
@@ -255,7 +255,7 @@ impl Exercise {
             return;
         }
         self.level = Level::Together;
-        self.world = self.step_start.begun_again(scene);
+        self.return_to_step_start(scene);
         self.ladder = Ladder::new(self.tutoring.patience, now);
         self.forget_moves();
         self.card = Some(Card::YourTurn);

@@ -1,6 +1,6 @@
 //! A phrase that is to be written: whether a text holds it, and how far the writing has come.
 
-use unicode_normalization::UnicodeNormalization as _;
+use crate::text::without_accents;
 use unicode_normalization::char::is_combining_mark;
 
 /// How much is forgiven.
@@ -89,7 +89,7 @@ pub fn fold(text: &str) -> String {
 
 fn simplified_char(c: char) -> impl Iterator<Item = char> {
     let c = if c == '’' || c == 'ʼ' { '\'' } else { c };
-    c.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase)
+    without_accents(c).flat_map(char::to_lowercase)
 }
 
 /// A text as it counts: small letters without accents, one space between words.

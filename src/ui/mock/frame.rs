@@ -77,7 +77,7 @@ impl Bars {
 pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, view: &mut MockView, intents: &mut Vec<Intent>) {
     let keyboard_open = keyboard_is_open(cx.layout.shape, exercise);
     let whole = cx.layout.device(keyboard_open);
-    let is_phone = scene.site.frame.home().is_some();
+    let is_phone = scene.site.frame.is_phone();
     let device = if is_phone { phone_in(cx, scene, whole) } else { whole };
     let rim = Rim::of(cx, scene);
     view.elements.clear();
@@ -316,7 +316,7 @@ fn toolbar(
         let icon_size = if cx.layout.is(Shape::Compact) && text > 1.2 { 0.0 } else { 32.0 * text.min(1.3) };
         let wanted = cx.prose(words, Type::MOCK_SMALL, cx.theme.m_text).size(painter).x + icon_size + 44.0;
         // The address of a phone has a row of its own.
-        let share = if scene.site.frame.home().is_some() && !cx.layout.is(Shape::Compact) { 0.48 } else { 0.3 };
+        let share = if scene.site.frame.is_phone() && !cx.layout.is(Shape::Compact) { 0.48 } else { 0.3 };
         let width = wanted.max(128.0).min(row.width() * share);
         let button = Rect::from_min_size(pos2(left, row.top()), vec2(width, row.height()));
         let response = touchable(ui, button, ui.scope_id().with(("tool", id)), Role::Button, words);
@@ -340,13 +340,13 @@ fn toolbar(
         left = button.right() + 16.0;
     };
     tool(ElementId::BACK, "arrow_left", &cx.tr.mock_back(), false);
-    if scene.site.frame.home().is_some() {
+    if scene.site.frame.is_phone() {
         tool(ElementId::HOME, "home", &cx.tr.mock_home(), false);
     }
     if has_menu {
         tool(ElementId::MENU, "list", &cx.tr.mock_menu(), exercise.world().is_menu_open());
     }
-    let has_room = scene.site.frame.home().is_none() || cx.layout.is(Shape::Compact);
+    let has_room = !scene.site.frame.is_phone() || cx.layout.is(Shape::Compact);
     if let Some(page) = scene.site.page(&exercise.world().place().page).filter(|page| has_room && scene.site.has_address(page)) {
         address(ui, cx, row.with_min_x(left), page, exercise.world().shows_owner(), scene, view, intents);
     }

@@ -164,7 +164,7 @@ struct Layouter<'a, 'b> {
     pieces: Vec<Placed<'a>>,
 }
 
-/// Lays out what stands beside a phone, for a column of this size.
+/// Lays out what stands beside a phone, for a column of this width.
 pub fn lay_out_beside<'a>(
     cx: &Cx<'_>,
     painter: &Painter,
@@ -197,7 +197,7 @@ pub fn lay_out_page<'a>(
     let margin = match (keyboard_open, cx.layout.shape) {
         (_, Shape::Compact) => vec2(22.0, if keyboard_open { 8.0 } else { 18.0 }),
         (true, _) => vec2(36.0, 14.0),
-        (false, _) if cx.layout.text > 1.3 || scene.site.frame.home().is_some() => vec2(30.0, 28.0),
+        (false, _) if cx.layout.text > 1.3 || scene.site.frame.is_phone() => vec2(30.0, 28.0),
         (false, _) => vec2(44.0, 32.0),
     };
     let mut layouter = Layouter {
@@ -694,7 +694,7 @@ impl<'a> Layouter<'a, '_> {
 
     /// On a phone, the buttons of a row fill its width: thumbs like that.
     fn fill_row(&mut self, first: usize) {
-        if self.scene.site.frame.home().is_none() {
+        if !self.scene.site.frame.is_phone() {
             return;
         }
         let Some(row) = self.pieces.get_mut(first..) else { return };

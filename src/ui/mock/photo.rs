@@ -6,7 +6,7 @@ use crate::ui::field::follow_focus;
 use crate::ui::theme::{self, Type, radius};
 use crate::ui::widgets::Cx;
 use crate::visit::Intent;
-use egui::{Align2, Color32, CornerRadius, Painter, Pos2, Rect, Role, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use egui::{Align2, Color32, CornerRadius, Painter, Pos2, Rect, Role, Shape, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 /// Where the corners of the sheet lie, clockwise from the left top one, as parts of the picture.
 const SHEET: [Vec2; 4] = [vec2(0.24, 0.15), vec2(0.79, 0.11), vec2(0.83, 0.87), vec2(0.19, 0.90)];
@@ -46,19 +46,9 @@ pub fn lying(ui: &Ui, cx: &Cx<'_>, picture: Rect, id: egui::Id, title: &str, pla
         let (above, below) = (lt.lerp(rt, x), lb.lerp(rb, x));
         above.lerp(below, y)
     };
-    for line in 0..6_u8 {
-        let y = 0.42 + 0.09 * f32::from(line);
-        let right = if line == 5 { 0.5 } else { 0.88 };
-        painter.line_segment([inside(0.12, y), inside(right, y)], Stroke::new(6.0, theme::SHEET_LINE));
-    }
+    print_lines(painter, |x, line| inside(x, 0.42 + line));
     let room = Rect::from_center_size(inside(0.5, 0.2), vec2(picture.width() * 0.5, picture.height() * 0.24));
-    if picture.height() * cx.layout.text.recip() > LEGIBLE {
-        cx.fitted_in_box(painter, title, Type::MOCK_SMALL.bold(), theme::SHEET_INK, room.size(), 2).centred().paint_in(
-            painter,
-            room,
-            Align2::CENTER_CENTER,
-        );
-    } else {
+    if !print_title(painter, cx, title, room, picture.height()) {
         // What it is called can be heard; in a small picture nobody could read it.
         for x in [0.12, 0.3] {
             painter.line_segment([inside(x, 0.2), inside(x + 0.4, 0.2)], Stroke::new(14.0, theme::SHEET_INK));
@@ -85,22 +75,31 @@ pub fn lying(ui: &Ui, cx: &Cx<'_>, picture: Rect, id: egui::Id, title: &str, pla
 pub fn straight(painter: &Painter, cx: &Cx<'_>, rect: Rect, title: &str) {
     painter.rect(rect, CornerRadius::ZERO, theme::SHEET, Stroke::new(2.5, cx.theme.m_line), StrokeKind::Inside);
     let room = Rect::from_center_size(rect.center_top() + vec2(0.0, rect.height() * 0.17), rect.size() * vec2(0.86, 0.26));
-    if rect.height() * cx.layout.text.recip() > LEGIBLE {
-        cx.fitted_in_box(painter, title, Type::MOCK_SMALL.bold(), theme::SHEET_INK, room.size(), 2).centred().paint_in(
-            painter,
-            room,
-            Align2::CENTER_CENTER,
-        );
-    } else {
+    if !print_title(painter, cx, title, room, rect.height()) {
         painter.line_segment(
             [room.left_center() + vec2(10.0, 0.0), room.right_center() - vec2(10.0, 0.0)],
             Stroke::new(14.0, theme::SHEET_INK),
         );
     }
+    print_lines(painter, |x, line| at(rect, vec2(x, 0.38 + line)));
+}
+
+/// The title of a sheet. `false` where it would be too small to be read, and something else has to stand for it.
+fn print_title(painter: &Painter, cx: &Cx<'_>, title: &str, room: Rect, height: f32) -> bool {
+    let is_legible = height * cx.layout.text.recip() > LEGIBLE;
+    if is_legible {
+        let words = cx.fitted_in_box(painter, title, Type::MOCK_SMALL.bold(), theme::SHEET_INK, room.size(), 2);
+        words.centred().paint_in(painter, room, Align2::CENTER_CENTER);
+    }
+    is_legible
+}
+
+/// The lines of text on a sheet; `inside` says where on the screen a part of its width is, so far under the first line.
+fn print_lines(painter: &Painter, inside: impl Fn(f32, f32) -> Pos2) {
     for line in 0..6_u8 {
-        let y = rect.top() + rect.height() * (0.38 + 0.09 * f32::from(line));
-        let right = rect.left() + rect.width() * if line == 5 { 0.5 } else { 0.88 };
-        painter.line_segment([pos2(rect.left() + rect.width() * 0.12, y), pos2(right, y)], Stroke::new(6.0, theme::SHEET_LINE));
+        let down = 0.09 * f32::from(line);
+        let right = if line == 5 { 0.5 } else { 0.88 };
+        painter.line_segment([inside(0.12, down), inside(right, down)], Stroke::new(6.0, theme::SHEET_LINE));
     }
 }
 
