@@ -1,7 +1,7 @@
 //! The blocks of a mock page: first laid out from top to bottom, then drawn and made touchable.
 
 use super::{MockView, Shown, photo};
-use crate::content::{Block, Button, ButtonStyle, Choice, ElementId, Expr, Field, FieldKind, NavItem, NoticeKind, Page, Tile};
+use crate::content::{Block, Button, ButtonStyle, Choice, ElementId, Expr, Field, FieldKind, LessonId, NavItem, NoticeKind, Page, Tile};
 use crate::practice::{Exercise, Fault, Gesture, Row, Scene, Strength, strength};
 use crate::ui::art::icon_fill;
 use crate::ui::field::{self, Edited, TextField, follow_focus};
@@ -485,12 +485,13 @@ impl<'a> Layouter<'a, '_> {
         } else {
             let persona = self.scene.content.personas.get(&self.scene.lesson.persona);
             let person: Vec<&str> = persona.iter().flat_map(|one| [one.first_name.as_str(), one.last_name.as_str()]).collect();
-            // Reckoned once, not with each frame.
+            // Reckoned once, not with each frame. In another lesson somebody else would choose it.
+            let lesson = self.scene.lesson_id;
             let Strength { level, cause } = self.painter.ctx().memory_mut(|memory| {
-                let last: &mut Option<(String, Strength)> = memory.data.get_temp_mut_or_default(egui::Id::unique("strength"));
+                let last: &mut Option<(LessonId, String, Strength)> = memory.data.get_temp_mut_or_default(egui::Id::unique("strength"));
                 match last {
-                    Some((of, found)) if of == text => *found,
-                    _ => last.insert((text.to_owned(), strength(text, &person))).1,
+                    Some((of, judged, found)) if of == lesson && judged == text => *found,
+                    _ => last.insert((lesson.clone(), text.to_owned(), strength(text, &person))).2,
                 }
             });
             let level_words = self.cx.tr.strength(level);
