@@ -19,7 +19,6 @@
 
 #![forbid(unsafe_code)]
 
-pub mod agenda;
 pub mod commands;
 pub mod content;
 pub mod machine;
@@ -28,3 +27,4 @@ pub mod text;
 pub mod ui;
 pub mod visit;
 pub mod voice;
+pub mod workshops;

@@ -7,19 +7,19 @@ use std::path::{Path, PathBuf};
 
 /// A floor, and the other floors that it may name.
 const FLOORS: [(&str, &[&str]); 9] = [
-    ("commands", &["agenda", "content", "machine", "practice", "text", "ui", "visit", "voice"]),
+    ("commands", &["content", "machine", "practice", "text", "ui", "visit", "voice", "workshops"]),
     ("ui", &["content", "practice", "text", "visit", "voice"]),
     ("visit", &["content", "practice", "text"]),
     ("practice", &["content", "text"]),
     ("content", &["text"]),
-    ("agenda", &["text"]),
+    ("workshops", &["text"]),
     ("text", &[]),
     ("machine", &["content", "text"]),
     ("voice", &["text"]),
 ];
 
 /// The floors that are given bytes and times, and fetch neither.
-const PURE: [&str; 4] = ["agenda", "content", "practice", "visit"];
+const PURE: [&str; 4] = ["content", "practice", "visit", "workshops"];
 const IMPURE: [&str; 12] = [
     "egui",
     "eframe",

@@ -2,9 +2,9 @@
 
 use super::arguments::{Agenda as Asked, Arguments};
 use super::{eprint, print, settings};
-use crate::agenda::{Agenda, Event, Trouble, Words, calendar, hand, json, said};
 use crate::machine::{Settings, Today, read_calendars};
 use crate::text::{Lang, Tr};
+use crate::workshops::agenda::{Agenda, Event, Trouble, Words, calendar, hand, json, said};
 use jiff::{ToSpan as _, ZonedDateTime};
 use std::path::PathBuf;
 use std::process::ExitCode;

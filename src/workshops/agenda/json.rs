@@ -42,7 +42,7 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::agenda::Format;
+    use crate::workshops::agenda::Format;
     use proptest::prelude::*;
 
     fn event(title: &str) -> Event {

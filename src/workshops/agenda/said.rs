@@ -40,9 +40,9 @@ struct Dates {
 }
 
 fn dates(lang: Lang) -> &'static Dates {
-    static FR: LazyLock<Dates> = LazyLock::new(|| ron::from_str(include_str!("../../locales/fr/dates.ron")).unwrap_or_default());
-    static EN: LazyLock<Dates> = LazyLock::new(|| ron::from_str(include_str!("../../locales/en/dates.ron")).unwrap_or_default());
-    static BR: LazyLock<Dates> = LazyLock::new(|| ron::from_str(include_str!("../../locales/br/dates.ron")).unwrap_or_default());
+    static FR: LazyLock<Dates> = LazyLock::new(|| ron::from_str(include_str!("../../../locales/fr/dates.ron")).unwrap_or_default());
+    static EN: LazyLock<Dates> = LazyLock::new(|| ron::from_str(include_str!("../../../locales/en/dates.ron")).unwrap_or_default());
+    static BR: LazyLock<Dates> = LazyLock::new(|| ron::from_str(include_str!("../../../locales/br/dates.ron")).unwrap_or_default());
     match lang {
         Lang::Fr => &FR,
         Lang::En => &EN,

@@ -1,13 +1,13 @@
 //! Calendars as programs export them, and as they arrive when something went wrong.
 
 use super::*;
-use crate::agenda::Format;
+use crate::workshops::agenda::Format;
 use proptest::prelude::*;
 
-const NEXTCLOUD: &[u8] = include_bytes!("../../../../tests/agenda/nextcloud.ics");
-const GOOGLE: &[u8] = include_bytes!("../../../../tests/agenda/google.ics");
-const OUTLOOK: &[u8] = include_bytes!("../../../../tests/agenda/outlook.ics");
-const OPENAGENDA: &[u8] = include_bytes!("../../../../tests/agenda/openagenda.ics");
+const NEXTCLOUD: &[u8] = include_bytes!("../../../../../tests/agenda/nextcloud.ics");
+const GOOGLE: &[u8] = include_bytes!("../../../../../tests/agenda/google.ics");
+const OUTLOOK: &[u8] = include_bytes!("../../../../../tests/agenda/outlook.ics");
+const OPENAGENDA: &[u8] = include_bytes!("../../../../../tests/agenda/openagenda.ics");
 
 fn paris() -> TimeZone {
     TimeZone::get("Europe/Paris").unwrap()

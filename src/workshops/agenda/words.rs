@@ -22,7 +22,7 @@ pub struct Words {
 impl Words {
     /// Those of `locales/fr/agenda.ron`.
     pub fn shipped() -> Self {
-        ron::from_str(include_str!("../../locales/fr/agenda.ron")).unwrap_or_default()
+        ron::from_str(include_str!("../../../locales/fr/agenda.ron")).unwrap_or_default()
     }
 }
 
