@@ -9,7 +9,7 @@ use egui::{Event, Modifiers, PointerButton, vec2};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
-use pas_a_pas::content::{ElementId, Files, Layer, LessonId, Level, check, read};
+use pas_a_pas::content::{ElementId, Files, Layer, LessonId, Level, check, open, read};
 use pas_a_pas::practice::{self, Exercise, Gesture, Scene, Tutoring, Typed};
 use pas_a_pas::text::Lang;
 use pas_a_pas::text::pronounce::Pronunciation;
@@ -21,6 +21,7 @@ use pas_a_pas::workshops::agenda::{Agenda, Words, calendar};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::hint::black_box;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 fn stage() -> Stage {
@@ -28,7 +29,7 @@ fn stage() -> Stage {
     assert!(problems.is_empty());
     // Benches let hours go by.
     let rules = Rules { idle: Duration::from_hours(100_000), ..Rules::default() };
-    Stage::new(content, rules, Setup { voice: std::rc::Rc::new(Still), ..Setup::default() }, [1920, 1080])
+    Stage::new(content, rules, Setup { voice: Rc::new(Still), ..Setup::default() }, [1920, 1080])
 }
 
 const TODAY: Date = date(2026, 11, 24);
@@ -140,13 +141,15 @@ fn scale(criterion: &mut Criterion) {
     for times in [1, 10, 100] {
         let files = copied(times);
         group.bench_function(format!("read the content, {times} times"), |bench| bench.iter(|| read(black_box(&files))));
+        let files = Rc::new(files);
+        group.bench_function(format!("open the content, {times} times"), |bench| bench.iter(|| open(black_box(Rc::clone(&files)))));
     }
     group.finish();
     // 48 times 42 lessons.
     let (content, _) = read(&copied(48));
     assert!(content.lessons.len() > 2000, "a copy is broken");
     let rules = Rules { idle: Duration::from_hours(100_000), ..Rules::default() };
-    let mut stage = Stage::new(content, rules, Setup { voice: std::rc::Rc::new(Still), ..Setup::default() }, [1920, 1080]);
+    let mut stage = Stage::new(content, rules, Setup { voice: Rc::new(Still), ..Setup::default() }, [1920, 1080]);
     stage.touch("Touchez ici pour commencer").expect("the attract screen");
     criterion.bench_function("2,000 lessons: a frame of the home screen, not painted", |bench| bench.iter(|| stage.show(Vec::new())));
     criterion.bench_function("2,000 lessons: the whole home screen painted", |bench| bench.iter(|| stage.repaint_all()));

@@ -10,7 +10,7 @@
 //! Each error is handled once, where somebody can do something about it:
 //!
 //! - **Content** that cannot be read, makes no sense or cannot be played to its end becomes a [`content::Diagnostic`]:
-//!   file, line, column, cause, remedy. `check` prints all of them, the kiosk prints the errors on stderr as it opens.
+//!   file, line, column, cause, remedy. `check` prints all of them, the kiosk prints the errors on stderr as it reads.
 //!   The lesson is left out, or the built-in file or the French text stands in; everything else goes on.
 //! - **Settings** with a fault count as the defaults; stderr says where the fault is and what to write.
 //! - **No sound card**, or one that goes away, is one warning in the log. The kiosk is silent and tries again later.

@@ -9,7 +9,7 @@ mod play;
 mod run;
 mod voices;
 
-use crate::content::{self, CheckWords, Content, Files, Severity};
+use crate::content::{self, CheckWords, Content, Diagnostic, Files, LessonId, Severity};
 use crate::machine::{Settings, Today, read_folder};
 use crate::practice::{self, Patience};
 use crate::text::Tr;
@@ -57,12 +57,18 @@ fn files(folder: Option<&Path>) -> Files {
 fn playable(arguments: &Arguments, settings: &Settings, tr: &Tr) -> Content {
     let files = files(arguments.content.as_deref().or(settings.content.as_deref()));
     let (mut content, mut diagnostics) = content::read(&files);
-    diagnostics.extend(practice::leave_out_broken(&mut content, &files, today(settings)));
+    let all: Vec<LessonId> = content.lessons.keys().cloned().collect();
+    diagnostics.extend(practice::leave_out_broken(&all, &mut content, &files, today(settings)));
+    report(diagnostics, &files, tr);
+    content
+}
+
+/// What keeps something from residents, on the error stream.
+fn report(diagnostics: Vec<Diagnostic>, files: &Files, tr: &Tr) {
     let problems: Vec<_> = diagnostics.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
     if !problems.is_empty() {
-        eprint(&content::render(&problems, &files, &CheckWords::new(tr.lang())));
+        eprint(&content::render(&problems, files, &CheckWords::new(tr.lang())));
     }
-    content
 }
 
 /// The rules of every visit, as the settings have them.

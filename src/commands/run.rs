@@ -1,15 +1,16 @@
 //! Opening the kiosk: settings, content, sounds, window, and another window where the first one fails.
 
 use super::arguments::Arguments;
-use super::voices::recordings;
-use super::{eprint, playable, rules, settings};
-use crate::content::Content;
+use super::voices::{has_recordings, recordings};
+use super::{eprint, files, report, rules, settings, today};
+use crate::content::{self, LessonId};
 use crate::machine::{Graphics, Opens, Reason, Record, Settings, StateFolder, Today, holds_a_card};
+use crate::practice;
 use crate::text::{Lang, Tr};
 use crate::ui::speech::Voice;
-use crate::ui::{self, DateSource, Order, Renderer, Setup, Watch, WindowError, WindowOptions};
+use crate::ui::{self, DateSource, Kiosk, Order, Renderer, Setup, Watch, WindowError, WindowOptions};
 use crate::visit::{Comfort, Cue, VoiceMode, Volume};
-use crate::voice::{Programs, Saying, Sound, Speaker, Tape, Voices};
+use crate::voice::{Programs, Recording, Saying, Sound, Speaker, Tape, Voices};
 use std::io;
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
@@ -21,17 +22,25 @@ use std::time::Duration;
 pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
     tracing_subscriber::fmt().with_writer(io::stderr).with_max_level(tracing::Level::WARN).with_target(false).init();
     let settings = settings(arguments, tr);
-    let content = playable(arguments, &settings, tr);
+    let folder = arguments.content.as_deref().or(settings.content.as_deref());
+    let files = Rc::new(files(folder));
+    let (mut library, mut content, diagnostics) = content::open(Rc::clone(&files));
+    report(diagnostics, &files, tr);
+    if has_recordings(folder) {
+        // Each is of some text: all texts have to be known.
+        let all: Vec<LessonId> = content.unread.iter().cloned().collect();
+        report(practice::read_playable(&all, &mut library, &mut content, today(&settings)), &files, tr);
+    }
+    let recordings = recordings(folder, &content);
     let comfort = comfort(&settings, arguments.lang);
     let rules = rules(&settings, comfort);
-    let today = Today::in_zone(&settings.time_zone);
-    let today = DateSource::new(move || today.date());
-    let speaker = Rc::new(speaker(arguments, &settings, &content));
+    let clock = Today::in_zone(&settings.time_zone);
+    let speaker = Rc::new(speaker(arguments, &settings, recordings));
     let setup = Setup {
         page_pace: Duration::from_millis(settings.page_millis.into()),
         diagonal_inches: settings.diagonal_inches,
         hides_pointer: arguments.is_kiosk,
-        today,
+        today: DateSource::new(move || clock.date()),
         voice: Rc::new(OfSpeaker(Rc::clone(&speaker))),
         tells_spoken_screen: settings.tells_spoken_screen,
     };
@@ -43,14 +52,17 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         Opens::Gpu { or_canvas } => Renderer::Gpu(watch(or_canvas, record.clone())),
     };
     let options = WindowOptions { is_kiosk: arguments.is_kiosk, size: arguments.size, renderer };
+    let report_tr = Tr::new(tr.lang());
     let carry = Box::new(move |order| match order {
+        Order::Report(diagnostics) => report(diagnostics, &files, &report_tr),
         Order::Play(cue, volume) => speaker.play(sound_of(cue), volume),
         Order::Say(speech) => speaker.say(speech),
         Order::Hush => speaker.hush(),
         // The kiosk has dropped what it keeps; the speaker alone holds anything outside it.
         Order::Wipe => speaker.forget(),
     });
-    let Err(error) = ui::run(content, rules, setup, options, &tr.product_name(), carry) else { return ExitCode::SUCCESS };
+    let shown = ui::run(|ctx| Kiosk::new(ctx, content, rules, setup).with_library(library), options, &tr.product_name(), carry);
+    let Err(error) = shown else { return ExitCode::SUCCESS };
     let error = match opens {
         Opens::Gpu { or_canvas: true } => again_on_the_canvas(&record, &error).to_string(),
         Opens::Gpu { or_canvas: false } => error.to_string(),
@@ -75,9 +87,7 @@ pub fn comfort(settings: &Settings, lang: Option<Lang>) -> Comfort {
 }
 
 /// What speaks and sounds: the sound card, or a file.
-fn speaker(arguments: &Arguments, settings: &Settings, content: &Content) -> Speaker {
-    let folder = arguments.content.as_deref().or(settings.content.as_deref());
-    let recordings = recordings(folder, content);
+fn speaker(arguments: &Arguments, settings: &Settings, recordings: Vec<Recording>) -> Speaker {
     let voices = Voices::new(recordings, settings.voices.clone(), Programs::of_the_system());
     #[expect(clippy::cast_precision_loss, reason = "a hundred at most")]
     let ceiling = settings.loudest_percent as f32 / 100.0;

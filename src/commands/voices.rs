@@ -63,9 +63,13 @@ fn sentences(files: &Files, content: &Content) -> BTreeMap<(Lang, String), Strin
 
 /// The recordings of a content folder that say what their text says today.
 pub fn recordings(folder: Option<&Path>, content: &Content) -> Vec<Recording> {
-    // Most kiosks have none, and reading every text takes its time at the start.
-    let folder = folder.filter(|folder| folder.join(FOLDER).is_dir());
+    let folder = folder.filter(|_| has_recordings(folder));
     folder.map(|folder| recorded(folder, &files(Some(folder)), content, None)).unwrap_or_default()
+}
+
+/// Most kiosks have none, and reading every text takes its time at the start.
+pub fn has_recordings(folder: Option<&Path>) -> bool {
+    folder.is_some_and(|folder| folder.join(FOLDER).is_dir())
 }
 
 /// What `check` says of voices: recordings that are stale or belong to nothing, and what the pack in `pack` lacks. `true` where

@@ -58,10 +58,11 @@ impl Findings {
         self.barred.contains(subject)
     }
 
-    /// In the order in which an author goes through the files.
-    pub fn sorted(mut self) -> Vec<Diagnostic> {
-        self.diagnostics.sort_by(|a, b| (&a.place, a.severity).cmp(&(&b.place, b.severity)));
-        self.diagnostics.dedup();
-        self.diagnostics
+    /// Those that nobody has taken yet, in the order in which an author goes through the files. What is barred stays so.
+    pub fn take(&mut self) -> Vec<Diagnostic> {
+        let mut taken = std::mem::take(&mut self.diagnostics);
+        taken.sort_by(|a, b| (&a.place, a.severity).cmp(&(&b.place, b.severity)));
+        taken.dedup();
+        taken
     }
 }

@@ -27,7 +27,7 @@ pub use ids::{DataId, ElementId, LessonId, ListId, PageId, PathwayId, PersonaId,
 pub use lesson::{Bridge, Goal, Lesson, Level, Match, Move, Outcome, Skills, Slip, Step};
 pub use placement::{Answer, Placement, Question};
 pub use problem::Problem;
-pub use read::{check, read};
+pub use read::{Library, check, open, read};
 pub use site::{
     Action, Block, Button, ButtonStyle, Check, Choice, Expr, Field, FieldKind, Frame, Lifetime, List, Marks, NavItem, NoticeKind, Page,
     Record, Site, Tile,
@@ -36,7 +36,7 @@ pub use spoken::{SpokenText, spoken_texts};
 pub use sums::{Amount, Band, Data, Figure};
 pub use texts::Texts;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything the kiosk can show, as far as it could be read and passed its checks.
 #[derive(Debug, Default)]
@@ -45,6 +45,8 @@ pub struct Content {
     pub placement: Placement,
     pub personas: BTreeMap<PersonaId, Persona>,
     pub lessons: BTreeMap<LessonId, Lesson>,
+    /// Lessons that are there and that a [`Library`] has not read yet, so that nobody knows whether they can be opened.
+    pub unread: BTreeSet<LessonId>,
     pub sites: BTreeMap<SiteId, Site>,
     /// The dated figures that sites reckon with.
     pub data: BTreeMap<DataId, Data>,
@@ -53,9 +55,14 @@ pub struct Content {
 }
 
 impl Content {
-    /// The themes that have at least one lesson which can be opened, in the catalogue's order.
+    /// The themes that have at least one lesson which can be opened, or may be, in the catalogue's order.
     pub fn themes(&self) -> impl Iterator<Item = &Theme> {
-        self.catalogue.themes.iter().filter(|theme| self.lessons_of(theme).next().is_some())
+        self.catalogue.themes.iter().filter(|theme| self.count_of(theme) > 0)
+    }
+
+    /// How many lessons of a theme can be opened, as far as anybody knows.
+    pub fn count_of(&self, theme: &Theme) -> usize {
+        theme.lessons.iter().filter(|id| self.lessons.contains_key(*id) || self.unread.contains(*id)).count()
     }
 
     /// The lessons of a theme which can be opened, in the catalogue's order.

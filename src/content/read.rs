@@ -1,6 +1,6 @@
 //! Makes content of files: reads them all, has them checked, and leaves out what cannot be opened.
 
-use super::check::{self, Figures, SiteMap, Surroundings, TextFile, Voice, Wording};
+use super::check::{self, Explained, Figures, SiteMap, Surroundings, TextFile, TextFiles, Voice, Wording};
 use super::diagnostic::{Diagnostic, Place};
 use super::files::{Files, Layer, MAX_FILE_BYTES, Unreadable};
 use super::findings::{Findings, Subject};
@@ -14,12 +14,15 @@ use crate::text::{FaultKind, FluentArgs, Lang, Messages};
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::rc::Rc;
 
 const CATALOGUE: &str = "lessons/catalogue.ron";
 const PERSONAS: &str = "lessons/personas.ron";
 const PLACEMENT: &str = "lessons/placement.ron";
 /// The texts that belong to all lessons, in each language.
-const SHARED_TEXTS: [&str; 4] = ["catalogue.ftl", "glossary.ftl", "pathways.ftl", "placement.ftl"];
+const SHARED_TEXTS: [&str; 4] = ["catalogue.ftl", GLOSSARY, "pathways.ftl", "placement.ftl"];
+const GLOSSARY: &str = "glossary.ftl";
 
 /// How many braces of a text may be open inside each other.
 const MAX_BRACES: usize = 12;
@@ -35,18 +38,52 @@ pub fn check(files: &Files, today: Date) -> (Content, Vec<Diagnostic>) {
     examine(files, Some(today))
 }
 
+/// As [`read`], but for the lessons: each is read when it is asked for, so that a large catalogue opens as fast as a small one. Until
+/// then [`Content::unread`] names it.
+pub fn open(files: Rc<Files>) -> (Library, Content, Vec<Diagnostic>) {
+    let (mut reading, mut content) = Reading::begin(&files, None);
+    if reading.catalogue.is_none() {
+        // The lessons themselves have to say which themes there are.
+        reading.add_all(&files, &mut content);
+    }
+    let diagnostics = reading.findings.take();
+    (Library { files, reading }, content, diagnostics)
+}
+
+/// The lessons that nobody has asked for yet.
+pub struct Library {
+    files: Rc<Files>,
+    reading: Reading,
+}
+
+impl fmt::Debug for Library {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Library").finish_non_exhaustive()
+    }
+}
+
+impl Library {
+    /// Reads these lessons and what they need, as far as they are unread. Returns what is wrong with them.
+    pub fn read(&mut self, lessons: &[LessonId], content: &mut Content) -> Vec<Diagnostic> {
+        let unread: Vec<LessonId> = lessons.iter().filter(|id| content.unread.contains(*id)).cloned().collect();
+        self.reading.add_lessons(&self.files, &unread, content);
+        self.reading.findings.take()
+    }
+
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+}
+
 /// The files of a folder, by what they are.
 #[derive(Default)]
 struct Layout {
     lessons: BTreeMap<LessonId, String>,
     sites: BTreeMap<SiteId, String>,
     data: BTreeMap<DataId, String>,
-    /// Language, path after `locales/<lang>/`, path.
-    texts: Vec<(Lang, String, String)>,
+    /// By the path after `locales/<lang>/`.
+    texts: BTreeMap<String, BTreeMap<Lang, String>>,
 }
-
-/// By the path after `locales/<lang>/`.
-type TextFiles<'f> = BTreeMap<String, BTreeMap<Lang, Vec<TextFile<'f>>>>;
 
 /// What a file is by its path, with the stem of its name.
 enum Kind<'a> {
@@ -80,100 +117,213 @@ fn kind(path: &str) -> Kind<'_> {
 }
 
 fn examine(files: &Files, today: Option<Date>) -> (Content, Vec<Diagnostic>) {
-    let mut findings = Findings::new(today.is_some());
-    let layout = survey(files, &mut findings);
+    let (mut reading, mut content) = Reading::begin(files, today);
+    reading.add_all(files, &mut content);
+    reading.end(files);
+    (content, reading.findings.take())
+}
 
-    let catalogue = read_needed::<Catalogue>(files, CATALOGUE, &mut findings);
-    let personas = read_needed::<Personas>(files, PERSONAS, &mut findings);
-    let placement = read_ron::<Placement>(files, PLACEMENT, &mut findings);
-    let mut lessons = BTreeMap::new();
-    for (id, path) in &layout.lessons {
-        lessons.extend(read_ron::<Lesson>(files, path, &mut findings).map(|lesson| (id.clone(), lesson)));
-    }
-    let mut sites = BTreeMap::new();
-    for (id, path) in &layout.sites {
-        let site = read_ron::<Site>(files, path, &mut findings);
-        sites.extend(site.map(|site| (id.clone(), (SiteMap::new(&site.value), site))));
-    }
-    let mut data = BTreeMap::new();
-    for (id, path) in &layout.data {
-        data.extend(read_ron::<Data>(files, path, &mut findings).map(|data| (id.clone(), data)));
-    }
-    let mut texts = TextFiles::new();
-    for (lang, key, path) in &layout.texts {
-        texts.entry(key.clone()).or_default().insert(*lang, read_texts(files, *lang, path, &mut findings));
+/// What is known while content is read.
+struct Reading {
+    /// The day on which reviews are due, where somebody asks.
+    today: Option<Date>,
+    findings: Findings,
+    layout: Layout,
+    catalogue: Option<Parsed<Catalogue>>,
+    has_personas: bool,
+    people: BTreeMap<PersonaId, Persona>,
+    data: BTreeMap<DataId, Parsed<Data>>,
+    /// Data with a fault: nobody should reckon with them.
+    unordered: BTreeSet<DataId>,
+    sites: BTreeMap<SiteId, (SiteMap, Parsed<Site>)>,
+    /// Sites that were read, or could not be.
+    asked: BTreeSet<SiteId>,
+    /// The words that the glossary explains, and those that a lesson marks.
+    explained: Explained,
+    marked: BTreeSet<String>,
+}
+
+impl Reading {
+    /// Reads all that belongs to no single lesson.
+    fn begin(files: &Files, today: Option<Date>) -> (Self, Content) {
+        let mut findings = Findings::new(today.is_some());
+        let layout = survey(files, &mut findings);
+        let catalogue = read_needed::<Catalogue>(files, CATALOGUE, &mut findings);
+        let personas = read_needed::<Personas>(files, PERSONAS, &mut findings);
+        let placement = read_ron::<Placement>(files, PLACEMENT, &mut findings);
+        let mut data = BTreeMap::new();
+        for (id, path) in &layout.data {
+            data.extend(read_ron::<Data>(files, path, &mut findings).map(|data| (id.clone(), data)));
+        }
+        // The first of two people of one name counts.
+        let people = personas.iter().flat_map(|parsed| parsed.value.personas.iter().rev());
+        let people: BTreeMap<PersonaId, Persona> = people.map(|persona| (persona.id.clone(), persona.clone())).collect();
+        if let Some(catalogue) = &catalogue {
+            check::catalogue(catalogue, &layout.lessons, &mut findings);
+        }
+        if let Some(placement) = &placement {
+            check::placement(placement, catalogue.as_ref().map(|parsed| &parsed.value), &mut findings);
+        }
+        if let Some(personas) = &personas {
+            check::personas(personas, &mut findings);
+        }
+        let mut unordered = BTreeSet::new();
+        for (id, parsed) in &data {
+            if !check::data(parsed, &mut findings) {
+                unordered.insert(id.clone());
+            }
+            let review = parsed.value.review_before;
+            if today.is_some_and(|today| today >= review) {
+                findings.warning(parsed.at().field("review_before").place(), Problem::DataReviewPassed { date: review.to_string() });
+            }
+        }
+        let mut content = Content {
+            catalogue: catalogue.as_ref().map(|parsed| parsed.value.clone()).unwrap_or_default(),
+            placement: placement.as_ref().map(|parsed| parsed.value.clone()).unwrap_or_default(),
+            data: data.iter().map(|(id, parsed)| (id.clone(), parsed.value.clone())).collect(),
+            personas: people.clone(),
+            unread: layout.lessons.keys().cloned().collect(),
+            ..Content::default()
+        };
+        let explained = read_shared_texts(files, &layout, catalogue.as_ref(), placement.as_ref(), &mut findings, &mut content.texts);
+        let reading = Self {
+            today,
+            findings,
+            layout,
+            catalogue,
+            has_personas: personas.is_some(),
+            people,
+            data,
+            unordered,
+            sites: BTreeMap::new(),
+            asked: BTreeSet::new(),
+            explained,
+            marked: BTreeSet::new(),
+        };
+        (reading, content)
     }
 
-    // The first of two people of one name counts.
-    let people = personas.iter().flat_map(|parsed| parsed.value.personas.iter().rev());
-    let people: BTreeMap<PersonaId, Persona> = people.map(|persona| (persona.id.clone(), persona.clone())).collect();
-    if let Some(catalogue) = &catalogue {
-        check::catalogue(catalogue, &layout.lessons, &mut findings);
-    }
-    if let Some(placement) = &placement {
-        check::placement(placement, catalogue.as_ref().map(|parsed| &parsed.value), &mut findings);
-    }
-    if let Some(personas) = &personas {
-        check::personas(personas, &mut findings);
-    }
-    let mut unordered = BTreeSet::new();
-    for (id, parsed) in &data {
-        if !check::data(parsed, &mut findings) {
-            unordered.insert(id);
-        }
-        let review = parsed.value.review_before;
-        if today.is_some_and(|today| today >= review) {
-            findings.warning(parsed.at().field("review_before").place(), Problem::DataReviewPassed { date: review.to_string() });
+    /// Every lesson and every service, and where there is no catalogue, one.
+    fn add_all(&mut self, files: &Files, content: &mut Content) {
+        let sites: Vec<SiteId> = self.layout.sites.keys().cloned().collect();
+        self.add_sites(files, &sites, content);
+        let lessons: Vec<LessonId> = self.layout.lessons.keys().cloned().collect();
+        self.add_lessons(files, &lessons, content);
+        if self.catalogue.is_none() {
+            content.catalogue = catalogue_of(&content.lessons);
         }
     }
-    let figures = Figures { read: &data, files: &layout.data };
-    for (id, (map, site)) in &sites {
-        check::site(id, site, map, &figures, &mut findings);
-        // Its file has been reported, and nothing stands in.
-        if site.value.data.as_ref().is_some_and(|id| !data.contains_key(id) || unordered.contains(id)) {
-            findings.bar(Subject::Site(id.clone()));
-        }
-    }
-    let around = Surroundings {
-        catalogue: catalogue.as_ref().map(|parsed| &parsed.value),
-        lesson_files: &layout.lessons,
-        sites: &sites,
-        site_files: &layout.sites,
-        personas: personas.is_some().then_some(&people),
-    };
-    for (id, lesson) in &lessons {
-        check::lesson(id, lesson, &around, &mut findings);
-        let review = lesson.value.review_before;
-        if today.is_some_and(|today| today >= review) {
-            findings.warning(lesson.at().field("review_before").place(), Problem::ReviewPassed { date: review.to_string() });
-        }
-    }
-    let shared = Shared { catalogue: catalogue.as_ref(), placement: placement.as_ref() };
-    check_texts(&shared, &lessons, &sites, &people, &texts, &mut findings);
-    texts_of_nothing(&layout, &mut findings);
 
-    let lessons = lessons.into_iter().filter(|(id, lesson)| {
-        let lesson = &lesson.value;
-        let needed = [Subject::Lesson(id.clone()), Subject::Site(lesson.site.clone()), Subject::Persona(lesson.persona.clone())];
-        needed.iter().all(|subject| !findings.is_barred(subject))
-            && sites.contains_key(&lesson.site)
-            && people.contains_key(&lesson.persona)
-    });
-    let lessons: BTreeMap<LessonId, Lesson> = lessons.map(|(id, lesson)| (id, lesson.value)).collect();
-    let content = Content {
-        catalogue: catalogue.map_or_else(|| catalogue_of(&lessons), |parsed| parsed.value),
-        placement: placement.map_or_else(Placement::default, |parsed| parsed.value),
-        personas: people,
-        lessons,
-        sites: sites
-            .into_iter()
-            .filter(|(id, _)| !findings.is_barred(&Subject::Site(id.clone())))
-            .map(|(id, (_, site))| (id, site.value))
-            .collect(),
-        data: data.into_iter().map(|(id, parsed)| (id, parsed.value)).collect(),
-        texts: shelve(texts),
-    };
-    (content, findings.sorted())
+    /// The services among these that nobody has asked for yet.
+    fn add_sites(&mut self, files: &Files, ids: &[SiteId], content: &mut Content) {
+        for id in ids {
+            let Some(path) = self.layout.sites.get(id).filter(|_| self.asked.insert(id.clone())) else { continue };
+            let Some(parsed) = read_ron::<Site>(files, path, &mut self.findings) else { continue };
+            let map = SiteMap::new(&parsed.value);
+            let figures = Figures { read: &self.data, files: &self.layout.data };
+            check::site(id, &parsed, &map, &figures, &mut self.findings);
+            // Its file has been reported, and nothing stands in.
+            if parsed.value.data.as_ref().is_some_and(|id| !self.data.contains_key(id) || self.unordered.contains(id)) {
+                self.findings.bar(Subject::Site(id.clone()));
+            }
+            let (path, needs) = (format!("sites/{id}.ftl"), check::site_needs(&parsed));
+            let texts = read_all_languages(files, &self.layout, &path, &mut self.findings);
+            let (subject, at) = (Subject::Site(id.clone()), parsed.at());
+            check::texts(&Wording { subject, path, needs, args: nobody(), voice: Voice::Service, at }, &texts, &mut self.findings);
+            for (lang, shelf) in shelved(texts) {
+                content.texts.sites.entry(lang).or_default().insert(id.clone(), shelf);
+            }
+            if !self.findings.is_barred(&Subject::Site(id.clone())) {
+                content.sites.insert(id.clone(), parsed.value.clone());
+            }
+            self.sites.insert(id.clone(), (map, parsed));
+        }
+    }
+
+    fn add_lessons(&mut self, files: &Files, ids: &[LessonId], content: &mut Content) {
+        let mut lessons = BTreeMap::new();
+        for id in ids {
+            content.unread.remove(id);
+            let Some(path) = self.layout.lessons.get(id) else { continue };
+            lessons.extend(read_ron::<Lesson>(files, path, &mut self.findings).map(|lesson| (id, lesson)));
+        }
+        let sites: Vec<SiteId> = lessons.values().map(|lesson| lesson.value.site.clone()).collect();
+        self.add_sites(files, &sites, content);
+        let around = Surroundings {
+            catalogue: self.catalogue.as_ref().map(|parsed| &parsed.value),
+            lesson_files: &self.layout.lessons,
+            sites: &self.sites,
+            site_files: &self.layout.sites,
+            personas: self.has_personas.then_some(&self.people),
+        };
+        for (id, parsed) in lessons {
+            let findings = &mut self.findings;
+            check::lesson(id, &parsed, &around, findings);
+            let lesson = &parsed.value;
+            if self.today.is_some_and(|today| today >= lesson.review_before) {
+                let problem = Problem::ReviewPassed { date: lesson.review_before.to_string() };
+                findings.warning(parsed.at().field("review_before").place(), problem);
+            }
+            let (path, at) = (format!("lessons/{id}.ftl"), parsed.at());
+            let texts = read_all_languages(files, &self.layout, &path, findings);
+            self.marked.extend(check::marked(&path, &texts, &self.explained, findings));
+            let args = self.people.get(&lesson.persona).map_or_else(nobody, args_of);
+            let needs = check::lesson_needs(&parsed);
+            let subject = Subject::Lesson(id.clone());
+            check::texts(&Wording { subject, path, needs, args, voice: Voice::Coach, at }, &texts, findings);
+            for (lang, shelf) in shelved(texts) {
+                content.texts.lessons.entry(lang).or_default().insert(id.clone(), shelf);
+            }
+            let needed = [Subject::Lesson(id.clone()), Subject::Site(lesson.site.clone()), Subject::Persona(lesson.persona.clone())];
+            let is_whole = needed.iter().all(|subject| !findings.is_barred(subject));
+            if is_whole && self.sites.contains_key(&lesson.site) && self.people.contains_key(&lesson.persona) {
+                content.lessons.insert(id.clone(), parsed.value);
+            }
+        }
+    }
+
+    /// What can be said only once everything has been read.
+    fn end(&mut self, files: &Files) {
+        let glossary = read_all_languages(files, &self.layout, GLOSSARY, &mut Findings::new(false));
+        check::glossary(&glossary, &self.marked, &mut self.findings);
+        texts_of_nothing(files, &self.layout, &mut self.findings);
+    }
+}
+
+/// The texts that belong to all lessons. Returns what the glossary explains.
+fn read_shared_texts(
+    files: &Files,
+    layout: &Layout,
+    catalogue: Option<&Parsed<Catalogue>>,
+    placement: Option<&Parsed<Placement>>,
+    findings: &mut Findings,
+    texts: &mut Texts,
+) -> Explained {
+    let mut explained = Explained::new();
+    for path in SHARED_TEXTS {
+        let read = read_all_languages(files, layout, path, findings);
+        let needs = match path {
+            "catalogue.ftl" => catalogue.map(|parsed| (check::catalogue_needs(parsed), parsed.at())),
+            // A catalogue of one's own may have no workshops: the words of the shipped ones do no harm.
+            "pathways.ftl" => {
+                let catalogue = catalogue.filter(|parsed| !parsed.value.pathways.is_empty());
+                catalogue.map(|parsed| (check::pathway_needs(parsed), parsed.at()))
+            }
+            "placement.ftl" => placement.map(|parsed| (check::placement_needs(parsed), parsed.at())),
+            _ => None,
+        };
+        if let Some((needs, at)) = needs {
+            let (path, args) = (path.to_owned(), FluentArgs::new());
+            check::texts(&Wording { subject: Subject::Whole, path, needs, args, voice: Voice::Coach, at }, &read, findings);
+        }
+        if path == GLOSSARY {
+            explained = check::explained(&read);
+        }
+        for (lang, shelf) in shelved(read) {
+            texts.shared.entry(lang).or_default().insert(path.trim_end_matches(".ftl").to_owned(), shelf);
+        }
+    }
+    explained
 }
 
 /// Sorts the files by what they are, and reports those that could not be read or stand in the wrong place.
@@ -200,7 +350,9 @@ fn survey(files: &Files, findings: &mut Findings) -> Layout {
             Kind::Data(stem) => {
                 layout.data.insert(DataId::from(stem), path.to_owned());
             }
-            Kind::Text(lang, key) => layout.texts.push((lang, key, path.to_owned())),
+            Kind::Text(lang, key) => {
+                layout.texts.entry(key).or_default().insert(lang, path.to_owned());
+            }
             Kind::ShellWords => {
                 // A copy that says the same does no harm.
                 let built_in = files.bytes(path, Layer::Beneath);
@@ -270,6 +422,12 @@ fn read_ron<T: DeserializeOwned>(files: &Files, path: &str, findings: &mut Findi
     })
 }
 
+/// The texts of one thing, by the path after `locales/<lang>/`.
+fn read_all_languages<'f>(files: &'f Files, layout: &Layout, path: &str, findings: &mut Findings) -> TextFiles<'f> {
+    let paths = layout.texts.get(path).into_iter().flatten();
+    paths.map(|(lang, path)| (*lang, read_texts(files, *lang, path, findings))).collect()
+}
+
 /// The texts of a file. Where some of them are broken, those of the built-in file follow and stand in.
 fn read_texts<'f>(files: &'f Files, lang: Lang, path: &str, findings: &mut Findings) -> Vec<TextFile<'f>> {
     let mut read = Vec::new();
@@ -325,60 +483,14 @@ fn too_many_braces(source: &str) -> Option<usize> {
     None
 }
 
-/// What belongs to all lessons and has words.
-struct Shared<'a> {
-    catalogue: Option<&'a Parsed<Catalogue>>,
-    placement: Option<&'a Parsed<Placement>>,
-}
-
-fn check_texts(
-    shared: &Shared<'_>,
-    lessons: &BTreeMap<LessonId, Parsed<Lesson>>,
-    sites: &BTreeMap<SiteId, (SiteMap, Parsed<Site>)>,
-    people: &BTreeMap<PersonaId, Persona>,
-    texts: &TextFiles<'_>,
-    findings: &mut Findings,
-) {
-    let none = BTreeMap::new();
-    let files_of = |path: &str| texts.get(path).unwrap_or(&none);
-    let mut check = |wording: Wording<'_>| check::texts(&wording, files_of(&wording.path), findings);
-    let shared_wording = |path: &str, needs, at| {
-        let (path, args) = (path.to_owned(), FluentArgs::new());
-        Wording { subject: Subject::Whole, path, needs, args, voice: Voice::Coach, at }
-    };
-    if let Some(parsed) = shared.catalogue {
-        check(shared_wording("catalogue.ftl", check::catalogue_needs(parsed), parsed.at()));
-        // A catalogue of one's own may have no workshops: the words of the shipped ones do no harm.
-        if !parsed.value.pathways.is_empty() {
-            check(shared_wording("pathways.ftl", check::pathway_needs(parsed), parsed.at()));
-        }
-    }
-    if let Some(parsed) = shared.placement {
-        check(shared_wording("placement.ftl", check::placement_needs(parsed), parsed.at()));
-    }
-    for (id, parsed) in lessons {
-        let (path, at) = (format!("lessons/{id}.ftl"), parsed.at());
-        let args = people.get(&parsed.value.persona).map_or_else(nobody, args_of);
-        let needs = check::lesson_needs(parsed);
-        check(Wording { subject: Subject::Lesson(id.clone()), path, needs, args, voice: Voice::Coach, at });
-    }
-    for (id, (_, parsed)) in sites {
-        let (path, at) = (format!("sites/{id}.ftl"), parsed.at());
-        let needs = check::site_needs(parsed);
-        check(Wording { subject: Subject::Site(id.clone()), path, needs, args: nobody(), voice: Voice::Service, at });
-    }
-    let coached = lessons.keys().map(|id| format!("lessons/{id}.ftl"));
-    check::glossary(coached.map(|path| (files_of(&path), path)), files_of("glossary.ftl"), findings);
-}
-
 /// The variables that texts may use, with nothing in them.
 fn nobody<'a>() -> FluentArgs<'a> {
     VARIABLES.iter().map(|name| (*name, "")).collect()
 }
 
 /// Reports text files that belong to no lesson and to no site, broken ones included.
-fn texts_of_nothing(layout: &Layout, findings: &mut Findings) {
-    for (_, key, path) in &layout.texts {
+fn texts_of_nothing(files: &Files, layout: &Layout, findings: &mut Findings) {
+    for (key, paths) in &layout.texts {
         let Some((folder, stem)) = key.strip_suffix(".ftl").and_then(|key| key.split_once('/')) else { continue };
         let guess = match folder {
             "lessons" if layout.lessons.contains_key(stem) => continue,
@@ -386,7 +498,10 @@ fn texts_of_nothing(layout: &Layout, findings: &mut Findings) {
             _ if layout.sites.contains_key(stem) => continue,
             _ => guess(stem, layout.sites.keys().map(SiteId::as_str)),
         };
-        findings.warning(Place::file(path), Problem::TextsOfNothing { id: stem.to_owned(), guess });
+        for (lang, path) in paths {
+            read_texts(files, *lang, path, findings);
+            findings.warning(Place::file(path), Problem::TextsOfNothing { id: stem.to_owned(), guess: guess.clone() });
+        }
     }
 }
 
@@ -400,20 +515,9 @@ fn catalogue_of(lessons: &BTreeMap<LessonId, Lesson>) -> Catalogue {
     Catalogue { themes: themes.into_iter().map(theme).collect(), ..Catalogue::default() }
 }
 
-/// Puts the texts where they are asked for.
-fn shelve(files: TextFiles<'_>) -> Texts {
-    let mut texts = Texts::default();
-    for (key, langs) in files {
-        for (lang, files) in langs {
-            let shelf: Shelf = files.into_iter().map(|file| file.messages).collect();
-            match key.strip_suffix(".ftl").and_then(|key| key.split_once('/')) {
-                Some(("lessons", stem)) => texts.lessons.entry(lang).or_default().insert(LessonId::from(stem), shelf).map(drop),
-                Some((_, stem)) => texts.sites.entry(lang).or_default().insert(SiteId::from(stem), shelf).map(drop),
-                None => texts.shared.entry(lang).or_default().insert(key.trim_end_matches(".ftl").to_owned(), shelf).map(drop),
-            };
-        }
-    }
-    texts
+/// The texts without what only checks need.
+fn shelved(texts: TextFiles<'_>) -> impl Iterator<Item = (Lang, Shelf)> {
+    texts.into_iter().map(|(lang, files)| (lang, files.into_iter().map(|file| file.messages).collect()))
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ mod tests;
 
 pub use exercise::{Card, Exercise, Gesture, Pace, Tutoring, Verdict, WatchState};
 pub use ladder::{Patience, Rung};
-pub use proof::{Stumble, leave_out_broken, prove, prove_all};
+pub use proof::{Stumble, leave_out_broken, prove, prove_all, read_playable};
 pub use rehearsal::{play_to_the_end, rehearse};
 pub use report::{Report, StepReport};
 pub use scene::Scene;

@@ -3,7 +3,7 @@
 use super::goal::outcome_holds;
 use super::matching::Strictness;
 use super::{Exercise, Rung, Scene, Tutoring, rehearsal};
-use crate::content::{Content, Diagnostic, ElementId, Files, Goal, LessonId, Level, Move, Problem, Step, StepId, TextId, locate};
+use crate::content::{Content, Diagnostic, ElementId, Files, Goal, LessonId, Level, Library, Move, Problem, Step, StepId, TextId, locate};
 use crate::text::Lang;
 use jiff::civil::Date;
 use std::time::Duration;
@@ -88,13 +88,21 @@ pub fn prove_all(content: &Content, files: &Files, today: Date) -> Vec<Diagnosti
     content.lessons.keys().filter_map(of_lesson).flatten().collect()
 }
 
-/// Takes out the lessons that nobody could finish, and says why.
-pub fn leave_out_broken(content: &mut Content, files: &Files, today: Date) -> Vec<Diagnostic> {
+/// Reads lessons that are unread out of the library, but for those that nobody could finish. Returns what is wrong with them.
+pub fn read_playable(lessons: &[LessonId], library: &mut Library, content: &mut Content, today: Date) -> Vec<Diagnostic> {
+    let unread: Vec<LessonId> = lessons.iter().filter(|id| content.unread.contains(*id)).cloned().collect();
+    let mut diagnostics = library.read(&unread, content);
+    diagnostics.extend(leave_out_broken(&unread, content, library.files(), today));
+    diagnostics
+}
+
+/// Takes out those of these lessons that nobody could finish, and says why.
+pub fn leave_out_broken(lessons: &[LessonId], content: &mut Content, files: &Files, today: Date) -> Vec<Diagnostic> {
     let diagnose_first = |lesson: &LessonId| {
         let scene = Scene::new(content, lesson, Lang::Fr, today)?;
         Some((lesson.clone(), diagnose(&scene, files, &prove(&scene)?)))
     };
-    let broken: Vec<(LessonId, Diagnostic)> = content.lessons.keys().filter_map(diagnose_first).collect();
+    let broken: Vec<(LessonId, Diagnostic)> = lessons.iter().filter_map(diagnose_first).collect();
     broken
         .into_iter()
         .map(|(lesson, diagnostic)| {

@@ -5,11 +5,12 @@ use super::keyboard::KeyQueue;
 use super::layout::{self, Layout};
 use super::screens::{self, lesson::LessonView, pages::Leaf, resume::ResumeView};
 use super::speech::{Ear, Narration, Now, OpenField, Region, Silence, SpokenScreen, Spot, Told, Touches, Typing, Voice};
+use super::supply::Supply;
 use super::theme::{self, Contrast, Theme};
 use super::touch::{self, TouchRepair};
 use super::widgets::Cx;
 use super::{bar, keyboard_is_open};
-use crate::content::{Content, ElementId, FieldKind, Move};
+use crate::content::{Content, Diagnostic, ElementId, FieldKind, Library, Move};
 use crate::practice::{Exercise, Gesture, matching};
 use crate::text::{Lang, Tr, euros};
 use crate::ui::layout::Shape;
@@ -55,6 +56,8 @@ pub enum Order {
     Hush,
     /// The visit is over: forget whatever was said in it.
     Wipe,
+    /// Lessons were read, and this is wrong with them: for the adviser.
+    Report(Vec<Diagnostic>),
 }
 
 /// How the kiosk sits in its window.
@@ -89,6 +92,7 @@ impl Default for Setup {
 /// The whole of what residents see.
 pub struct Kiosk {
     content: Content,
+    supply: Supply,
     visit: Visit,
     setup: Setup,
     tr: Tr,
@@ -123,6 +127,7 @@ impl Kiosk {
         apply_look(ctx, &theme);
         Self {
             content,
+            supply: Supply::default(),
             visit: Visit::new(rules, (setup.today.0)(), Duration::ZERO),
             setup,
             tr: Tr::new(comfort.lang),
@@ -136,6 +141,11 @@ impl Kiosk {
             narration: Narration::default(),
             places: Vec::new(),
         }
+    }
+
+    /// With a library to read the lessons from that the content names and does not have.
+    pub fn with_library(self, library: Library) -> Self {
+        Self { supply: Supply::of(library), ..self }
     }
 
     pub fn visit(&self) -> &Visit {
@@ -172,7 +182,12 @@ impl Kiosk {
         if is_touched {
             self.visit.touched(now);
         }
-        self.visit.set_today((self.setup.today.0)());
+        let today = (self.setup.today.0)();
+        self.visit.set_today(today);
+        let found = self.supply.stock(&mut self.content, &self.visit, is_touched, today);
+        if !self.supply.is_empty() {
+            ui.ctx().request_repaint();
+        }
         let mut orders = self.follow_voice(ui.ctx(), touches.is_touched || is_key_pressed(ui));
         let was_attract = *self.visit.screen() == Screen::Attract;
         let mut effects = self.visit.tick(&self.content, now);
@@ -197,6 +212,9 @@ impl Kiosk {
             ui.ctx().request_repaint_after(wake.saturating_sub(now));
         }
         let told = self.told(shape, ui.ctx(), &touches, &effects, was_attract && *self.visit.screen() != Screen::Attract);
+        if !found.is_empty() {
+            orders.push(Order::Report(found));
+        }
         let volume = self.visit.comfort().volume.factor();
         orders.extend(effects.into_iter().filter_map(|effect| match effect {
             Effect::Play(cue) => Some(Order::Play(cue, volume)),

@@ -14,6 +14,7 @@ mod screens;
 mod sheet;
 pub mod speech;
 mod stage;
+mod supply;
 pub mod theme;
 pub mod touch;
 mod widgets;

@@ -13,6 +13,7 @@ mod fingers;
 mod help;
 mod lesson;
 mod levels;
+mod library;
 mod pages;
 mod pictures;
 mod rest;

@@ -4,7 +4,7 @@ use crate::canvas_renderer::CanvasRenderer;
 use egui::{Event, Pos2, TouchDeviceId, TouchId, TouchPhase};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use pas_a_pas::content::{Files, read};
+use pas_a_pas::content::{Files, open};
 use pas_a_pas::text::Lang;
 use pas_a_pas::ui::speech::Voice;
 use pas_a_pas::ui::{Kiosk, Order, Setup, theme};
@@ -37,9 +37,9 @@ pub fn kiosk_of(size: [f32; 2], rules: Rules, setup: fn() -> Setup) -> Screen {
 fn build(size: [f32; 2], rules: Rules, files: Files, setup: fn() -> Setup) -> Screen {
     let show = move |ui: &mut egui::Ui, kiosk: &mut Option<Kiosk>| {
         let kiosk = kiosk.get_or_insert_with(|| {
-            let (content, problems) = read(&files);
+            let (library, content, problems) = open(Rc::new(files.clone()));
             assert!(problems.is_empty(), "the shipped content has problems: {problems:?}");
-            Kiosk::new(ui.ctx(), content, rules, Setup { voice: Rc::new(Recorder), ..setup() })
+            Kiosk::new(ui.ctx(), content, rules, Setup { voice: Rc::new(Recorder), ..setup() }).with_library(library)
         });
         for order in kiosk.show(ui) {
             match order {
@@ -48,6 +48,7 @@ fn build(size: [f32; 2], rules: Rules, files: Files, setup: fn() -> Setup) -> Sc
                     SPOKEN.with_borrow_mut(|spoken| spoken.push(speech));
                 }
                 Order::Hush => IS_SPEAKING.set(false),
+                Order::Report(problems) => panic!("the shipped content has problems: {problems:?}"),
                 Order::Play(..) | Order::Wipe => {}
             }
         }

@@ -11,12 +11,12 @@ mod sums;
 mod texts;
 
 pub(super) use catalogue::{catalogue, catalogue_needs, pathway_needs, personas};
-pub(super) use glossary::glossary;
+pub(super) use glossary::{Explained, explained, glossary, marked};
 pub(super) use lesson::{Surroundings, lesson, lesson_needs};
 pub(super) use placement::{placement, placement_needs};
 pub(super) use site::{SiteMap, site, site_needs};
 pub(super) use sums::{Figures, data};
-pub(super) use texts::{TextFile, Voice, Wording, texts};
+pub(super) use texts::{TextFile, TextFiles, Voice, Wording, texts};
 
 use super::diagnostic::Place;
 use super::findings::{Findings, Subject};

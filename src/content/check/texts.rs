@@ -65,6 +65,9 @@ pub(in crate::content) struct TextFile<'a> {
     pub messages: Messages,
 }
 
+/// The texts of one thing in each language: the file that counts, and the built-in one where that one is broken.
+pub(in crate::content) type TextFiles<'a> = BTreeMap<Lang, Vec<TextFile<'a>>>;
+
 /// Who speaks in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::content) enum Voice {
@@ -87,8 +90,7 @@ pub(in crate::content) struct Wording<'a> {
     pub at: At<'a>,
 }
 
-/// The texts of one thing in each language: the file that counts, and the built-in one where that one is broken.
-pub(in crate::content) fn texts(wording: &Wording<'_>, shelves: &BTreeMap<Lang, Vec<TextFile<'_>>>, findings: &mut Findings) {
+pub(in crate::content) fn texts(wording: &Wording<'_>, shelves: &TextFiles<'_>, findings: &mut Findings) {
     let french = shelves.get(&Lang::Fr).map(Vec::as_slice).unwrap_or_default();
     for lang in Lang::ALL {
         match shelves.get(&lang).map(Vec::as_slice).unwrap_or_default() {

@@ -72,7 +72,7 @@ fn theme_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, theme: &Theme, content: &Content
     let lang = cx.tr.lang();
     let title = content.catalogue_text(lang, theme.id.as_str()).unwrap_or_else(|| theme.id.to_string());
     let line = content.catalogue_text(lang, &format!("{}.line", theme.id)).unwrap_or_default();
-    let count = cx.tr.home_lessons(content.lessons_of(theme).count());
+    let count = cx.tr.home_lessons(content.count_of(theme));
     let response =
         touchable(ui, rect, ui.scope_id().with(("theme", theme.id.as_str())), Role::Button, &format!("{title}. {line}. {count}"));
     let look = Face::Card.look(cx.theme);

@@ -5,9 +5,7 @@ mod canvas;
 mod damage;
 mod gpu;
 
-use super::kiosk::{Kiosk, Order, Setup};
-use crate::content::Content;
-use crate::visit::Rules;
+use super::kiosk::{Kiosk, Order};
 use egui::{Context, ViewportBuilder};
 
 /// How the window opens.
@@ -62,7 +60,7 @@ impl WindowError {
 ///
 /// # Errors
 /// When no window can be had, or not the one that was asked for.
-pub fn run(content: Content, rules: Rules, setup: Setup, options: WindowOptions, title: &str, carry: Carry) -> Result<(), WindowError> {
+pub fn run(kiosk: impl FnOnce(&Context) -> Kiosk, options: WindowOptions, title: &str, carry: Carry) -> Result<(), WindowError> {
     let (width, height) = options.size.unwrap_or((1920, 1080));
     let viewport = ViewportBuilder::default()
         .with_title(title)
@@ -70,7 +68,6 @@ pub fn run(content: Content, rules: Rules, setup: Setup, options: WindowOptions,
         .with_inner_size([f32::from(width), f32::from(height)])
         .with_fullscreen(options.is_kiosk)
         .with_decorations(!options.is_kiosk);
-    let kiosk = move |ctx: &Context| Kiosk::new(ctx, content, rules, setup);
     match options.renderer {
         Renderer::Gpu(watch) => gpu::run(viewport, options.is_kiosk, watch, kiosk, carry),
         Renderer::Canvas => canvas::run(viewport, options.is_kiosk, kiosk, carry),
