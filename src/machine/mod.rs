@@ -7,6 +7,7 @@ mod renderer;
 mod settings;
 mod state;
 mod today;
+mod watch;
 
 pub use calendars::{CalendarFile, read_calendars};
 pub use folder::read_folder;
@@ -15,3 +16,4 @@ pub use renderer::{Opens, Reason, Record, RendererChoice};
 pub use settings::{FoundSettings, Kind, Place, Settings, SettingsCause, SettingsFault};
 pub use state::StateFolder;
 pub use today::Today;
+pub use watch::Watch;

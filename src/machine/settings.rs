@@ -19,6 +19,16 @@ pub struct Settings {
     pub content: Option<PathBuf>,
     /// A calendar (`.ics`), an `agenda.ron`, or a folder of them.
     pub agenda: Option<PathBuf>,
+    /// The words by which titles of workshops are understood, in the place of the shipped ones.
+    pub agenda_words: Option<PathBuf>,
+    /// The places where people are helped, as a file of the national schema (`.csv` or `.json`).
+    pub places: Option<PathBuf>,
+    /// The commune where the kiosk stands.
+    pub commune: Option<String>,
+    /// The place where it stands, as the file of places names it.
+    pub place: Option<String>,
+    /// The name of the printer for what people take home, as the system knows it.
+    pub printer: Option<String>,
     /// The language of a new visit.
     pub language: Lang,
     /// How long nobody touches the screen before the kiosk asks whether someone is there (20 to 3600 seconds).
@@ -59,6 +69,11 @@ impl Default for Settings {
         Self {
             content: None,
             agenda: None,
+            agenda_words: None,
+            places: None,
+            commune: None,
+            place: None,
+            printer: None,
             language: Lang::Fr,
             idle_secs: 120,
             countdown_secs: 30,
@@ -204,7 +219,8 @@ impl Settings {
                 (Self::default(), Some(fault))
             }
         };
-        for path in [&mut settings.content, &mut settings.agenda, &mut settings.voices].into_iter().flatten() {
+        let Self { content, agenda, agenda_words, places, voices, .. } = &mut settings;
+        for path in [content, agenda, agenda_words, places, voices].into_iter().flatten() {
             if let Some(folder) = file.parent() {
                 *path = folder.join(&*path);
             }
@@ -221,6 +237,11 @@ impl Settings {
         Ok(Self {
             content: value("content", fields.content).text()?.map(PathBuf::from),
             agenda: value("agenda", fields.agenda).text()?.map(PathBuf::from),
+            agenda_words: value("agenda_words", fields.agenda_words).text()?.map(PathBuf::from),
+            places: value("places", fields.places).text()?.map(PathBuf::from),
+            commune: value("commune", fields.commune).text()?,
+            place: value("place", fields.place).text()?,
+            printer: value("printer", fields.printer).text()?,
             language: value("language", fields.language).language()?.unwrap_or(default.language),
             idle_secs: value("idle_secs", fields.idle_secs).whole_number(IDLE_SECS)?.unwrap_or(default.idle_secs),
             countdown_secs: value("countdown_secs", fields.countdown_secs).whole_number(COUNTDOWN_SECS)?.unwrap_or(default.countdown_secs),
@@ -253,6 +274,16 @@ struct Fields<'a> {
     content: Option<&'a RawValue>,
     #[serde(borrow)]
     agenda: Option<&'a RawValue>,
+    #[serde(borrow)]
+    agenda_words: Option<&'a RawValue>,
+    #[serde(borrow)]
+    places: Option<&'a RawValue>,
+    #[serde(borrow)]
+    commune: Option<&'a RawValue>,
+    #[serde(borrow)]
+    place: Option<&'a RawValue>,
+    #[serde(borrow)]
+    printer: Option<&'a RawValue>,
     #[serde(borrow)]
     language: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -445,25 +476,40 @@ mod tests {
         let source = EXAMPLE
             .replace("    // content:", "    content:")
             .replace("    // agenda:", "    agenda:")
+            .replace("    // agenda_words:", "    agenda_words:")
+            .replace("    // places:", "    places:")
+            .replace("    // commune:", "    commune:")
+            .replace("    // place:", "    place:")
+            .replace("    // printer:", "    printer:")
             .replace("    // diagonal_inches:", "    diagonal_inches:")
             .replace("    // voices:", "    voices:");
         let (settings, fault) = Settings::from_ron(&source);
         assert_eq!(fault, None);
         assert_eq!(settings.content.as_deref(), Some(Path::new("/srv/pas-a-pas")));
         assert_eq!(settings.agenda.as_deref(), Some(Path::new("/srv/agenda")));
+        assert_eq!(settings.agenda_words.as_deref(), Some(Path::new("/srv/agenda/words.ron")));
+        assert_eq!(settings.places.as_deref(), Some(Path::new("/srv/places.csv")));
+        let names = [settings.commune, settings.place, settings.printer];
+        assert_eq!(names.map(Option::unwrap_or_default), ["Daoulas", "Médiathèque de Daoulas", "accueil"]);
         assert_eq!(settings.diagonal_inches, Some(23.8));
         assert_eq!(settings.voices.as_deref(), Some(Path::new("/usr/share/pas-a-pas/voices")));
     }
 
     #[test]
     fn every_field_is_read() {
-        let source = "// A small one.\n(content: \"/srv/x\", agenda: \"/srv/a.ics\", language: \"br\", idle_secs: 20, countdown_secs: 120, help_idle_secs: 10, \
+        let source = "// A small one.\n(content: \"/srv/x\", agenda: \"/srv/a.ics\", agenda_words: \"/srv/w.ron\", \
+                      places: \"/srv/p.json\", commune: \"Irvillac\", place: \"Mairie\", printer: \"p\", language: \"br\", idle_secs: 20, countdown_secs: 120, help_idle_secs: 10, \
                       help_again_secs: 5, help_mistakes: 1, stuck_mistakes: 20, page_millis: 0, volume: 0, loudest_percent: 10, voice: \"slow\", \
                       voices: \"/srv/v\", tells_spoken_screen: false, \
                       diagonal_inches: 7, renderer: \"canvas\", time_zone: \"Europe/Kyiv\")";
         let expected = Settings {
             content: Some("/srv/x".into()),
             agenda: Some("/srv/a.ics".into()),
+            agenda_words: Some("/srv/w.ron".into()),
+            places: Some("/srv/p.json".into()),
+            commune: Some("Irvillac".into()),
+            place: Some("Mairie".into()),
+            printer: Some("p".into()),
             language: Lang::Br,
             idle_secs: 20,
             countdown_secs: 120,
@@ -488,7 +534,7 @@ mod tests {
 
     #[test]
     fn a_fault_is_told_where_it_is_and_with_its_remedy() {
-        let known = "content, agenda, language, idle_secs, countdown_secs, help_idle_secs, help_again_secs, help_mistakes, stuck_mistakes, \
+        let known = "content, agenda, agenda_words, places, commune, place, printer, language, idle_secs, countdown_secs, help_idle_secs, help_again_secs, help_mistakes, stuck_mistakes, \
                      page_millis, volume, loudest_percent, voice, voices, tells_spoken_screen, diagonal_inches, renderer, time_zone";
         assert_eq!(told("(\n    idle_sec: 60,\n)"), (2, 5, format!("There is no setting “idle_sec”. There are: {known}.")));
         assert_eq!(told("(\n    volume: 1,\n    volume: 2)"), (3, 5, "“volume” is there twice: keep one.".into()));

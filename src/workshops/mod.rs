@@ -3,3 +3,8 @@
 //! Pure: bytes, the time and the time zone are passed in. Must not know who shows it.
 
 pub mod agenda;
+mod board;
+mod recommendation;
+
+pub use board::Board;
+pub use recommendation::{Because, Pace, Recommendation, Situation, is_here, recommend};

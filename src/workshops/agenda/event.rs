@@ -20,11 +20,18 @@ pub struct Event {
     /// The file it comes from, as the caller named it.
     pub file: String,
     pub phone: Option<String>,
+    /// How many people may still come; 0 where it is full, none where nobody says.
+    pub seats_left: Option<u32>,
     /// Whether it is part of the sample agenda, which is said on the screen.
     pub is_example: bool,
 }
 
 impl Event {
+    /// Whether nobody can join it any more.
+    pub fn is_full(&self) -> bool {
+        self.seats_left == Some(0)
+    }
+
     /// Whether it belongs to the past. What has no duration lasts as long as its first moment.
     pub fn is_over(&self, now: &ZonedDateTime) -> bool {
         self.end <= *now && self.start < *now

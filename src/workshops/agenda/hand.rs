@@ -30,6 +30,8 @@ struct Written {
     /// Where they are missing, the words of the title tell.
     topics: Option<Vec<String>>,
     phone: Option<String>,
+    /// How many people may still come.
+    seats: Option<u32>,
     date: Option<Date>,
     every: Option<Day>,
     /// The first day of what is done every week.
@@ -97,7 +99,7 @@ pub fn read(file: &str, text: &str, zone: &TimeZone, window: &(ZonedDateTime, Zo
         };
         match days(&written, zone, window) {
             Ok(days) => {
-                let told = index.tell(std::iter::empty(), &written.title);
+                let told = index.tell(std::iter::empty(), &written.title, std::iter::empty());
                 events.extend(days.into_iter().filter_map(|(first, last)| {
                     let (start, end) = hours(&written, first, last, zone)?;
                     let mut topics = written.topics.clone().unwrap_or_else(|| told.topics.clone());
@@ -112,6 +114,7 @@ pub fn read(file: &str, text: &str, zone: &TimeZone, window: &(ZonedDateTime, Zo
                         topics,
                         file: file.to_owned(),
                         phone: written.phone.clone(),
+                        seats_left: written.seats.or(told.seats_left),
                         is_example: written.example,
                     })
                 }));

@@ -56,6 +56,7 @@ mod tests {
             topics: vec!["passwords".to_owned(), "protect".to_owned()],
             file: "ateliers.ics".to_owned(),
             phone: None,
+            seats_left: None,
             is_example: false,
         }
     }

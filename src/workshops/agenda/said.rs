@@ -159,6 +159,7 @@ mod tests {
             topics: Vec::new(),
             file: String::new(),
             phone: None,
+            seats_left: None,
             is_example: false,
         }
     }

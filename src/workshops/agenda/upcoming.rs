@@ -55,6 +55,7 @@ mod tests {
             topics: Vec::new(),
             file: "a.ics".to_owned(),
             phone: None,
+            seats_left: None,
             is_example: false,
         }
     }

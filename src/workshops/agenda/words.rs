@@ -17,12 +17,25 @@ pub struct Words {
     pub topics: BTreeMap<String, Vec<String>>,
     /// Categories of what only shows how an agenda looks.
     pub example: Vec<String>,
+    /// What a title or a category says where nobody can join any more.
+    pub full: Vec<String>,
+    /// What stands beside the number of people who may still join, in a title or in the notes: "3 places restantes".
+    pub seats: Vec<String>,
 }
 
 impl Words {
     /// Those of `locales/fr/agenda.ron`.
     pub fn shipped() -> Self {
-        ron::from_str(include_str!("../../../locales/fr/agenda.ron")).unwrap_or_default()
+        Self::read(include_str!("../../../locales/fr/agenda.ron")).unwrap_or_default()
+    }
+
+    /// The words of a service of one's own, from a file like the shipped one.
+    ///
+    /// # Errors
+    /// Where it breaks off: line and column, from 1, and why, in the parser's words.
+    pub fn read(text: &str) -> Result<Self, (usize, usize, String)> {
+        let text = text.trim_start_matches('\u{feff}');
+        ron::from_str(text).map_err(|error| (error.span.start.line, error.span.start.col, error.code.to_string()))
     }
 }
 
@@ -32,6 +45,7 @@ pub(super) struct Told {
     pub format: Option<Format>,
     pub topics: Vec<String>,
     pub is_example: bool,
+    pub seats_left: Option<u32>,
 }
 
 /// What a word stands for.
@@ -40,6 +54,8 @@ enum Meaning<'a> {
     Format(Format),
     Topic(&'a str),
     Example,
+    Full,
+    Seats,
 }
 
 /// Words by how they begin, so that the length of the list costs nothing.
@@ -60,8 +76,10 @@ impl<'a> Index<'a> {
         let formats = formats.into_iter().flat_map(|(format, list)| list.iter().map(move |word| (word, Meaning::Format(format))));
         let topics = words.topics.iter().flat_map(|(topic, list)| list.iter().map(move |word| (word, Meaning::Topic(topic))));
         let examples = words.example.iter().map(|word| (word, Meaning::Example));
+        let full = words.full.iter().map(|word| (word, Meaning::Full));
+        let seats = words.seats.iter().map(|word| (word, Meaning::Seats));
         let mut phrases: HashMap<String, Vec<_>> = HashMap::new();
-        for (phrase, meaning) in formats.chain(topics).chain(examples) {
+        for (phrase, meaning) in formats.chain(topics).chain(examples).chain(full).chain(seats) {
             let mut stems = stems(phrase).into_iter();
             if let Some(first) = stems.next() {
                 phrases.entry(first).or_default().push((stems.collect(), meaning));
@@ -70,14 +88,17 @@ impl<'a> Index<'a> {
         Self { phrases, topics: &words.topics }
     }
 
-    /// What a person chose as a category goes before what a title happens to say.
-    pub fn tell<'t>(&self, categories: impl Iterator<Item = &'t str>, title: &str) -> Told {
+    /// What a person chose as a category goes before what a title happens to say. Notes tell only how many people may still join.
+    pub fn tell<'t>(&self, categories: impl Iterator<Item = &'t str>, title: &str, notes: impl Iterator<Item = &'t str>) -> Told {
         let mut told = Told::default();
         let mut topics = BTreeSet::new();
         for category in categories {
             self.look(category, true, &mut told, &mut topics);
         }
         self.look(title, false, &mut told, &mut topics);
+        if told.seats_left.is_none() {
+            told.seats_left = notes.flat_map(str::lines).find_map(|line| self.seats(&stems(line)));
+        }
         told.topics = topics.into_iter().map(str::to_owned).collect();
         told
     }
@@ -100,14 +121,32 @@ impl<'a> Index<'a> {
                         topics.insert(*topic);
                     }
                     Meaning::Example => told.is_example |= is_category,
+                    Meaning::Full => told.seats_left = Some(0),
+                    Meaning::Seats => {}
                 }
             }
         }
+        told.seats_left = told.seats_left.or_else(|| self.seats(&words));
         told.format = told.format.or(format.map(|(_, _, format)| format));
         // The id of a theme is a category too.
         if is_category && let Some((topic, _)) = self.topics.get_key_value(text.trim()) {
             topics.insert(topic);
         }
+    }
+}
+
+impl Index<'_> {
+    /// The number before or after the words that count seats: "3 places restantes", "Places restantes : 3".
+    fn seats(&self, words: &[String]) -> Option<u32> {
+        words.iter().enumerate().find_map(|(at, word)| {
+            let rest = words.get(at + 1..)?;
+            let here = self.phrases.get(word)?.iter().filter(|(phrase, meaning)| *meaning == Meaning::Seats && rest.starts_with(phrase));
+            here.into_iter().find_map(|(phrase, _)| {
+                let before = at.checked_sub(1).and_then(|at| words.get(at));
+                let number = |word: Option<&String>| word.and_then(|word| word.parse().ok());
+                number(before).or_else(|| number(rest.get(phrase.len())))
+            })
+        })
     }
 }
 
@@ -128,7 +167,7 @@ mod tests {
 
     fn told(categories: &[&str], title: &str) -> (Option<Format>, Vec<String>) {
         let words = Words::shipped();
-        let told = Index::new(&words).tell(categories.iter().copied(), title);
+        let told = Index::new(&words).tell(categories.iter().copied(), title, std::iter::empty());
         (told.format, told.topics)
     }
 
@@ -167,8 +206,31 @@ mod tests {
     fn only_a_category_makes_an_example() {
         let words = Words::shipped();
         let index = Index::new(&words);
-        assert!(index.tell(["Exemple"].into_iter(), "a").is_example);
-        assert!(!index.tell(std::iter::empty(), "Par exemple").is_example);
+        assert!(index.tell(["Exemple"].into_iter(), "a", std::iter::empty()).is_example);
+        assert!(!index.tell(std::iter::empty(), "Par exemple", std::iter::empty()).is_example);
+    }
+
+    #[test]
+    fn seats_are_counted_where_somebody_does() {
+        let words = Words::shipped();
+        let index = Index::new(&words);
+        for (title, notes, seats) in [
+            ("Atelier mots de passe", &["Salle 2.\nIl reste 3 places."][..], Some(3)),
+            ("Atelier mots de passe", &["Gratuit", "Places restantes : 4"], Some(4)),
+            ("Atelier (2 places disponibles)", &["Places restantes : 4"], Some(2)),
+            ("COMPLET – Atelier mots de passe", &["3 places restantes"], Some(0)),
+            ("Atelier mots de passe", &["Un tour complet du sujet. 12 places."], None),
+            ("Atelier à la place du marché", &["Places restantes : bientôt"], None),
+        ] {
+            assert_eq!(index.tell(std::iter::empty(), title, notes.iter().copied()).seats_left, seats, "{title} {notes:?}");
+        }
+    }
+
+    #[test]
+    fn a_slip_in_ones_own_words_is_told_with_its_place() {
+        let (line, column, _) = Words::read("(\n    stages: [],\n)").unwrap_err();
+        assert_eq!((line, column), (2, 5));
+        assert_eq!(Words::read("\u{feff}(stage: [\"cycle\"])").map(|words| words.stage), Ok(vec!["cycle".to_owned()]));
     }
 
     #[test]
@@ -180,7 +242,7 @@ mod tests {
     #[test]
     fn a_service_has_its_own_words() {
         let words: Words = ron::from_str("(point: [\"apéro\"], topics: {\"cats\": [\"chat\"]})").unwrap();
-        let told = Index::new(&words).tell(std::iter::empty(), "Apéro des chats");
+        let told = Index::new(&words).tell(std::iter::empty(), "Apéro des chats", std::iter::empty());
         assert_eq!((told.format, told.topics), (Some(Format::Point), vec!["cats".to_owned()]));
         assert!(words.stage.is_empty(), "what is not named is not known");
     }

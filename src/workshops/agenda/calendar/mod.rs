@@ -419,8 +419,9 @@ impl Reader<'_> {
         let (told, phone) = draft.told.get_or_init(|| {
             let of_series = series.filter(|_| draft.categories.is_empty());
             let categories = &of_series.unwrap_or(draft).categories;
-            let notes = draft.notes.iter().chain(series.into_iter().flat_map(|series| &series.notes));
-            (self.index.tell(categories.iter().map(String::as_str), &title), notes.into_iter().find_map(|note| phone::phone(note)))
+            let notes = || draft.notes.iter().chain(series.into_iter().flat_map(|series| &series.notes));
+            let told = self.index.tell(categories.iter().map(String::as_str), &title, notes().map(String::as_str));
+            (told, notes().find_map(|note| phone::phone(note)))
         });
         let event = Event {
             place: or_series(|draft| &draft.place),
@@ -431,6 +432,7 @@ impl Reader<'_> {
             topics: told.topics.clone(),
             file: self.file.to_owned(),
             phone: phone.clone(),
+            seats_left: told.seats_left,
             is_example: told.is_example,
             title,
         };

@@ -1,0 +1,242 @@
+//! Which person to send somebody to, and why: a pure function of how the visit went and what the agenda holds.
+
+use super::agenda::{Agenda, Event, Format};
+use jiff::ZonedDateTime;
+use std::cmp::Reverse;
+
+/// Somebody who is stuck needs a person soon: within so many days.
+const SOON_DAYS: i64 = 14;
+/// A workshop that is further away than this is not proposed to anybody.
+const LATER_DAYS: i64 = 60;
+/// A workshop in one's own commune may be so many days later than one elsewhere, and still be the better one.
+const HERE_DAYS: i64 = 7;
+
+/// How the visit goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Pace {
+    /// Nothing was practised yet.
+    #[default]
+    Passing,
+    /// Help did not get them any further.
+    Stuck,
+    /// Everything is new to them: a person comes first.
+    Beginner,
+    /// They get on with help.
+    Helped,
+    /// They did it on their own.
+    AtEase,
+}
+
+/// What is known of a visit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Situation {
+    pub pace: Pace,
+    /// The theme that was practised, by its id.
+    pub topic: Option<String>,
+}
+
+/// Why this one. The words are in `locales/*/app.ftl`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Because {
+    /// A step does not work, and with somebody it will.
+    Stuck,
+    /// First steps are easier with somebody.
+    Beginner,
+    /// It is about what was just practised.
+    Practised,
+    /// What was practised went well, and this goes on from there.
+    NextStep,
+    /// It is what comes next.
+    Soon,
+}
+
+/// Whom to go to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recommendation<'a> {
+    /// None: the desk, now.
+    pub event: Option<&'a Event>,
+    pub because: Because,
+    /// Whether it is in the kiosk's own commune.
+    pub is_here: bool,
+}
+
+/// Chooses a person or a workshop for somebody, or nothing where nothing suits.
+pub fn recommend<'a>(situation: &Situation, agenda: &'a Agenda, commune: Option<&str>, now: &ZonedDateTime) -> Option<Recommendation<'a>> {
+    let best = agenda
+        .from(now, usize::MAX)
+        // In the order of their start: nothing that comes after is nearer.
+        .take_while(|event| days_until(event, now) <= LATER_DAYS)
+        .filter(|event| !event.is_full())
+        .filter_map(|event| Some((rank(situation, event, now)?, event)))
+        .min_by_key(|((rank, _), event)| {
+            let here = is_here(event, commune);
+            (*rank, days_until(event, now) + if here { 0 } else { HERE_DAYS }, Reverse(here))
+        });
+    match (best, situation.pace) {
+        (Some(((_, because), event)), _) => Some(Recommendation { event: Some(event), because, is_here: is_here(event, commune) }),
+        (None, Pace::Stuck) => Some(Recommendation { event: None, because: Because::Stuck, is_here: true }),
+        (None, Pace::Beginner) => Some(Recommendation { event: None, because: Because::Beginner, is_here: true }),
+        (None, Pace::Passing | Pace::Helped | Pace::AtEase) => None,
+    }
+}
+
+/// How well an event suits (0 is best), and why; none where it does not.
+fn rank(situation: &Situation, event: &Event, now: &ZonedDateTime) -> Option<(u8, Because)> {
+    let is_soon = days_until(event, now) <= SOON_DAYS;
+    let topic = situation.topic.as_deref();
+    let is_on = |topic: &str| event.topics.iter().any(|other| other == topic);
+    let is_on_topic = topic.is_some_and(is_on);
+    // Several sessions cannot be joined once they run; an hour of help can.
+    let has_begun = event.start < *now;
+    if has_begun && event.format != Some(Format::Permanence) {
+        return None;
+    }
+    match (situation.pace, event.format) {
+        (Pace::Passing, _) => Some((0, Because::Soon)),
+        (Pace::Stuck, Some(Format::Permanence)) if is_soon => Some((0, Because::Stuck)),
+        (Pace::Stuck, Some(Format::Atelier | Format::Stage)) if is_soon && is_on_topic => Some((1, Because::Stuck)),
+        (Pace::Beginner, Some(Format::Permanence)) if is_soon => Some((0, Because::Beginner)),
+        (Pace::Beginner, Some(Format::Stage | Format::Atelier)) if is_on(BEGINNERS) => Some((1, Because::Beginner)),
+        (Pace::Stuck | Pace::Beginner, _) => None,
+        // Scams are best talked about among many, and parents come in the evening.
+        (_, Some(Format::Point)) if is_on_topic && topic == Some(TALKED_ABOUT) => Some((0, Because::Practised)),
+        (_, Some(Format::Atelier | Format::Stage)) if is_on_topic => {
+            Some((1, if situation.pace == Pace::AtEase { Because::NextStep } else { Because::Practised }))
+        }
+        (_, Some(Format::Point) | None) if is_on_topic => Some((2, Because::Practised)),
+        (Pace::Helped, Some(Format::Permanence)) if is_soon => Some((3, Because::Soon)),
+        (Pace::AtEase, Some(Format::Atelier | Format::Stage)) if !is_on(BEGINNERS) => Some((3, Because::NextStep)),
+        (Pace::Helped | Pace::AtEase, _) => None,
+    }
+}
+
+/// The theme of people who begin.
+const BEGINNERS: &str = "start";
+/// The theme of evening talks: scams and harassment.
+const TALKED_ABOUT: &str = "protect";
+
+/// Days from today to its first day; what runs already counts as today.
+fn days_until(event: &Event, now: &ZonedDateTime) -> i64 {
+    let today = now.with_time_zone(event.start.time_zone().clone()).date();
+    (today.duration_until(event.start.date()).as_hours() / 24).max(0)
+}
+
+/// Whether its place names the commune, as a whole word.
+pub fn is_here(event: &Event, commune: Option<&str>) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let folded: String = crate::text::without_accents(text).flat_map(char::to_lowercase).collect();
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    };
+    let Some(commune) = commune.map(words).filter(|words| !words.is_empty()) else { return false };
+    words(&event.place).windows(commune.len()).any(|window| window == commune)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Because::{Beginner, NextStep, Practised, Soon, Stuck};
+
+    fn at(text: &str) -> ZonedDateTime {
+        format!("{text}[Europe/Paris]").parse().unwrap()
+    }
+
+    /// "permanence 2 passwords @Daoulas 5": format, days from now, topic, place, seats left.
+    fn event(line: &str) -> Event {
+        let mut parts = line.split(' ');
+        let name = parts.next().unwrap();
+        let days: i64 = parts.next().unwrap().parse().unwrap();
+        let mut event = Event {
+            title: line.to_owned(),
+            start: at("2026-12-01T14:00").checked_add(jiff::ToSpan::days(days)).unwrap(),
+            end: at("2026-12-01T16:00").checked_add(jiff::ToSpan::days(days)).unwrap(),
+            is_all_day: false,
+            place: String::new(),
+            format: Format::ALL.into_iter().find(|format| format.code() == name),
+            topics: Vec::new(),
+            file: String::new(),
+            phone: None,
+            seats_left: None,
+            is_example: false,
+        };
+        for part in parts {
+            match (part.strip_prefix('@'), part.parse()) {
+                (Some(place), _) => event.place = format!("Mairie de {place}"),
+                (None, Ok(seats)) => event.seats_left = Some(seats),
+                (None, Err(_)) => event.topics.push(part.to_owned()),
+            }
+        }
+        event
+    }
+
+    #[test]
+    fn each_situation_has_its_choice() {
+        let (passing, stuck, beginner, helped, at_ease) = (Pace::Passing, Pace::Stuck, Pace::Beginner, Pace::Helped, Pace::AtEase);
+        let desk = "the desk";
+        let cases: &[(Pace, &str, &[&str], Option<(&str, Because)>)] = &[
+            // Nothing to propose: nothing is proposed.
+            (passing, "", &[], None),
+            (helped, "mail", &[], None),
+            (at_ease, "mail", &[], None),
+            (passing, "", &["stage 61"], None),
+            (passing, "", &["atelier 1 mail 0"], None),
+            // Whoever passes by hears of what comes next, and sooner of what is here.
+            (passing, "", &["stage 3", "atelier 1"], Some(("atelier 1", Soon))),
+            (passing, "", &["atelier 1 @Irvillac", "stage 8 @Daoulas"], Some(("stage 8 @Daoulas", Soon))),
+            (passing, "", &["atelier 1 @Irvillac", "stage 9 @Daoulas"], Some(("atelier 1 @Irvillac", Soon))),
+            (passing, "", &["atelier 1 0", "stage 3 1"], Some(("stage 3 1", Soon))),
+            // Who is stuck or new needs a person soon.
+            (stuck, "mail", &[], Some((desk, Stuck))),
+            (stuck, "mail", &["permanence 15"], Some((desk, Stuck))),
+            (stuck, "mail", &["atelier 1 mail", "permanence 13"], Some(("permanence 13", Stuck))),
+            (stuck, "mail", &["atelier 1 mail", "permanence 15"], Some(("atelier 1 mail", Stuck))),
+            (stuck, "mail", &["atelier 1 phone", "point 2 mail"], Some((desk, Stuck))),
+            (stuck, "mail", &["permanence 4 0", "permanence 6"], Some(("permanence 6", Stuck))),
+            (beginner, "", &[], Some((desk, Beginner))),
+            (beginner, "", &["stage 1 start", "permanence 13"], Some(("permanence 13", Beginner))),
+            (beginner, "", &["stage 20 start", "atelier 1 mail"], Some(("stage 20 start", Beginner))),
+            (beginner, "", &["stage 2 mail", "point 3 protect"], Some((desk, Beginner))),
+            // Who gets on with help goes on with the same, or comes with their questions.
+            (helped, "passwords", &["atelier 9 passwords", "permanence 2"], Some(("atelier 9 passwords", Practised))),
+            (helped, "passwords", &["atelier 3 mail", "permanence 12"], Some(("permanence 12", Soon))),
+            (helped, "passwords", &["atelier 3 mail", "permanence 15"], None),
+            (helped, "mail", &["other 5 mail", "permanence 2"], Some(("other 5 mail", Practised))),
+            (helped, "mail", &["stage 5 mail @Irvillac", "stage 11 mail @Daoulas"], Some(("stage 11 mail @Daoulas", Practised))),
+            // Who is at ease goes one step up.
+            (at_ease, "passwords", &["permanence 1", "atelier 9 passwords"], Some(("atelier 9 passwords", NextStep))),
+            (at_ease, "passwords", &["permanence 1", "stage 4 phone"], Some(("stage 4 phone", NextStep))),
+            (at_ease, "passwords", &["permanence 1", "stage 4 start"], None),
+            // Scams and parents: the evening talk.
+            (at_ease, "protect", &["atelier 2 protect", "point 20 protect"], Some(("point 20 protect", Practised))),
+            (helped, "protect", &["atelier 2 protect", "point 20 phone"], Some(("atelier 2 protect", Practised))),
+            (stuck, "protect", &["point 2 protect", "permanence 5"], Some(("permanence 5", Stuck))),
+            (at_ease, "mail", &["point 20 mail"], Some(("point 20 mail", Practised))),
+        ];
+        for (pace, topic, events, expected) in cases {
+            let agenda = Agenda::new(events.iter().map(|line| event(line)).collect());
+            let situation = Situation { pace: *pace, topic: Some((*topic).to_owned()).filter(|topic| !topic.is_empty()) };
+            let found = recommend(&situation, &agenda, Some("Daoulas"), &at("2026-12-01T10:00"));
+            let found = found.as_ref().map(|found| (found.event.map_or(desk, |event| event.title.as_str()), found.because));
+            assert_eq!(found, *expected, "{situation:?} {events:?}");
+        }
+    }
+
+    #[test]
+    fn what_runs_can_be_joined_only_where_people_come_one_by_one() {
+        let agenda = |line| Agenda::new(vec![event(line)]);
+        let found = |agenda: &Agenda| {
+            recommend(&Situation::default(), agenda, None, &at("2026-12-01T15:00")).map(|found| found.event.unwrap().title.clone())
+        };
+        assert_eq!(found(&agenda("permanence 0")).as_deref(), Some("permanence 0"));
+        assert_eq!(found(&agenda("atelier 0")), None);
+    }
+
+    #[test]
+    fn a_place_is_here_by_whole_words_whatever_their_accents() {
+        let in_place = |place: &str| Event { place: place.to_owned(), ..event("atelier 1") };
+        assert!(is_here(&in_place("Médiathèque, DAOULAS"), Some("Daoulas")));
+        assert!(is_here(&in_place("Mairie de L’Hôpital-Camfrout"), Some("L'Hopital Camfrout")));
+        assert!(!is_here(&in_place("Daoulasien"), Some("Daoulas")));
+        assert!(!is_here(&in_place("Daoulas"), None));
+        assert!(!is_here(&in_place("Daoulas"), Some("")));
+    }
+}
