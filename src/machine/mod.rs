@@ -1,8 +1,9 @@
-//! The machine the kiosk runs on: its settings, its folders, its graphics. Knows files; must not know screens.
+//! The machine the kiosk runs on: its settings, its folders, its graphics, its printer. Knows files; must not know screens.
 
 mod calendars;
 mod folder;
 mod graphics;
+mod printer;
 mod renderer;
 mod settings;
 mod state;
@@ -12,6 +13,7 @@ mod watch;
 pub use calendars::{CalendarFile, read_calendars};
 pub use folder::read_folder;
 pub use graphics::{Graphics, holds_a_card};
+pub use printer::{PATIENCE, PrintFault, PrintJob, Printer};
 pub use renderer::{Opens, Reason, Record, RendererChoice};
 pub use settings::{FoundSettings, Kind, Place, Settings, SettingsCause, SettingsFault};
 pub use state::StateFolder;
