@@ -4,7 +4,9 @@
 
 pub mod agenda;
 mod board;
+pub mod qr;
 mod recommendation;
+pub mod slip;
 
 pub use board::Board;
 pub use recommendation::{Because, Pace, Recommendation, Situation, is_here, recommend};

@@ -22,6 +22,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp, ToSpan as _, ZonedDateTime};
 use lines::Part;
+pub(in crate::workshops) use phone::phone;
 use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use zones::Zones;
@@ -421,7 +422,7 @@ impl Reader<'_> {
             let categories = &of_series.unwrap_or(draft).categories;
             let notes = || draft.notes.iter().chain(series.into_iter().flat_map(|series| &series.notes));
             let told = self.index.tell(categories.iter().map(String::as_str), &title, notes().map(String::as_str));
-            (told, notes().find_map(|note| phone::phone(note)))
+            (told, notes().find_map(|note| phone(note)))
         });
         let event = Event {
             place: or_series(|draft| &draft.place),

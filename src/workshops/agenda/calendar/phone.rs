@@ -1,7 +1,7 @@
 //! The number to call, which calendars have no field for: services write it in the description.
 
 /// The first French telephone number of ten digits in a text, in pairs: `02 61 91 00 00`.
-pub(super) fn phone(text: &str) -> Option<String> {
+pub(in crate::workshops) fn phone(text: &str) -> Option<String> {
     let begins = text.char_indices().filter(|(_, c)| matches!(c, '0' | '+'));
     begins.filter_map(|(at, _)| text.split_at_checked(at)).find_map(|(before, rest)| {
         let is_inside = before.chars().next_back().is_some_and(char::is_alphanumeric);
