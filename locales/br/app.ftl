@@ -112,3 +112,14 @@ leave-no = Kenderc’hel gant ar gentel
 ### On-screen keyboard
 
 key-ok = Mat eo
+
+### The slip to take home
+
+slip-desk = Lavarit en degemer : { $what }, { $when }.
+slip-what = { $format } « { $title } »
+    .alone = « { $title } »
+slip-lesson = Ho kentel : { $title }
+slip-recap = Da zerc’hel soñj :
+slip-workshop = Evit kenderc’hel gant unan bennak :
+slip-place = Lec’h : { $place }
+slip-phone = Pellgomz : { $phone }

@@ -600,3 +600,15 @@ agenda-cause =
         [only-with-every] “since” and “except” go with “every”.
        *[syntax] { $detail }
     }
+
+### The slip to take home
+
+slip-desk = Say at the desk: { $what }, { $when }.
+slip-what = { $format } “{ $title }”
+    .alone = “{ $title }”
+slip-lesson = Your lesson: { $title }
+slip-recap = To remember:
+slip-code = To go on later, touch “{ home-code }” and type:
+slip-workshop = To go on with a person:
+slip-place = Place: { $place }
+slip-phone = Telephone: { $phone }

@@ -603,3 +603,16 @@ agenda-cause =
         [only-with-every] « since » et « except » vont avec « every ».
        *[syntax] { $detail }
     }
+
+### The slip to take home
+
+# { $what } is a workshop, { $when } its day and hour.
+slip-desk = Dites à l’accueil : { $what }, { $when }.
+slip-what = { $format } « { $title } »
+    .alone = « { $title } »
+slip-lesson = Votre leçon : { $title }
+slip-recap = À retenir :
+slip-code = Pour reprendre, touchez « { home-code } » et écrivez :
+slip-workshop = Pour continuer avec une personne :
+slip-place = Lieu : { $place }
+slip-phone = Téléphone : { $phone }

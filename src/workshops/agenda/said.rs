@@ -22,6 +22,8 @@ struct Dates {
     days_from_to: String,
     hours_from_to: String,
     at: String,
+    /// A day and the hour at which something begins on it.
+    day_at: String,
     all_day: String,
     running: String,
     today: String,
@@ -80,6 +82,18 @@ pub fn hours(lang: Lang, event: &Event) -> String {
     let (from, to) = (hour(words, event.start.time()), hour(words, event.end.time()));
     let form = if event.start == event.end { &words.at } else { &words.hours_from_to };
     form.replace("{a}", &from).replace("{b}", &to)
+}
+
+/// When to be there: "jeudi 3 décembre à 14 h". Whole days have no hour.
+pub fn beginning(lang: Lang, event: &Event, now: &ZonedDateTime) -> String {
+    if event.is_all_day {
+        return day(lang, event, now);
+    }
+    let words = dates(lang);
+    let this_year = now.with_time_zone(event.start.time_zone().clone()).year();
+    let first = event.start.date();
+    let begin = date(words, first, true, first.year() != this_year);
+    words.day_at.replace("{a}", &begin).replace("{b}", &hour(words, event.start.time()))
 }
 
 /// How long it takes to come: "dans 3 jours". None when it is over.
@@ -214,6 +228,17 @@ mod tests {
     fn the_year_is_said_where_it_is_another() {
         assert_eq!(said(Fr, "2027-01-07T14:00", "2027-01-07T16:00"), "jeudi 7 janvier 2027, de 14 h à 16 h");
         assert_eq!(said(Br, "2027-02-03T14:00", "2027-02-03T16:30"), "Dimerc’her 3 C’hwevrer 2027, 14:00–16:30");
+    }
+
+    #[test]
+    fn the_beginning_is_said_without_the_end() {
+        let said = |lang, start, end| beginning(lang, &event(start, end), &at("2026-11-23T10:00")).replace('\u{a0}', " ");
+        let (start, end) = ("2026-12-03T14:00", "2026-12-04T16:00");
+        assert_eq!(said(Fr, start, end), "jeudi 3 décembre à 14 h");
+        assert_eq!(said(En, start, end), "Thursday 3 December at 2 pm");
+        assert_eq!(said(Br, start, end), "Diriaou 3 Kerzu, 14:00");
+        assert_eq!(said(Fr, "2027-01-07T09:30", "2027-01-07T12:00"), "jeudi 7 janvier 2027 à 9 h 30");
+        assert_eq!(said(Fr, "2026-12-03T00:00", "2026-12-05T00:00"), "du jeudi 3 au vendredi 4 décembre");
     }
 
     #[test]
