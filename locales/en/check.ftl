@@ -143,6 +143,9 @@ duplicate-id = { $kind ->
         [column] Two columns have the name “{ $id }”
         [file] A lesson and a service have the name “{ $id }”
         [theme] Two themes have the name “{ $id }”
+        [need] Two needs have the name “{ $id }”
+        [helper] Two helpers have the name “{ $id }”
+        [need-and-helper] A need and a helper have the name “{ $id }”
        *[persona] Two characters have the name “{ $id }”
     }{ $other ->
         [0] .
@@ -195,6 +198,35 @@ empty-pathway = The workshop “{ $pathway }” has no session, or a session wit
     .fix = Write the lessons of each session: sessions: [["…", "…"], ["…"]].
 no-answers = The question “{ $question }” has no answer.
     .fix = Write at least two answers: answers: [Answer(id: "…"), Answer(id: "…")].
+
+# Who can help
+
+unknown-helper = The helper “{ $helper }” does not exist.
+    .fix = { $guess ->
+        [0] Add it to “helpers”, at the bottom of lessons/orientation.ron.
+       *[other] Did you mean “{ $guess }”? If not, add it to “helpers”.
+    }
+unused-helper = No need names the helper “{ $helper }”: nobody will see it.
+    .fix = Add it to the “helpers” of a need, or remove it.
+helper-twice = The need “{ $need }” names the helper “{ $helper }” twice.
+    .fix = Keep one, in its right place.
+no-helpers = Nobody helps with the need “{ $need }”.
+    .fix = Write who can help, the best first call first: helpers: ["…", "…"].
+helper-count = The need “{ $need }” names { $count ->
+        [one] only one helper
+       *[other] { $count } helpers
+    }. It takes { $least } to { $most }.
+    .fix = Keep those that serve most often, the best one first.
+urgent-waits = The need “{ $need }” is urgent, and its first helper, “{ $helper }”, makes people wait for a workshop or go somewhere.
+    .fix = Put first a helper that can be reached at once: a number, a site, the desk.
+not-a-contact = “{ $contact }” is neither a number nor the address of a site.
+    .fix = Write a number, Phone("3018"), or a site without “https://”, Website("17cyber.gouv.fr").
+unknown-contact = “{ $contact }” is no public number or site that the program knows.
+    .fix = Try it before you show it. For a place nearby, rather write Workshop(…) or Place(…): the kiosk says where and when.
+unlikely-program = The national programme “{ $program }” is not known.
+    .fix = Did you mean “{ $guess }”?
+contacts-review-passed = These numbers and sites were due for a new look before { $date }.
+    .fix = Compare them with their sources, then move “facts_checked” and “review_before” on.
 
 # A lesson
 

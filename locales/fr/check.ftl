@@ -143,6 +143,9 @@ duplicate-id = { $kind ->
         [column] Deux colonnes portent le nom « { $id } »
         [file] Une leçon et un service portent le nom « { $id } »
         [theme] Deux thèmes portent le nom « { $id } »
+        [need] Deux besoins portent le nom « { $id } »
+        [helper] Deux aides portent le nom « { $id } »
+        [need-and-helper] Un besoin et une aide portent le nom « { $id } »
        *[persona] Deux personnages portent le nom « { $id } »
     }{ $other ->
         [0] .
@@ -195,6 +198,35 @@ empty-pathway = L’atelier « { $pathway } » n’a pas de séance, ou une 
     .fix = Écrivez les leçons de chaque séance : sessions: [["…", "…"], ["…"]].
 no-answers = La question « { $question } » n’a aucune réponse.
     .fix = Écrivez au moins deux réponses : answers: [Answer(id: "…"), Answer(id: "…")].
+
+# Qui peut aider
+
+unknown-helper = L’aide « { $helper } » n’existe pas.
+    .fix = { $guess ->
+        [0] Ajoutez-la dans « helpers », en bas de lessons/orientation.ron.
+       *[other] Vouliez-vous écrire « { $guess } » ? Sinon, ajoutez-la dans « helpers ».
+    }
+unused-helper = Aucun besoin ne cite l’aide « { $helper } » : personne ne la verra.
+    .fix = Ajoutez-la dans « helpers » d’un besoin, ou supprimez-la.
+helper-twice = Le besoin « { $need } » cite deux fois l’aide « { $helper } ».
+    .fix = Gardez-en une, à la place qui convient.
+no-helpers = Personne n’aide pour le besoin « { $need } ».
+    .fix = Écrivez qui peut aider, le meilleur premier appel d’abord : helpers: ["…", "…"].
+helper-count = Le besoin « { $need } » cite { $count ->
+        [one] une seule aide
+       *[other] { $count } aides
+    }. Il en faut de { $least } à { $most }.
+    .fix = Gardez celles qui servent le plus souvent, la meilleure en premier.
+urgent-waits = Le besoin « { $need } » est urgent, et sa première aide, « { $helper } », demande d’attendre un atelier ou d’aller dans un lieu.
+    .fix = Mettez en premier une aide que l’on joint tout de suite : un numéro, un site, l’accueil.
+not-a-contact = « { $contact } » n’est ni un numéro, ni l’adresse d’un site.
+    .fix = Écrivez un numéro, Phone("3018"), ou un site sans « https:// », Website("17cyber.gouv.fr").
+unknown-contact = « { $contact } » n’est pas un numéro ou un site public que le programme connaît.
+    .fix = Essayez-le avant de l’afficher. Pour un lieu proche, écrivez plutôt Workshop(…) ou Place(…) : la borne dit où et quand.
+unlikely-program = Le programme national « { $program } » n’est pas connu.
+    .fix = Vouliez-vous écrire « { $guess } » ?
+contacts-review-passed = Ces numéros et ces sites devaient être relus avant le { $date }.
+    .fix = Comparez-les avec leurs sources, puis avancez « facts_checked » et « review_before ».
 
 # Une leçon
 

@@ -60,6 +60,10 @@ ids! {
     ListId;
     /// One record of a list.
     RecordId;
+    /// Something that people come to "Ask somebody" with.
+    NeedId;
+    /// A person or a service that helps with a need.
+    HelperId;
     /// A file of dated figures.
     DataId;
     /// A sum that a mock service works out.

@@ -10,6 +10,7 @@ mod findings;
 mod ids;
 mod lesson;
 pub mod locate;
+mod orientation;
 mod parse;
 mod placement;
 mod problem;
@@ -23,8 +24,11 @@ mod tree;
 pub use catalogue::{Catalogue, Pathway, Persona, Personas, Theme, Tint};
 pub use diagnostic::{CheckWords, Diagnostic, Place, Severity, render};
 pub use files::{Files, Layer, MAX_FILE_BYTES, Source, Unreadable};
-pub use ids::{DataId, ElementId, LessonId, ListId, PageId, PathwayId, PersonaId, RecordId, SiteId, StepId, SumId, TextId, ThemeId};
+pub use ids::{
+    DataId, ElementId, HelperId, LessonId, ListId, NeedId, PageId, PathwayId, PersonaId, RecordId, SiteId, StepId, SumId, TextId, ThemeId,
+};
 pub use lesson::{Bridge, Goal, Lesson, Level, Match, Move, Outcome, Skills, Slip, Step};
+pub use orientation::{Helper, Need, Orientation, Reach, WorkshopFormat};
 pub use placement::{Answer, Placement, Question};
 pub use problem::Problem;
 pub use read::{Library, check, open, read};
@@ -36,6 +40,7 @@ pub use spoken::{SpokenText, spoken_texts};
 pub use sums::{Amount, Band, Data, Figure};
 pub use texts::Texts;
 
+use crate::text::Lang;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything the kiosk can show, as far as it could be read and passed its checks.
@@ -43,6 +48,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Content {
     pub catalogue: Catalogue,
     pub placement: Placement,
+    pub orientation: Orientation,
     pub personas: BTreeMap<PersonaId, Persona>,
     pub lessons: BTreeMap<LessonId, Lesson>,
     /// Lessons that are there and that a [`Library`] has not read yet, so that nobody knows whether they can be opened.
@@ -73,6 +79,12 @@ impl Content {
     /// The lessons that can be opened, in the order in which the kiosk offers them.
     pub fn offered_lessons(&self) -> impl Iterator<Item = (&LessonId, &Lesson)> {
         self.catalogue.themes.iter().flat_map(|theme| self.lessons_of(theme))
+    }
+
+    /// The needs of "Ask somebody" that have a title and somebody who helps, in the order in which they are shown.
+    pub fn offered_needs(&self) -> impl Iterator<Item = &Need> {
+        let is_titled = |need: &Need| self.orientation_text(Lang::Fr, need.id.as_str()).is_some();
+        self.orientation.needs.iter().filter(move |need| is_titled(need) && self.orientation.helpers_of(need).next().is_some())
     }
 
     /// A theme by its id.

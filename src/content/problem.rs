@@ -84,7 +84,7 @@ problems! {
 
     // Names.
     /// `kind` is one of `lesson`, `step`, `outcome`, `question`, `answer`, `page`, `element`, `record`, `list`, `column`, `theme`,
-    /// `persona`.
+    /// `need`, `helper`, `need-and-helper`, `persona`.
     DuplicateId = "duplicate-id" { kind: String, id: String, other: Option<String> };
     ReservedId = "reserved-id" { id: String };
     UnknownTheme = "unknown-theme" { theme: String, guess: Option<String> };
@@ -145,6 +145,23 @@ problems! {
     /// A workshop without sessions, or with a session without lessons.
     EmptyPathway = "empty-pathway" { pathway: String };
     NoAnswers = "no-answers" { question: String };
+
+    // Who helps.
+    UnknownHelper = "unknown-helper" { helper: String, guess: Option<String> };
+    UnusedHelper = "unused-helper" { helper: String };
+    /// A need names a helper again.
+    HelperTwice = "helper-twice" { need: String, helper: String };
+    NoHelpers = "no-helpers" { need: String };
+    HelperCount = "helper-count" { need: String, count: u64, least: u64, most: u64 };
+    /// The first helper of an urgent need is met on another day.
+    UrgentWaits = "urgent-waits" { need: String, helper: String };
+    /// Nobody could dial or type this.
+    NotAContact = "not-a-contact" { contact: String };
+    /// A number or a site that is none of the public ones the program knows.
+    UnknownContact = "unknown-contact" { contact: String };
+    /// Nearly the name of a national programme.
+    UnlikelyProgram = "unlikely-program" { program: String, guess: String };
+    ContactsReviewPassed = "contacts-review-passed" { date: String };
 
     // A site.
     ForeignHost = "foreign-host" { host: String };

@@ -8,7 +8,8 @@ use super::parse::{Parsed, parse};
 use super::problem::{Problem, guess};
 use super::texts::{Shelf, VARIABLES, args_of};
 use super::{
-    Catalogue, Content, Data, DataId, Lesson, LessonId, Persona, PersonaId, Personas, Placement, Site, SiteId, Texts, Theme, ThemeId, Tint,
+    Catalogue, Content, Data, DataId, Lesson, LessonId, Orientation, Persona, PersonaId, Personas, Placement, Site, SiteId, Texts, Theme,
+    ThemeId, Tint,
 };
 use crate::text::{FaultKind, FluentArgs, Lang, Messages};
 use jiff::civil::Date;
@@ -20,8 +21,9 @@ use std::rc::Rc;
 const CATALOGUE: &str = "lessons/catalogue.ron";
 const PERSONAS: &str = "lessons/personas.ron";
 const PLACEMENT: &str = "lessons/placement.ron";
+const ORIENTATION: &str = "lessons/orientation.ron";
 /// The texts that belong to all lessons, in each language.
-const SHARED_TEXTS: [&str; 4] = ["catalogue.ftl", GLOSSARY, "pathways.ftl", "placement.ftl"];
+const SHARED_TEXTS: [&str; 5] = ["catalogue.ftl", GLOSSARY, "orientation.ftl", "pathways.ftl", "placement.ftl"];
 const GLOSSARY: &str = "glossary.ftl";
 
 /// How many braces of a text may be open inside each other.
@@ -91,7 +93,7 @@ enum Kind<'a> {
     Site(&'a str),
     Data(&'a str),
     Text(Lang, String),
-    /// The catalogue, the questions and the people.
+    /// The catalogue, the questions, who helps, and the people.
     Fixed,
     /// The kiosk's own texts, which are built into the program.
     ShellWords,
@@ -101,7 +103,7 @@ enum Kind<'a> {
 
 fn kind(path: &str) -> Kind<'_> {
     match path.split('/').collect::<Vec<_>>().as_slice() {
-        _ if [CATALOGUE, PERSONAS, PLACEMENT].contains(&path) => Kind::Fixed,
+        _ if [CATALOGUE, ORIENTATION, PERSONAS, PLACEMENT].contains(&path) => Kind::Fixed,
         ["lessons", "sites", file] => file.strip_suffix(".ron").map_or(Kind::Unexpected, Kind::Site),
         ["lessons", "data", file] => file.strip_suffix(".ron").map_or(Kind::Unexpected, Kind::Data),
         ["lessons", _, file] => file.strip_suffix(".ron").map_or(Kind::Unexpected, Kind::Lesson),
@@ -151,6 +153,7 @@ impl Reading {
         let catalogue = read_needed::<Catalogue>(files, CATALOGUE, &mut findings);
         let personas = read_needed::<Personas>(files, PERSONAS, &mut findings);
         let placement = read_ron::<Placement>(files, PLACEMENT, &mut findings);
+        let orientation = read_ron::<Orientation>(files, ORIENTATION, &mut findings);
         let mut data = BTreeMap::new();
         for (id, path) in &layout.data {
             data.extend(read_ron::<Data>(files, path, &mut findings).map(|data| (id.clone(), data)));
@@ -163,6 +166,14 @@ impl Reading {
         }
         if let Some(placement) = &placement {
             check::placement(placement, catalogue.as_ref().map(|parsed| &parsed.value), &mut findings);
+        }
+        if let Some(orientation) = &orientation {
+            check::orientation(orientation, catalogue.as_ref().map(|parsed| &parsed.value), &mut findings);
+            let review = orientation.value.review_before;
+            if today.is_some_and(|today| today >= review) {
+                let place = orientation.at().field("review_before").place();
+                findings.warning(place, Problem::ContactsReviewPassed { date: review.to_string() });
+            }
         }
         if let Some(personas) = &personas {
             check::personas(personas, &mut findings);
@@ -177,15 +188,19 @@ impl Reading {
                 findings.warning(parsed.at().field("review_before").place(), Problem::DataReviewPassed { date: review.to_string() });
             }
         }
-        let mut content = Content {
+        let mut texts = Texts::default();
+        let shared = Shared { catalogue: catalogue.as_ref(), placement: placement.as_ref(), orientation: orientation.as_ref() };
+        let explained = read_shared_texts(files, &layout, &shared, &mut findings, &mut texts);
+        let content = Content {
             catalogue: catalogue.as_ref().map(|parsed| parsed.value.clone()).unwrap_or_default(),
-            placement: placement.as_ref().map(|parsed| parsed.value.clone()).unwrap_or_default(),
+            placement: placement.map(|parsed| parsed.value).unwrap_or_default(),
+            orientation: orientation.map(|parsed| parsed.value).unwrap_or_default(),
             data: data.iter().map(|(id, parsed)| (id.clone(), parsed.value.clone())).collect(),
             personas: people.clone(),
             unread: layout.lessons.keys().cloned().collect(),
+            texts,
             ..Content::default()
         };
-        let explained = read_shared_texts(files, &layout, catalogue.as_ref(), placement.as_ref(), &mut findings, &mut content.texts);
         let reading = Self {
             today,
             findings,
@@ -290,26 +305,27 @@ impl Reading {
     }
 }
 
+/// What belongs to all lessons and has words.
+struct Shared<'a> {
+    catalogue: Option<&'a Parsed<Catalogue>>,
+    placement: Option<&'a Parsed<Placement>>,
+    orientation: Option<&'a Parsed<Orientation>>,
+}
+
 /// The texts that belong to all lessons. Returns what the glossary explains.
-fn read_shared_texts(
-    files: &Files,
-    layout: &Layout,
-    catalogue: Option<&Parsed<Catalogue>>,
-    placement: Option<&Parsed<Placement>>,
-    findings: &mut Findings,
-    texts: &mut Texts,
-) -> Explained {
+fn read_shared_texts(files: &Files, layout: &Layout, shared: &Shared<'_>, findings: &mut Findings, texts: &mut Texts) -> Explained {
     let mut explained = Explained::new();
     for path in SHARED_TEXTS {
         let read = read_all_languages(files, layout, path, findings);
         let needs = match path {
-            "catalogue.ftl" => catalogue.map(|parsed| (check::catalogue_needs(parsed), parsed.at())),
+            "catalogue.ftl" => shared.catalogue.map(|parsed| (check::catalogue_needs(parsed), parsed.at())),
             // A catalogue of one's own may have no workshops: the words of the shipped ones do no harm.
             "pathways.ftl" => {
-                let catalogue = catalogue.filter(|parsed| !parsed.value.pathways.is_empty());
+                let catalogue = shared.catalogue.filter(|parsed| !parsed.value.pathways.is_empty());
                 catalogue.map(|parsed| (check::pathway_needs(parsed), parsed.at()))
             }
-            "placement.ftl" => placement.map(|parsed| (check::placement_needs(parsed), parsed.at())),
+            "placement.ftl" => shared.placement.map(|parsed| (check::placement_needs(parsed), parsed.at())),
+            "orientation.ftl" => shared.orientation.map(|parsed| (check::orientation_needs(parsed), parsed.at())),
             _ => None,
         };
         if let Some((needs, at)) = needs {

@@ -60,6 +60,11 @@ impl Content {
         self.shared_text(lang, "placement", key)
     }
 
+    /// A need or a helper of "Ask somebody", by a key such as `scam` or `desk.reach`, in the language itself or in French.
+    pub fn orientation_text(&self, lang: Lang, key: &str) -> Option<String> {
+        self.shared_text(lang, "orientation", key)
+    }
+
     /// What a word of the lessons means, by its id, in the language in which lessons are read.
     pub fn glossary_text(&self, lang: Lang, term: &str) -> Option<String> {
         self.shared_text(lang.for_lessons(), "glossary", term)

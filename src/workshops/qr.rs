@@ -192,6 +192,7 @@ mod tests {
             topics: Vec::new(),
             file: String::new(),
             phone: None,
+            seats_left: None,
             is_example: false,
         }
     }

@@ -191,6 +191,7 @@ mod tests {
             topics: Vec::new(),
             file: String::new(),
             phone: Some("02 61 91 00 00".to_owned()),
+            seats_left: None,
             is_example: false,
         }
     }

@@ -3,6 +3,7 @@
 mod catalogue;
 mod glossary;
 mod lesson;
+mod orientation;
 mod placement;
 mod prose;
 mod real_world;
@@ -13,6 +14,7 @@ mod texts;
 pub(super) use catalogue::{catalogue, catalogue_needs, pathway_needs, personas};
 pub(super) use glossary::{Explained, explained, glossary, marked};
 pub(super) use lesson::{Surroundings, lesson, lesson_needs};
+pub(super) use orientation::{orientation, orientation_needs};
 pub(super) use placement::{placement, placement_needs};
 pub(super) use site::{SiteMap, site, site_needs};
 pub(super) use sums::{Figures, data};

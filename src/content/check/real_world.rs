@@ -51,6 +51,11 @@ pub(super) fn is_harmless_host(host: &str) -> bool {
     plain && (host.ends_with(".example") || host == "gouv.fr" || OFFICIAL_DOMAINS.iter().any(|domain| is_in(domain)))
 }
 
+/// Whether something is the name of a site as people type it, without `https://` and without a page.
+pub(super) fn is_host(site: &str) -> bool {
+    host_of(site) == Some(site) && site.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-') && !site.contains("..")
+}
+
 /// The places of web and mail addresses that might be real.
 pub(super) fn foreign_addresses(text: &str) -> Vec<Range<usize>> {
     words(text).filter(|range| text.get(range.clone()).and_then(host_of).is_some_and(|host| !is_harmless_host(host))).collect()

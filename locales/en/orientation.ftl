@@ -1,0 +1,96 @@
+# “Ask somebody”: what people need, then the people and the services that help.
+# Numbers have no-break spaces: a number is not cut at the end of a line.
+
+# Needs: the title, .line what it covers, .bring what to bring or to have at hand.
+
+papers = I have forms to deal with
+    .line = A file, a vehicle’s papers, an account to open
+    .bring = An identity document and your phone. What you need to get in with FranceConnect.
+taxes = My taxes, my tax return
+    .line = To declare, to correct, to get into my account
+    .bring = Your last tax return and your last tax notice. A way to read your e-mails.
+health = My health, health insurance
+    .line = Ameli account, Vitale card, Mon espace santé
+    .bring = Your Vitale card. The phone or the e-mail address that the health insurance knows.
+school = School and higher education
+    .line = Parcoursup, the census at 16
+    .bring = For the census: an identity document and the family record book.
+money = I did not make this payment
+    .line = A sum I do not know on my account or my card
+    .bring = Your card and your bank statement. Keep your code to yourself.
+scam = I was tricked, or I have a doubt
+    .line = A message, a call or a site that seems false
+    .bring = A photo of the screen. Do not open the link, and do not answer.
+harassment = Messages are hurting me
+    .line = Insults or threats, against me or somebody close
+    .bring = Photos of the screen, with the date. Delete nothing, and do not answer.
+device = My phone, my computer
+    .line = To set it up, to use it, to see what it asks
+    .bring = Your glasses. The device, its charger and the code that opens it.
+learn = I would like to learn in a group
+    .line = With others, step by step
+    .bring = Your glasses. If you have one, your phone and its charger.
+
+# Who helps: the name, .what they do, .reach how to get in touch. The kiosk itself adds the day and the place.
+
+desk = Somebody at the desk
+    .what = They listen, and tell you who can help.
+    .reach = Go to the desk. Say: “I need help.”
+permanence = A digital adviser
+    .what = They stay beside you. It is you who touches and writes.
+    .reach = It is by appointment. Ask at the desk.
+session = A short workshop
+    .what = One session of two hours, with other people.
+    .reach = Ask for a place at the desk.
+group = A course
+    .what = Two or three sessions of two hours, with others. There is a week between two sessions.
+    .reach = Ask for a place at the desk.
+evening = An information evening
+    .what = It is open to everybody. You come without signing up.
+france-services = France Services
+    .what = Somebody receives you close to where you live, and helps.
+aidants-connect = An Aidants Connect helper
+    .what = They do it in your place, with your written consent. It is free.
+    .reach = This is not possible for a minor, or for an adult under legal protection.
+town-hall = The town hall
+    .what = It does the census of young people who are 16.
+    .reach = Go to your town hall. It can also be done on service-public.gouv.fr.
+vehicle-office = France Titres
+    .what = They answer about vehicle papers and driving licences.
+    .reach = Call 34 00, from Monday to Saturday.
+tax-office = The tax office, by phone
+    .what = They answer your questions. It costs as much as a local call.
+    .reach = Call 0 809 401 401.
+health-insurance = The health insurance
+    .what = They answer about your Ameli account. If you are with the MSA, ask the MSA instead.
+    .reach = Call 36 46.
+health-space = Mon espace santé
+    .what = They help you to open and to use Mon espace santé.
+    .reach = Call 34 22. From Monday to Friday, 8:30 to 17:30.
+future-studies = Parcoursup, by phone
+    .what = They answer while applications are open. It is free.
+    .reach = Call 0 800 400 070.
+bank = Your bank
+    .what = It blocks your card. It never asks you for a code.
+    .reach = Call the number on the back of your card, or on your statement.
+card-block = Card blocking
+    .what = They block your card. Try your bank first.
+    .reach = Call 0 892 705 705.
+card-report = Perceval, on the internet
+    .what = For a payment online, if you still have the card. You receive a proof for the bank.
+    .reach = First have the card blocked. Then go to service-public.gouv.fr, with FranceConnect.
+info-scams = Info Escroqueries
+    .what = You tell them, they advise you. It is free.
+    .reach = Call 0 805 805 817. From Monday to Friday, 9:00 to 18:30.
+seventeen-cyber = 17Cyber, on the internet
+    .what = They ask you a few questions. Then a police officer or a gendarme advises you.
+    .reach = Go to 17cyber.gouv.fr, by day or by night.
+harassment-line = 3018
+    .what = They listen, without asking your name. Parents may call too, and it is free.
+    .reach = Call 3018, every day from 9:00 to 23:00. Or go to 3018.fr.
+emergency = 17, in case of danger
+    .what = This is for immediate danger. Do not wait.
+    .reach = Call 17 or 112. If you are hard of hearing, text 114.
+police = The police or the gendarmerie
+    .what = You can file a complaint there.
+    .reach = Go to the police or the gendarmerie, with your photos of the screen.

@@ -1,0 +1,96 @@
+# « Demander à quelqu’un » : ce dont on a besoin, puis les personnes et les services qui aident.
+# Les numéros ont des espaces insécables : un numéro ne se coupe pas en fin de ligne.
+
+# Les besoins : le titre, .line ce que c’est, .bring ce que l’on apporte ou garde sous la main.
+
+papers = J’ai une démarche à faire
+    .line = Un dossier, une carte grise, un compte à ouvrir
+    .bring = Une pièce d’identité et votre téléphone. De quoi entrer avec FranceConnect.
+taxes = Mes impôts, ma déclaration
+    .line = Déclarer, corriger, entrer dans mon compte
+    .bring = Votre dernière déclaration et votre dernier avis d’impôt. De quoi lire vos courriels.
+health = Ma santé, l’Assurance Maladie
+    .line = Compte Ameli, carte Vitale, Mon espace santé
+    .bring = Votre carte Vitale. Le téléphone ou le courriel que l’Assurance Maladie connaît.
+school = L’école, le lycée, les études
+    .line = Parcoursup, le recensement à 16 ans
+    .bring = Pour le recensement : une pièce d’identité et le livret de famille.
+money = Un paiement n’est pas de moi
+    .line = Une somme inconnue sur mon compte ou ma carte
+    .bring = Votre carte et votre relevé de compte. Gardez votre code pour vous.
+scam = On m’a piégé, ou j’ai un doute
+    .line = Un message, un appel ou un site qui semble faux
+    .bring = Une photo de l’écran. N’ouvrez pas le lien, et ne répondez pas.
+harassment = Des messages me font du mal
+    .line = Insultes ou menaces, contre moi ou un proche
+    .bring = Des photos de l’écran, avec la date. N’effacez rien, et ne répondez pas.
+device = Mon téléphone, mon ordinateur
+    .line = Le régler, m’en servir, comprendre ce qu’il demande
+    .bring = Vos lunettes. L’appareil, son chargeur et le code qui l’ouvre.
+learn = J’aimerais apprendre en groupe
+    .line = Avec d’autres, pas à pas
+    .bring = Vos lunettes. Si vous en avez un, votre téléphone et son chargeur.
+
+# Ceux qui aident : le nom, .what ce qu’ils font, .reach comment les joindre. La borne ajoute elle-même le jour et le lieu.
+
+desk = Une personne à l’accueil
+    .what = Elle vous écoute, et vous dit qui peut vous aider.
+    .reach = Allez à l’accueil. Dites : « J’ai besoin d’aide. »
+permanence = Un conseiller numérique
+    .what = Il reste à côté de vous. C’est vous qui touchez et qui écrivez.
+    .reach = C’est sur rendez-vous. Demandez à l’accueil.
+session = Un atelier éclair
+    .what = Une séance de deux heures, avec d’autres personnes.
+    .reach = Demandez une place à l’accueil.
+group = Un stage
+    .what = Deux ou trois séances de deux heures, avec d’autres. Il y a une semaine entre deux séances.
+    .reach = Demandez une place à l’accueil.
+evening = Une soirée d’information
+    .what = Elle est ouverte à tous. Vous venez sans vous inscrire.
+france-services = France Services
+    .what = Un agent vous reçoit près de chez vous, et vous aide.
+aidants-connect = Un aidant Aidants Connect
+    .what = Il fait la démarche à votre place, avec votre accord écrit. C’est gratuit.
+    .reach = Ce n’est pas possible pour un mineur, ni sous tutelle, curatelle ou sauvegarde de justice.
+town-hall = La mairie
+    .what = Elle fait le recensement des jeunes de 16 ans.
+    .reach = Allez à votre mairie. On peut aussi le faire sur service-public.gouv.fr.
+vehicle-office = France Titres
+    .what = On répond sur la carte grise et le permis de conduire.
+    .reach = Téléphonez au 34 00, du lundi au samedi.
+tax-office = Les impôts, par téléphone
+    .what = On répond à vos questions. L’appel a le prix d’un appel local.
+    .reach = Téléphonez au 0 809 401 401.
+health-insurance = L’Assurance Maladie
+    .what = Elle répond sur votre compte Ameli. Si vous êtes à la MSA, voyez plutôt la MSA.
+    .reach = Téléphonez au 36 46.
+health-space = Mon espace santé
+    .what = On vous aide à ouvrir et à utiliser Mon espace santé.
+    .reach = Téléphonez au 34 22. Du lundi au vendredi, de 8 h 30 à 17 h 30.
+future-studies = Parcoursup, par téléphone
+    .what = On répond pendant la période des inscriptions. C’est gratuit.
+    .reach = Téléphonez au 0 800 400 070.
+bank = Votre banque
+    .what = Elle bloque votre carte. Elle ne vous demande jamais un code.
+    .reach = Appelez le numéro au dos de votre carte, ou sur votre relevé.
+card-block = Le blocage des cartes
+    .what = On bloque votre carte. Essayez d’abord votre banque.
+    .reach = Téléphonez au 0 892 705 705.
+card-report = Perceval, sur internet
+    .what = Pour un paiement en ligne, si vous avez toujours la carte. Vous recevez une preuve pour la banque.
+    .reach = Faites d’abord bloquer la carte. Puis allez sur service-public.gouv.fr, avec FranceConnect.
+info-scams = Info Escroqueries
+    .what = Vous racontez, on vous conseille. C’est gratuit.
+    .reach = Téléphonez au 0 805 805 817. Du lundi au vendredi, de 9 h à 18 h 30.
+seventeen-cyber = 17Cyber, sur internet
+    .what = On vous pose quelques questions. Puis un policier ou un gendarme vous conseille.
+    .reach = Allez sur 17cyber.gouv.fr, de jour comme de nuit.
+harassment-line = Le 3018
+    .what = On vous écoute, sans demander votre nom. Les parents aussi peuvent appeler, et c’est gratuit.
+    .reach = Téléphonez au 3018, tous les jours de 9 h à 23 h. Ou allez sur 3018.fr.
+emergency = Le 17, en cas de danger
+    .what = C’est pour un danger immédiat. N’attendez pas.
+    .reach = Téléphonez au 17 ou au 112. Si vous entendez mal, écrivez un SMS au 114.
+police = La police ou la gendarmerie
+    .what = Vous pouvez y porter plainte.
+    .reach = Allez au commissariat ou à la gendarmerie, avec vos photos de l’écran.
