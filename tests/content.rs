@@ -453,7 +453,7 @@ fn who_helps_with_what() {
         ("id: \"money\"", "id: \"scam\"", "duplicate-id", "id: \"scam\", icon: \"shield\"", true),
         (
             "Helper(id: \"desk\"",
-            "Helper(id: \"desk\", reach: Desk),\n        Helper(id: \"desk\"",
+            "Helper(id: \"desk\", reach: Told),\n        Helper(id: \"desk\"",
             "duplicate-id",
             "Helper(id: \"desk\", reach: Desk),",
             true,
