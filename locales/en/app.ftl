@@ -612,3 +612,24 @@ slip-code = To go on later, touch “{ home-code }” and type:
 slip-workshop = To go on with a person:
 slip-place = Place: { $place }
 slip-phone = Telephone: { $phone }
+
+### Places
+
+places-cause =
+    { $cause ->
+        [not-places] this is no list of places: there are no columns “id” and “nom”. Export it as CSV or JSON.
+        [truncated] the end of the file is missing. What comes before is kept; export the list again.
+        [unfinished] this place is not finished: a brace is missing. It is left out.
+        [wrong-length] this row has not as many cells as the first one ({ $detail }): it is left out. Look at its quotation marks and separators.
+        [open-quote] a quotation mark is not closed: this row is left out, those after it are read.
+        [no-column] the column “{ $column }” is missing: the places are shown without it.
+        [missing] “{ $column }” is empty: this place is left out.
+        [incomplete] “{ $column }” is empty: this place is shown all the same. Complete it.
+        [duplicate] this id is already taken further up, this place is left out: { $detail }.
+        [unknown-value] in “{ $column }”, this value is not known and does not count: { $detail }.
+        [bad-position] there is no such position, the distance is not shown: { $detail }.
+        [bad-phone] this is no phone number, it is not shown: { $detail }.
+        [bad-hours] these hours cannot be followed, they are not shown. Write them like this: Mo-Fr 09:00-12:00,14:00-17:00; Sa 10:00-12:00. The file says: { $detail }.
+        [bad-date] there is no such date, it is not shown: { $detail }. Write it like this: 2026-11-23.
+       *[syntax] this place cannot be read, it is left out: { $detail }.
+    }

@@ -616,3 +616,24 @@ slip-code = Pour reprendre, touchez « { home-code } » et écrivez :
 slip-workshop = Pour continuer avec une personne :
 slip-place = Lieu : { $place }
 slip-phone = Téléphone : { $phone }
+
+### Places
+
+places-cause =
+    { $cause ->
+        [not-places] ce n’est pas une liste de lieux : il n’y a pas de colonnes « id » et « nom ». Exportez-la en CSV ou en JSON.
+        [truncated] la fin du fichier manque. Ce qui précède est gardé ; exportez la liste de nouveau.
+        [unfinished] ce lieu n’est pas fini : il lui manque une accolade. Il est laissé de côté.
+        [wrong-length] cette ligne n’a pas autant de cases que la première ({ $detail }) : elle est laissée de côté. Regardez ses guillemets et ses séparateurs.
+        [open-quote] un guillemet n’est pas refermé : cette ligne est laissée de côté, les suivantes sont lues.
+        [no-column] la colonne « { $column } » manque : les lieux sont montrés sans elle.
+        [missing] « { $column } » est vide : ce lieu est laissé de côté.
+        [incomplete] « { $column } » est vide : ce lieu est montré quand même. Complétez-le.
+        [duplicate] cet identifiant est déjà pris plus haut, ce lieu est laissé de côté : { $detail }.
+        [unknown-value] dans « { $column } », cette valeur n’est pas connue, elle ne compte pas : { $detail }.
+        [bad-position] cette position n’existe pas, la distance n’est pas montrée : { $detail }.
+        [bad-phone] ce numéro de téléphone n’est pas valable, il n’est pas montré : { $detail }.
+        [bad-hours] ces horaires ne peuvent pas être suivis, ils ne sont pas montrés. Écrivez-les ainsi : Mo-Fr 09:00-12:00,14:00-17:00; Sa 10:00-12:00. Le fichier dit : { $detail }.
+        [bad-date] cette date n’existe pas, elle n’est pas montrée : { $detail }. Écrivez-la ainsi : 2026-11-23.
+       *[syntax] ce lieu ne peut pas être lu, il est laissé de côté : { $detail }.
+    }

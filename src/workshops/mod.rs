@@ -4,6 +4,8 @@
 
 pub mod agenda;
 mod board;
+mod latin;
+pub mod places;
 pub mod qr;
 mod recommendation;
 pub mod slip;

@@ -2,6 +2,7 @@
 //!
 //! Done here and not by the parser: it keeps no line numbers, and an event that is not ended would swallow those after it.
 
+use crate::workshops::latin::latin;
 use std::borrow::Cow;
 
 /// A line as it was before it was folded.
@@ -46,31 +47,13 @@ pub(super) fn unfold(bytes: &[u8]) -> Vec<Line<'_>> {
     lines
 }
 
+/// A line that is no UTF-8 is Latin-1 as a whole.
 fn decoded((number, bytes): (usize, Cow<'_, [u8]>)) -> Line<'_> {
     let text = match bytes {
         Cow::Borrowed(bytes) => std::str::from_utf8(bytes).map_or_else(|_| Cow::Owned(latin(bytes)), Cow::Borrowed),
         Cow::Owned(bytes) => Cow::Owned(String::from_utf8(bytes).unwrap_or_else(|error| latin(error.as_bytes()))),
     };
     Line { number, text }
-}
-
-/// A line that is no UTF-8, as Windows-1252: Latin-1, with the apostrophes and the dashes that old Outlooks put there.
-fn latin(bytes: &[u8]) -> String {
-    let letter = |&byte: &u8| match byte {
-        0x80 => '€',
-        0x85 => '…',
-        0x8C => 'Œ',
-        0x91 => '‘',
-        0x92 => '’',
-        0x93 => '“',
-        0x94 => '”',
-        0x95 => '•',
-        0x96 => '–',
-        0x97 => '—',
-        0x9C => 'œ',
-        byte => char::from(byte),
-    };
-    bytes.iter().map(letter).collect()
 }
 
 /// An event or a time zone.
