@@ -207,7 +207,7 @@ mod tests {
 
     #[test]
     fn the_ends_of_time_are_no_danger() {
-        for text in [LIBRARY, "24/7", "Mo-Su,PH 22:00-48:00"] {
+        for text in [LIBRARY, "24/7", "Mo-Su,PH 22:00-46:00"] {
             for now in [DateTime::MIN, DateTime::MAX] {
                 let hours = hours(text);
                 let _: (bool, Option<DateTime>, Option<DateTime>) = (hours.is_open(now), hours.closes_at(now), hours.next_opening(now));

@@ -142,8 +142,18 @@ impl Scan<'_> {
     fn swallows(&self, record: &Record, header: &Record) -> bool {
         let mut lines = self.text.get(record.start..record.end).unwrap_or_default().trim_end().lines();
         lines.next();
-        lines.any(|line| Scan { text: line, at: 0, ..*self }.peek().is_some_and(|inner| inner.cells.len() == header.cells.len()))
+        lines.any(|line| cells(line, self.delimiter) == Some(header.cells.len()))
     }
+}
+
+/// How many cells a line has by itself. None where a quotation mark in it belongs to one in another line.
+fn cells(line: &str, delimiter: u8) -> Option<usize> {
+    let (mut count, mut is_quoted) = (1, false);
+    for byte in line.bytes() {
+        is_quoted ^= byte == b'"';
+        count += usize::from(byte == delimiter && !is_quoted);
+    }
+    (!is_quoted).then_some(count)
 }
 
 /// Rows are short; a reader is made for each.
