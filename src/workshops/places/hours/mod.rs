@@ -173,6 +173,13 @@ mod tests {
     }
 
     #[test]
+    fn nobody_is_told_of_what_is_more_than_fourteen_days_away() {
+        let christmas = hours("PH 10:00-12:00");
+        assert_eq!(christmas.next_opening(at("2026-12-11T09:59")), None);
+        assert_eq!(christmas.next_opening(at("2026-12-11T10:00")), Some(at("2026-12-25T10:00")));
+    }
+
+    #[test]
     fn what_never_opens_is_known_to_be_closed() {
         let closed = hours("closed");
         assert!(!closed.is_open(at("2026-11-23T10:00")));

@@ -138,6 +138,13 @@ fn a_broken_row_costs_one_row() {
 }
 
 #[test]
+fn a_broken_row_of_several_lines_is_told_once() {
+    let file = format!("{HEADER}\n1,A,\"B\nb\nb\",29460,C,D,{SERVICE}\n2,A,B,29460,C,{SERVICE}\n");
+    let expected = (2, None, Cause::WrongLength { expected: 6, found: 7 });
+    assert_eq!(told(file.as_bytes()), (vec!["2".to_owned()], vec![expected]));
+}
+
+#[test]
 fn a_quotation_mark_that_is_not_closed_costs_one_row() {
     // In the middle of a row, up to the next one; in the last cell; up to the end of the file.
     for broken in [format!("2,A,\"B,29460,C,{SERVICE}"), format!("2,A,B,29460,C,\"{SERVICE}"), "2,\"A,B".to_owned()] {
@@ -172,6 +179,11 @@ fn a_slip_in_json_costs_one_place() {
     assert_eq!(told(cut.as_bytes()), (ids(&["1"]), vec![(2, None, Cause::Unfinished), (2, None, Cause::Truncated)]));
     let lines = format!("{}\n{}\n", place("1"), place("2"));
     assert_eq!(told(lines.as_bytes()), (ids(&["1", "2"]), vec![]));
+}
+
+#[test]
+fn what_is_inside_a_place_is_no_place() {
+    assert_eq!(one(r#""structure": {"id": "2", "nom": "Commune"}"#).id, "1");
 }
 
 #[test]
