@@ -5,7 +5,7 @@ use jiff::civil::DateTime;
 
 /// The places that are kept, with how many kilometres away they are: the nearest first, those of unknown position last, those as far
 /// by their names. Places that receive nobody are left out.
-pub fn nearest<'a>(places: &'a [Place], from: Option<Position>, keep: impl Fn(&Place) -> bool) -> Vec<(&'a Place, Option<f64>)> {
+pub fn nearest(places: &[Place], from: Option<Position>, keep: impl Fn(&Place) -> bool) -> Vec<(&Place, Option<f64>)> {
     let distance = |place: &Place| Some(from?.distance_km(place.position?));
     let kept = places.iter().filter(|place| place.receives_public && keep(place));
     let mut found: Vec<_> = kept.map(|place| (place, distance(place))).collect();
@@ -33,7 +33,7 @@ pub struct Suggestion<'a> {
 }
 
 /// The nearest place that is open at a moment of its clock; else the nearest that opens in the coming days; else the nearest.
-pub fn suggest<'a>(places: &'a [Place], from: Option<Position>, at: DateTime, keep: impl Fn(&Place) -> bool) -> Option<Suggestion<'a>> {
+pub fn suggest(places: &[Place], from: Option<Position>, at: DateTime, keep: impl Fn(&Place) -> bool) -> Option<Suggestion<'_>> {
     let suggestions: Vec<_> = nearest(places, from, keep)
         .into_iter()
         .map(|(place, distance_km)| Suggestion { place, distance_km, reception: reception(place, at) })

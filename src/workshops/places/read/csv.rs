@@ -4,29 +4,29 @@
 //! swallow the rows behind it; so where a broken row has several lines, reading goes on with its second line.
 
 use super::Cause;
-use super::row::{Column, Row, Rows};
+use super::row::{Column, Found, Row};
 use ::csv::{ReaderBuilder, StringRecord};
 
 /// What stands between cells: the schema's comma, the semicolon of French spreadsheets, and what a copied table has.
 const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 
-pub(super) fn rows(text: &str) -> Rows {
-    let mut rows = Rows::default();
+pub(super) fn rows(text: &str) -> Found {
+    let mut found = Found::default();
     let mut scan = Scan { text, delimiter: b',', at: 0, line: 1, budget: text.len().saturating_mul(8) };
     let headers = DELIMITERS.into_iter().filter_map(|delimiter| Some((delimiter, scan.with(delimiter).peek()?)));
     let Some((delimiter, header)) = headers.rev().max_by_key(|(_, header)| known(header).count()) else {
-        rows.fault(1, Cause::NotPlaces);
-        return rows;
+        found.fault(1, Cause::NotPlaces);
+        return found;
     };
     scan.delimiter = delimiter;
     scan.go_to(header.end);
     let has = |column| known(&header).any(|(_, own)| own == column);
     if !has(Column::Id) || !has(Column::Name) {
-        rows.fault(header.line, Cause::NotPlaces);
-        return rows;
+        found.fault(header.line, Cause::NotPlaces);
+        return found;
     }
-    rows.absent = Column::WANTED.into_iter().filter(|column| !has(*column)).collect();
-    rows.faults.extend(rows.absent.iter().map(|column| (header.line, Some(*column), Cause::NoColumn)));
+    found.absent = Column::WANTED.into_iter().filter(|column| !has(*column)).collect();
+    found.faults.extend(found.absent.iter().map(|column| (header.line, Some(*column), Cause::NoColumn)));
     let columns: Vec<_> = known(&header).collect();
     // Up to where lines may be the inside of a broken row.
     let mut broken_until = 0;
@@ -34,19 +34,19 @@ pub(super) fn rows(text: &str) -> Rows {
         let swallows = scan.swallows(&record, &header);
         if record.is_as_long_as(&header) && !swallows {
             if !record.is_blank() {
-                rows.rows.push(row(&record, &columns));
+                found.rows.push(row(&record, &columns));
             }
             scan.go_to(record.end);
             continue;
         }
         if record.start >= broken_until && !record.is_blank() {
             let wrong_length = Cause::WrongLength { expected: header.cells.len(), found: record.cells.len() };
-            rows.fault(record.line, if swallows { Cause::OpenQuote } else { wrong_length });
+            found.fault(record.line, if swallows { Cause::OpenQuote } else { wrong_length });
         }
         broken_until = broken_until.max(record.end);
         scan.go_on_behind(&record);
     }
-    rows
+    found
 }
 
 /// One record, with where it stands.

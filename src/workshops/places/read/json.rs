@@ -3,11 +3,11 @@
 //! Each object is read by itself: a slip costs one place, and each has its line, which the parser would tell of slips alone.
 
 use super::Cause;
-use super::row::{Column, Row, Rows};
+use super::row::{Column, Found, Row};
 use serde_json::{Map, Value};
 
-pub(super) fn rows(text: &str) -> Rows {
-    let mut rows = Rows::default();
+pub(super) fn rows(text: &str) -> Found {
+    let mut found = Found::default();
     let (mut line, mut counted, mut read_until) = (1, 0, 0);
     for Braces { open, close, has_inside } in braces(text) {
         if open < read_until {
@@ -16,25 +16,25 @@ pub(super) fn rows(text: &str) -> Rows {
         line += text.get(counted..open).map_or(0, |passed| passed.matches('\n').count());
         counted = open;
         let Some(close) = close else {
-            rows.fault(line, Cause::Unfinished);
+            found.fault(line, Cause::Unfinished);
             continue;
         };
         match serde_json::from_str::<Map<String, Value>>(text.get(open..=close).unwrap_or_default()) {
             // Something around the list.
             Ok(object) if has_inside && !object.keys().any(|key| matches!(Column::named(key), Some(Column::Id | Column::Name))) => {}
             Ok(object) => {
-                rows.rows.push(row(line, &object));
+                found.rows.push(row(line, &object));
                 read_until = close;
             }
             // Where it is the slip of one inside, that one tells of it.
             Err(_) if has_inside => {}
-            Err(error) => rows.fault(line + error.line().saturating_sub(1), Cause::Syntax(words(&error))),
+            Err(error) => found.fault(line + error.line().saturating_sub(1), Cause::Syntax(words(&error))),
         }
     }
     if text.trim_start().starts_with('[') && !text.trim_end().ends_with(']') {
-        rows.fault(text.trim_end().matches('\n').count() + 1, Cause::Truncated);
+        found.fault(text.trim_end().matches('\n').count() + 1, Cause::Truncated);
     }
-    rows
+    found
 }
 
 /// What a parser says, without the place inside the object, which would mislead.

@@ -14,7 +14,7 @@ mod tests;
 use super::{Cause, Fee, Hours, Place, Position, Service, Trouble, folded, one_line, phone};
 use crate::workshops::latin::latin;
 use jiff::civil::{Date, date};
-use row::{Column, Row, Rows};
+use row::{Column, Found, Row};
 use std::borrow::Cow;
 use std::collections::HashSet;
 
@@ -24,7 +24,7 @@ const NO_DATE: Date = date(1970, 1, 1);
 /// The places of a file in its order, and what could not be read, by line.
 pub fn read(file: &str, bytes: &[u8]) -> (Vec<Place>, Vec<Trouble>) {
     let text = decoded(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes));
-    let Rows { rows, faults, absent } = if text.trim_start().starts_with(['[', '{']) { json::rows(&text) } else { csv::rows(&text) };
+    let Found { rows, faults, absent } = if text.trim_start().starts_with(['[', '{']) { json::rows(&text) } else { csv::rows(&text) };
     let mut reader = Reader { file, absent, ids: HashSet::new(), unknown_values: HashSet::new(), troubles: Vec::new() };
     for (line, column, cause) in faults {
         reader.trouble(line, column, cause);

@@ -115,14 +115,14 @@ impl Row {
 
 /// What a file holds.
 #[derive(Debug, Default)]
-pub(super) struct Rows {
+pub(super) struct Found {
     pub rows: Vec<Row>,
     pub faults: Vec<(usize, Option<Column>, Cause)>,
     /// Columns that no row has.
     pub absent: Vec<Column>,
 }
 
-impl Rows {
+impl Found {
     pub fn fault(&mut self, line: usize, cause: Cause) {
         self.faults.push((line, None, cause));
     }
