@@ -61,8 +61,8 @@ fn the_sample_is_read_and_says_that_it_is_one() {
     assert_eq!(places[1].address, "1 place de la Fontaine, Salle du rez-de-chaussée");
     let house = &places[2];
     assert_eq!(house.programs, ["France Services", "Aidants Connect"]);
-    assert_eq!((house.email.as_deref(), house.fee), (Some("france-services@exemple.fr"), Some(Fee::Free)));
-    assert_eq!(house.booking.as_deref(), Some("https://rendez-vous.exemple.fr/"));
+    assert_eq!((house.email.as_deref(), house.fee), (Some("bonjour@france-services.example"), Some(Fee::Free)));
+    assert_eq!(house.booking.as_deref(), Some("https://rendez-vous.example/"));
     assert_eq!(places[3].fee, Some(Fee::Conditional));
 }
 
@@ -238,9 +238,13 @@ fn fields_are_read_as_people_write_them() {
     assert_eq!(one(r#""telephone": "accueil;02 61 91 00 11""#).phone.as_deref(), Some("02 61 91 00 11"));
     assert_eq!(one(r#""date_maj": "2026-11-02T10:00:00.000Z""#).updated, Some(date(2026, 11, 2)));
     assert_eq!(one(r#""date_maj": "1970-01-01""#).updated, None);
-    assert_eq!(one(r#""courriels": "a@exemple.fr;b@exemple.fr""#).email.as_deref(), Some("a@exemple.fr"));
-    for sites in ["https://a.fr/;x=1;https://b.fr", "https://a.fr/;x=1|https://b.fr", "https://a.fr/;x=1; https://b.fr"] {
-        assert_eq!(one(&format!(r#""site_web": "{sites}""#)).website.as_deref(), Some("https://a.fr/;x=1"), "{sites}");
+    assert_eq!(one(r#""courriels": "a@courriel.example;b@courriel.example""#).email.as_deref(), Some("a@courriel.example"));
+    for sites in [
+        "https://a.example/;x=1;https://b.example",
+        "https://a.example/;x=1|https://b.example",
+        "https://a.example/;x=1; https://b.example",
+    ] {
+        assert_eq!(one(&format!(r#""site_web": "{sites}""#)).website.as_deref(), Some("https://a.example/;x=1"), "{sites}");
     }
     assert!(!one(r#""modalites_acces": "Téléphoner|Ce lieu n’accueille pas de public""#).receives_public);
     let explained = "Gratuit sous condition : La gratuité est conditionnée à des critères (adhésion, situation familiale)";
