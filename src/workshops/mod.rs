@@ -10,5 +10,5 @@ pub mod qr;
 mod recommendation;
 pub mod slip;
 
-pub use board::Board;
+pub use board::{Board, Here};
 pub use recommendation::{Because, Pace, Recommendation, Situation, is_here, recommend};
