@@ -423,7 +423,7 @@ mod tests {
         let failing = "cat > paper; echo 'lp: Non.' >&2; sleep 60 & exit 1";
         assert_eq!(print_with(IDLE, failing), Err(PrintFault::Failed("lp: Non.".to_owned())));
         let started = Instant::now();
-        assert_eq!(hurried(&service(&[("lpstat", IDLE), ("lp", "cat > paper; sleep 60 & exit 0")])).print("a"), Ok(()));
+        assert_eq!(hurried(&service(&[("lpstat", IDLE), ("lp", "cat > paper; sleep 5 & exit 0")])).print("a"), Ok(()));
         assert!(started.elapsed() < GENEROUS);
     }
 

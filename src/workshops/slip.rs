@@ -291,6 +291,7 @@ passe », jeudi 3 décembre à 14 h.
             ("Aide aux démarches", Some(Permanence), "permanence « Aide aux démarches »"),
             ("Stage « Premiers pas »", Some(Stage), "stage « Premiers pas »"),
             ("Stage « Premiers pas » 1/3", Some(Stage), "« Stage “Premiers pas” 1/3 »"),
+            ("Stage « A » et « B »", Some(Stage), "« Stage “A” et “B” »"),
             ("Point d'information : les arnaques", Some(Point), "point d’information « les arnaques »"),
             ("Café numérique", None, "« Café numérique »"),
             ("Café « numérique »", None, "« Café “numérique” »"),
@@ -313,6 +314,12 @@ passe », jeudi 3 décembre à 14 h.
         let said = text(Lang::Fr, Some(&hostile));
         assert!(said.contains("\nAtelier @ V0 souris !\n"), "{said:?}");
         assert!(!said.contains('\u{202f}'), "{said:?}");
+    }
+
+    #[test]
+    fn signs_stay_with_their_word() {
+        let said = text(Lang::Fr, Some(&event(&format!("{} fin\u{202f}!", "a".repeat(44)), None)));
+        assert!(said.contains(&format!("{}\nfin\u{a0}!\n", "a".repeat(44))), "{said}");
     }
 
     #[test]
