@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 /// A floor, and the other floors that it may name.
 const FLOORS: [(&str, &[&str]); 9] = [
     ("commands", &["content", "machine", "practice", "text", "ui", "visit", "voice", "workshops"]),
-    ("ui", &["content", "practice", "text", "visit", "voice"]),
-    ("visit", &["content", "practice", "text"]),
+    ("ui", &["content", "practice", "text", "visit", "voice", "workshops"]),
+    ("visit", &["content", "practice", "text", "workshops"]),
     ("practice", &["content", "text"]),
     ("content", &["text"]),
     ("workshops", &["text"]),

@@ -633,3 +633,65 @@ places-cause =
         [bad-date] there is no such date, it is not shown: { $detail }. Write it like this: 2026-11-23.
        *[syntax] this place cannot be read, it is left out: { $detail }.
     }
+
+### People who help: workshops, places, needs
+
+agenda-kept = { $file }: the kiosk keeps what it said before.
+agenda-words-shipped = The kiosk takes the project’s own words instead.
+agenda-full = full
+help-agenda-after = Also says what the kiosk would recommend after this lesson
+agenda-recommended =
+    { $pace ->
+        [stuck] To somebody who is stuck, the kiosk proposes:
+        [helped] To somebody who gets on with help, it proposes:
+        [at-ease] To somebody who is at ease, it proposes:
+       *[passing] To somebody who passes by, the kiosk proposes:
+    }
+agenda-desk = A person at the desk, at once
+agenda-nothing = Nothing.
+because =
+    { $why ->
+        [stuck] Because with somebody this step will be easier{ $here }.
+        [beginner] Because first steps are easier with somebody{ $here }.
+        [practised] Because you have just practised “{ $theme }”{ $here }.
+        [next-step] Because you are at ease with “{ $theme }”{ $here }.
+       *[soon] Because it is soon{ $here }.
+    }
+because-here = , and it is in { $commune }
+workshops-next =
+    { $count ->
+        [one] The next hours with an adviser
+       *[other] The next hours with an adviser
+    }
+workshops-go-on = Go on with an adviser
+workshop-see = See and note
+workshop-decline = No, thank you
+workshop-join =
+    { $format ->
+        [permanence] It is by appointment. Ask at the desk.
+        [point] It is open to all. You need not register.
+       *[other] Ask for a place at the desk.
+    }
+workshop-phone = Telephone: { $phone }
+workshop-seats =
+    { $count ->
+        [one] One place is left.
+       *[other] { $count } places are left.
+    }
+workshop-photo = Photograph this square with a telephone: it notes the date.
+workshop-photo-phone = This one dials the number.
+workshop-print = Print
+workshop-printing = The sheet is coming…
+workshop-printed = Take your sheet from the printer.
+workshop-not-printed = The printer does not answer. Photograph the square, or note the sentence.
+slip-not-printed = The printer does not answer. Note the three words.
+workshop-is-example = An example, to show how it looks
+stuck-next = The next hour with an adviser: { $when }.
+ask-needs = What do you need help with?
+ask-bring = To bring or to have at hand:
+ask-back = Another need
+place-open = Open now
+place-open-until = Open until { $hour }
+place-opens = Opens { $when }
+place-far = { $km } km away
+home-ask-next = { $what }: { $day }

@@ -637,3 +637,66 @@ places-cause =
         [bad-date] cette date n’existe pas, elle n’est pas montrée : { $detail }. Écrivez-la ainsi : 2026-11-23.
        *[syntax] ce lieu ne peut pas être lu, il est laissé de côté : { $detail }.
     }
+
+### People who help: workshops, places, needs
+
+agenda-kept = { $file } : la borne garde ce qu’elle y avait lu avant.
+agenda-words-shipped = La borne prend les mots du projet à la place.
+agenda-full = complet
+help-agenda-after = Dit aussi ce que la borne proposerait après cette leçon
+agenda-recommended =
+    { $pace ->
+        [stuck] À qui reste bloqué, la borne propose :
+        [helped] À qui avance avec de l’aide, elle propose :
+        [at-ease] À qui est à l’aise, elle propose :
+       *[passing] À qui passe, la borne propose :
+    }
+agenda-desk = Une personne à l’accueil, tout de suite
+agenda-nothing = Rien.
+# Why this workshop. { $here } is « , et c’est à Daoulas » or nothing.
+because =
+    { $why ->
+        [stuck] Parce qu’à deux, cette étape ira mieux{ $here }.
+        [beginner] Parce qu’à deux, les premiers pas sont plus faciles{ $here }.
+        [practised] Parce que vous venez de pratiquer « { $theme } »{ $here }.
+        [next-step] Parce que vous êtes à l’aise avec « { $theme } »{ $here }.
+       *[soon] Parce que c’est bientôt{ $here }.
+    }
+because-here = , et c’est à { $commune }
+workshops-next =
+    { $count ->
+        [one] Prochain rendez-vous avec un conseiller
+       *[other] Prochains rendez-vous avec un conseiller
+    }
+workshops-go-on = Continuez avec un conseiller
+workshop-see = Voir et noter
+workshop-decline = Non merci
+workshop-join =
+    { $format ->
+        [permanence] C’est sur rendez-vous. Demandez à l’accueil.
+        [point] C’est ouvert à tous. Venez sans vous inscrire.
+       *[other] Demandez une place à l’accueil.
+    }
+workshop-phone = Téléphone : { $phone }
+workshop-seats =
+    { $count ->
+        [one] Il reste une place.
+       *[other] Il reste { $count } places.
+    }
+workshop-photo = Prenez ce carré en photo avec un téléphone : la date s’y note.
+workshop-photo-phone = Celui-ci compose le numéro.
+workshop-print = Imprimer
+workshop-printing = La feuille arrive…
+workshop-printed = Prenez votre feuille à l’imprimante.
+workshop-not-printed = L’imprimante ne répond pas. Prenez le carré en photo, ou notez la phrase.
+slip-not-printed = L’imprimante ne répond pas. Notez les trois mots.
+workshop-is-example = Exemple, pour montrer
+stuck-next = Prochain rendez-vous avec un conseiller : { $when }.
+ask-needs = De quoi avez-vous besoin ?
+ask-bring = À apporter ou à garder sous la main :
+ask-back = Autre besoin
+place-open = Ouvert maintenant
+place-open-until = Ouvert jusqu’à { $hour }
+place-opens = Ouvre { $when }
+place-far = à { $km } km
+home-ask-next = { $what } : { $day }

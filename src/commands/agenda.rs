@@ -3,10 +3,9 @@
 use super::arguments::{Agenda as Asked, Arguments};
 use super::noticeboard::{Gathered, Sources, window};
 use super::{eprint, playable, print, settings};
-use crate::content::{Content, LessonId};
+use crate::content::LessonId;
 use crate::machine::Today;
 use crate::text::Tr;
-use crate::ui::recommended;
 use crate::workshops::agenda::{Event, json, said};
 use crate::workshops::{Board, Pace, Situation};
 use jiff::ZonedDateTime;
@@ -28,36 +27,38 @@ pub fn run(arguments: &Arguments, asked: &Asked, tr: &Tr) -> ExitCode {
     for event in board.agenda.events() {
         print(&if asked.is_json { json(event) } else { line(event, &now, tr) });
     }
-    if !asked.is_json {
-        if board.agenda.events().is_empty() {
-            print(&tr.agenda_none(asked.days));
-        }
-        let content = asked.after.as_ref().map(|_| playable(arguments, &settings, tr));
-        let after = asked.after.as_deref().zip(content.as_ref());
-        match after.map(|(lesson, content)| (lesson, content.lessons.get_key_value(lesson), content)) {
-            Some((lesson, None, content)) => {
-                eprint(&tr.play_unknown(lesson, content.lessons.keys().map(LessonId::as_str).collect::<Vec<_>>().join(", ")));
-                return ExitCode::FAILURE;
-            }
-            Some((_, Some((_, lesson)), content)) => {
-                for pace in [Pace::Stuck, Pace::Helped, Pace::AtEase] {
-                    let situation = Situation { pace, topic: Some(lesson.theme.to_string()) };
-                    print_recommended(&situation, &board, content, &now, tr);
-                }
-            }
-            None => print_recommended(&Situation::default(), &board, &Content::default(), &now, tr),
-        }
+    let has_all = if is_complete { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    if asked.is_json {
+        return has_all;
     }
-    if is_complete { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if board.agenda.events().is_empty() {
+        print(&tr.agenda_none(asked.days));
+    }
+    let Some(after) = &asked.after else {
+        print_recommended(&Situation::default(), &board, "", &now, tr);
+        return has_all;
+    };
+    let content = playable(arguments, &settings, tr);
+    let Some(lesson) = content.lessons.get(after.as_str()) else {
+        let known: Vec<&str> = content.lessons.keys().map(LessonId::as_str).collect();
+        eprint(&tr.pictures_no_lesson(after.as_str(), known.join(", ")));
+        return ExitCode::FAILURE;
+    };
+    let theme = content.catalogue_text(tr.lang(), lesson.theme.as_str()).unwrap_or_default();
+    for pace in [Pace::Stuck, Pace::Helped, Pace::AtEase] {
+        print_recommended(&Situation { pace, topic: Some(lesson.theme.to_string()) }, &board, &theme, &now, tr);
+    }
+    has_all
 }
 
-fn print_recommended(situation: &Situation, board: &Board, content: &Content, now: &ZonedDateTime, tr: &Tr) {
+/// What the kiosk would propose, and why. `theme` is the title of what was practised.
+fn print_recommended(situation: &Situation, board: &Board, theme: &str, now: &ZonedDateTime, tr: &Tr) {
     print("");
     print(&tr.agenda_recommended(situation.pace.code()));
     match board.recommend(situation, now) {
         Some(found) => {
             print(&found.event.map_or_else(|| tr.agenda_desk().into_owned(), |event| line(event, now, tr)));
-            print(&recommended::reason(&found, situation, board, content, tr));
+            print(&found.reason(theme, board.here.commune.as_deref(), tr));
         }
         None => print(&tr.agenda_nothing()),
     }

@@ -13,7 +13,6 @@ use std::path::PathBuf;
 const PICTURE_SIZE: [u16; 2] = [1920, 1080];
 const LARGEST_PICTURE: u16 = 4096;
 /// So far ahead `agenda` looks where nobody says how far.
-const AGENDA_DAYS: u16 = 60;
 /// The two looks, as `--theme` calls them.
 const LIGHT: &str = "light";
 const CONTRAST: &str = "contrast";
@@ -90,6 +89,8 @@ pub struct Agenda {
     pub at: Option<jiff::civil::DateTime>,
     /// So many days from then on.
     pub days: u16,
+    /// What would be proposed after this lesson, too.
+    pub after: Option<String>,
     /// One JSON object a line, for programs.
     pub is_json: bool,
 }
@@ -149,7 +150,8 @@ impl Arguments {
             Some(("agenda", agenda)) => Command::Agenda(Agenda {
                 files: agenda.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect(),
                 at: agenda.get_one("at").copied(),
-                days: agenda.get_one("days").copied().unwrap_or(AGENDA_DAYS),
+                days: agenda.get_one("days").copied().unwrap_or(super::noticeboard::DAYS),
+                after: agenda.get_one("after").cloned(),
                 is_json: agenda.get_flag("json"),
             }),
             _ => Command::Run,
@@ -251,6 +253,7 @@ fn command(tr: &Tr) -> clap::Command {
                         .value_parser(clap::value_parser!(u16).range(1..))
                         .help(say(tr.help_agenda_days())),
                 )
+                .arg(Arg::new("after").long("after").value_name(say(tr.help_lesson_value())).help(say(tr.help_agenda_after())))
                 .arg(flag("json").help(say(tr.help_agenda_json()))),
         )
         .subcommand(

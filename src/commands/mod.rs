@@ -4,8 +4,10 @@ mod agenda;
 mod arguments;
 mod check;
 mod list;
+mod noticeboard;
 mod pictures;
 mod play;
+mod press;
 mod run;
 mod voices;
 

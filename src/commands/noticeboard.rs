@@ -2,7 +2,7 @@
 
 use super::eprint;
 use crate::machine::{Settings, Today, Watch, read_calendars};
-use crate::text::Tr;
+use crate::text::{Lang, Tr};
 use crate::ui::Noticeboard;
 use crate::workshops::agenda::{self, Agenda, Event, Words, calendar, hand};
 use crate::workshops::places::{self, Place};
@@ -95,7 +95,7 @@ impl Sources {
         if kept.is_empty() {
             return None;
         }
-        troubles.push(tr.agenda_kept(path.display().to_string(), kept.len()));
+        troubles.push(tr.agenda_kept(path.display().to_string()));
         Some(kept)
     }
 
@@ -164,16 +164,19 @@ pub struct Hung {
 
 impl Hung {
     /// Reads the files now and looks after them from then on. Troubles go to the error stream.
-    pub fn up(mut sources: Sources, clock: Today, tr: Tr) -> Arc<Self> {
+    pub fn up(mut sources: Sources, clock: Today, lang: Lang) -> Arc<Self> {
         let hung = Arc::new(Self::default());
         let kept_up = Arc::clone(&hung);
         let work = move || {
+            let tr = Tr::new(lang);
             let mut watch = Watch::new(sources.watched());
             loop {
                 let now = clock.now();
                 if let Some(window) = window(&now, DAYS) {
                     let Gathered { board, troubles, .. } = sources.read(&window, &tr);
-                    troubles.iter().for_each(|trouble| eprint(trouble));
+                    for trouble in &troubles {
+                        eprint(trouble);
+                    }
                     kept_up.hang(board);
                 }
                 // Another day shows what lies one day further.
@@ -196,7 +199,7 @@ impl Hung {
     }
 }
 
-impl Noticeboard for Hung {
+impl Noticeboard for Arc<Hung> {
     fn board(&self) -> Arc<Board> {
         Arc::clone(&self.board.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -209,7 +212,6 @@ impl Noticeboard for Hung {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Lang;
     use std::fs;
 
     const GOOD: &str = "[(title: \"Atelier mots de passe\", date: \"2026-12-03\", from: \"14:00\", to: \"16:00\")]";
@@ -233,7 +235,8 @@ mod tests {
         let mut read = || sources.read(&window, &tr);
         assert_eq!(titles(&read()), [""; 0]);
         fs::write(&calendar, GOOD).unwrap();
-        fs::write(&other, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Permanence\nDTSTART:20261204T100000\nEND:VEVENT\nEND:VCALENDAR\n").unwrap();
+        fs::write(&other, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Permanence\nDTSTART:20261204T100000\nEND:VEVENT\nEND:VCALENDAR\n")
+            .unwrap();
         let good = read();
         assert_eq!((titles(&good), good.troubles.len()), (vec!["Atelier mots de passe", "Permanence"], 0));
         // Half of a file that is being copied.

@@ -1,6 +1,8 @@
 //! Opening the kiosk: settings, content, sounds, window, and another window where the first one fails.
 
 use super::arguments::Arguments;
+use super::noticeboard::{Hung, Sources};
+use super::press::Lp;
 use super::voices::{has_recordings, recordings};
 use super::{eprint, files, report, rules, settings, today};
 use crate::content::{self, LessonId};
@@ -8,7 +10,7 @@ use crate::machine::{Graphics, Opens, Reason, Record, Settings, StateFolder, Tod
 use crate::practice;
 use crate::text::{Lang, Tr};
 use crate::ui::speech::Voice;
-use crate::ui::{self, DateSource, Kiosk, Order, Renderer, Setup, Watch, WindowError, WindowOptions};
+use crate::ui::{self, Kiosk, Order, Renderer, Setup, TimeSource, Watch, WindowError, WindowOptions};
 use crate::visit::{Comfort, Cue, VoiceMode, Volume};
 use crate::voice::{Programs, Recording, Saying, Sound, Speaker, Tape, Voices};
 use std::io;
@@ -35,12 +37,15 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
     let comfort = comfort(&settings, arguments.lang);
     let rules = rules(&settings, comfort);
     let clock = Today::in_zone(&settings.time_zone);
+    let clock_of_board = clock.clone();
     let speaker = Rc::new(speaker(arguments, &settings, recordings));
     let setup = Setup {
         page_pace: Duration::from_millis(settings.page_millis.into()),
         diagonal_inches: settings.diagonal_inches,
         hides_pointer: arguments.is_kiosk,
-        today: DateSource::new(move || clock.date()),
+        time: TimeSource::new(move || clock.now()),
+        noticeboard: Rc::new(Hung::up(Sources::new(&settings, &[]), clock_of_board, tr.lang())),
+        press: Rc::new(Lp::of(&settings)),
         voice: Rc::new(OfSpeaker(Rc::clone(&speaker))),
         tells_spoken_screen: settings.tells_spoken_screen,
     };

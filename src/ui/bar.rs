@@ -168,7 +168,7 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
             voice_panel(ui, cx, visit, intents);
             return;
         }
-        Some(Panel::Word { .. } | Panel::Ask) | None => return,
+        Some(Panel::Word { .. } | Panel::Ask | Panel::Need(_) | Panel::Workshop(..)) | None => return,
     };
     let is_language = visit.panel() == Some(&Panel::Language);
     let stage = cx.layout.stage();

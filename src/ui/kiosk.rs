@@ -3,7 +3,7 @@
 use super::art::Art;
 use super::keyboard::KeyQueue;
 use super::layout::{self, Layout};
-use super::screens::{self, lesson::LessonView, pages::Leaf, resume::ResumeView};
+use super::screens::{self, lesson::LessonView, pages::Leaf, resume::ResumeView, workshop::People};
 use super::speech::{Ear, Narration, Now, OpenField, Region, Silence, SpokenScreen, Spot, Told, Touches, Typing, Voice};
 use super::supply::Supply;
 use super::theme::{self, Contrast, Theme};
@@ -16,33 +16,104 @@ use crate::text::{Lang, Tr, euros};
 use crate::ui::layout::Shape;
 use crate::visit::{Cue, Effect, Intent, Panel, Rules, Screen, Visit, VoiceMode};
 use crate::voice::{Heard, Piece, Say, Saying, Speech};
+use crate::workshops::slip::Slip;
+use crate::workshops::{Board, agenda};
 use egui::{Context, Event, Rect, Ui};
-use jiff::civil::Date;
+use jiff::ZonedDateTime;
+use jiff::civil::date;
+use jiff::tz::TimeZone;
 use std::cell::LazyCell;
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// Tells the date. The kiosk asks once a frame, and never keeps an answer.
+/// Tells the time, where the kiosk stands. The kiosk asks once a frame, and never keeps an answer.
 #[derive(Clone)]
-pub struct DateSource(Rc<dyn Fn() -> Date>);
+pub struct TimeSource(Rc<dyn Fn() -> ZonedDateTime>);
 
-impl DateSource {
-    pub fn new(date: impl Fn() -> Date + 'static) -> Self {
-        Self(Rc::new(date))
+impl TimeSource {
+    pub fn new(now: impl Fn() -> ZonedDateTime + 'static) -> Self {
+        Self(Rc::new(now))
     }
 
-    /// Always the same day, as tests and pictures want it.
-    pub fn fixed(date: Date) -> Self {
-        Self::new(move || date)
+    pub fn now(&self) -> ZonedDateTime {
+        (self.0)()
+    }
+
+    /// Always the same moment, as tests and pictures want it.
+    pub fn fixed(now: ZonedDateTime) -> Self {
+        Self::new(move || now.clone())
     }
 }
 
-impl Default for DateSource {
-    /// A day like any other.
+impl Default for TimeSource {
+    /// A morning like any other.
     fn default() -> Self {
-        Self::fixed(jiff::civil::date(2026, 11, 25))
+        let zone = TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC);
+        Self::fixed(date(2026, 11, 25).at(10, 0, 0, 0).to_zoned_datetime(zone).unwrap_or_default())
     }
+}
+
+/// Where the kiosk hears of workshops and places.
+pub trait Noticeboard {
+    /// What it says now.
+    fn board(&self) -> Arc<Board>;
+
+    /// `wake` is to be called, on any thread, whenever it says something else.
+    fn when_changed(&self, wake: Box<dyn Fn() + Send>);
+}
+
+/// A board that stays as it is.
+impl Noticeboard for Arc<Board> {
+    fn board(&self) -> Arc<Board> {
+        Self::clone(self)
+    }
+
+    fn when_changed(&self, _: Box<dyn Fn() + Send>) {}
+}
+
+/// What prints. The kiosk asks how it goes once a frame.
+pub trait Press {
+    /// Whether there is a printer at all.
+    fn is_there(&self) -> bool;
+
+    /// Begins to print.
+    fn print(&self, text: &str);
+
+    /// How it goes with what was printed last.
+    fn state(&self) -> PrintState;
+
+    /// Forgets what was printed last.
+    fn forget(&self);
+}
+
+/// How it goes with a sheet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PrintState {
+    /// Nobody asked for one.
+    #[default]
+    Idle,
+    Printing,
+    Printed,
+    Failed,
+}
+
+/// No printer.
+struct NoPress;
+
+impl Press for NoPress {
+    fn is_there(&self) -> bool {
+        false
+    }
+
+    fn print(&self, _: &str) {}
+
+    fn state(&self) -> PrintState {
+        PrintState::Idle
+    }
+
+    fn forget(&self) {}
 }
 
 /// What the shell has to carry out.
@@ -67,7 +138,10 @@ pub struct Setup {
     pub diagonal_inches: Option<f32>,
     /// Hides the pointer, as on a touch screen.
     pub hides_pointer: bool,
-    pub today: DateSource,
+    pub time: TimeSource,
+    /// What there is of workshops and places.
+    pub noticeboard: Rc<dyn Noticeboard>,
+    pub press: Rc<dyn Press>,
     /// What speaks.
     pub voice: Rc<dyn Voice>,
     /// Whether a voice tells of the spoken screen when somebody touches the attract screen.
@@ -81,7 +155,9 @@ impl Default for Setup {
         Self {
             diagonal_inches: None,
             hides_pointer: false,
-            today: DateSource::default(),
+            time: TimeSource::default(),
+            noticeboard: Rc::new(Arc::new(Board::default())),
+            press: Rc::new(NoPress),
             voice: Rc::new(Silence),
             tells_spoken_screen: true,
             page_pace: Duration::ZERO,
@@ -102,6 +178,8 @@ pub struct Kiosk {
     view: LessonView,
     resume: ResumeView,
     leaf: Leaf,
+    /// The page of a list in a panel, apart from that of the screen under it.
+    panel_leaf: Leaf,
     ear: Ear,
     narration: Narration,
     /// What is being said, and where it stands.
@@ -122,13 +200,15 @@ impl Kiosk {
         // After it: fingers that explore are one pointer already.
         let ear = Ear::default();
         ctx.add_plugin(SpokenScreen(ear.clone()));
+        let woken = ctx.clone();
+        setup.noticeboard.when_changed(Box::new(move || woken.request_repaint()));
         let comfort = rules.comfort;
         let theme = Theme::of(Contrast::of(comfort));
         apply_look(ctx, &theme);
         Self {
             content,
             supply: Supply::default(),
-            visit: Visit::new(rules, (setup.today.0)(), Duration::ZERO),
+            visit: Visit::new(rules, setup.time.now().date(), Duration::ZERO),
             setup,
             tr: Tr::new(comfort.lang),
             theme,
@@ -137,6 +217,7 @@ impl Kiosk {
             view: LessonView::new(page_pace),
             resume: ResumeView::default(),
             leaf: Leaf::default(),
+            panel_leaf: Leaf::default(),
             ear,
             narration: Narration::default(),
             places: Vec::new(),
@@ -154,6 +235,11 @@ impl Kiosk {
 
     pub fn content(&self) -> &Content {
         &self.content
+    }
+
+    /// The workshop that comes next.
+    pub fn next_workshop(&self) -> Option<agenda::Event> {
+        self.setup.noticeboard.board().next(&self.setup.time.now()).next().cloned()
     }
 
     /// Lets this change the visit, as a touch would: how pictures and tests get to a screen. Draw a frame afterwards.
@@ -182,7 +268,9 @@ impl Kiosk {
         if is_touched {
             self.visit.touched(now);
         }
-        let today = (self.setup.today.0)();
+        let clock = self.setup.time.now();
+        let today = clock.date();
+        let board = self.setup.noticeboard.board();
         self.visit.set_today(today);
         let found = self.supply.stock(&mut self.content, &self.visit, is_touched, today);
         if !self.supply.is_empty() {
@@ -197,7 +285,7 @@ impl Kiosk {
         self.follow_comfort(ui.ctx());
 
         let mut intents = Vec::new();
-        self.draw(ui, shape, now, &mut intents);
+        self.draw(ui, shape, now, (&board, &clock), &mut intents);
         self.close_on_escape(ui, &mut intents);
         let has_intents = !intents.is_empty() || touches.switches;
         for intent in intents {
@@ -206,10 +294,18 @@ impl Kiosk {
         if effects.contains(&Effect::Wipe) {
             self.wipe(ui.ctx());
         }
+        if effects.contains(&Effect::Print) {
+            self.setup.press.print(&self.slip(&board, &clock));
+        }
         if has_intents || !effects.is_empty() {
             ui.ctx().request_repaint();
         } else if let Some(wake) = self.visit.wakes_at(now) {
             ui.ctx().request_repaint_after(wake.saturating_sub(now));
+        }
+        if self.setup.press.state() == PrintState::Printing {
+            ui.ctx().request_repaint_after(LISTEN);
+        } else if let Some(changes) = board.changes_at(&clock) {
+            ui.ctx().request_repaint_after(Duration::try_from(clock.duration_until(&changes)).unwrap_or_default());
         }
         let told = self.told(shape, ui.ctx(), &touches, &effects, was_attract && *self.visit.screen() != Screen::Attract);
         if !found.is_empty() {
@@ -219,7 +315,7 @@ impl Kiosk {
         orders.extend(effects.into_iter().filter_map(|effect| match effect {
             Effect::Play(cue) => Some(Order::Play(cue, volume)),
             Effect::Wipe => Some(Order::Wipe),
-            Effect::Listen => None,
+            Effect::Listen | Effect::Print => None,
         }));
         if let Some(Told { speech, places }) = told {
             self.places = places;
@@ -227,6 +323,30 @@ impl Kiosk {
             ui.ctx().request_repaint_after(LISTEN);
         }
         orders
+    }
+
+    /// What somebody may take home on paper: of the lesson that is over, the way back, and the workshop that is shown or suits.
+    fn slip(&self, board: &Board, clock: &ZonedDateTime) -> String {
+        let Self { content, visit, tr, .. } = self;
+        let done = visit.report().filter(|_| visit.exercise().is_none()).map(|report| &report.lesson);
+        let text = |key: &str| done.and_then(|lesson| content.lesson_text(tr.lang(), lesson, key));
+        let count = done.and_then(|lesson| content.lessons.get(lesson)).map_or(0, |lesson| lesson.recap);
+        let recap: Vec<String> = (1..=count).filter_map(|at| text(&format!("recap-{at}"))).collect();
+        let code = visit.code(content);
+        let workshop = match visit.panel() {
+            Some(Panel::Workshop(event, _)) => Some(&**event),
+            _ => board.recommend(&visit.situation(content), clock).and_then(|found| found.event),
+        };
+        let lesson = text("title");
+        let slip = Slip {
+            kiosk: &tr.product_name(),
+            lesson: lesson.as_deref(),
+            recap: &recap,
+            code: code.as_ref().map(|code| code.0),
+            workshop,
+            now: clock,
+        };
+        slip.text(tr)
     }
 
     /// Underlines the word that is being said. A touch ends the speech.
@@ -371,9 +491,10 @@ impl Kiosk {
         }
     }
 
-    fn draw(&mut self, ui: &mut Ui, shape: Shape, now: Duration, intents: &mut Vec<Intent>) {
+    fn draw(&mut self, ui: &mut Ui, shape: Shape, now: Duration, (board, clock): (&Board, &ZonedDateTime), intents: &mut Vec<Intent>) {
         let speaks = self.setup.voice.speaks(self.visit.comfort().lang.for_lessons());
-        let Self { content, visit, tr, theme, art, keys, view, resume, leaf, .. } = self;
+        let Self { content, visit, tr, theme, art, keys, view, resume, leaf, panel_leaf, setup, .. } = self;
+        let people = People { board, now: clock, press: &*setup.press };
         let layout = Layout::new(shape, ui.ctx().content_rect().size(), visit.comfort().text);
         let cx = Cx { theme, art, tr, layout, speaks };
         let covered = visit.question().is_some() || visit.panel().is_some();
@@ -384,12 +505,12 @@ impl Kiosk {
             screen.disable();
         }
         match visit.screen() {
-            Screen::Attract => screens::attract::show(&screen, &cx, visit, content, intents),
-            Screen::Home => screens::home::show(&screen, &cx, visit, content, leaf, intents),
-            Screen::Theme(theme) => screens::theme::show(&screen, &cx, visit, theme, content, leaf, intents),
+            Screen::Attract => screens::attract::show(&screen, &cx, visit, content, &people, intents),
+            Screen::Home => screens::home::show(&screen, &cx, visit, content, &people, leaf, intents),
+            Screen::Theme(theme) => screens::theme::show(&screen, &cx, visit, theme, content, &people, leaf, intents),
             Screen::Lesson => screens::lesson::show(&mut screen, &cx, visit, content, view, keys, intents),
             Screen::Outcomes => screens::outcomes::show(&screen, &cx, visit, content, intents),
-            Screen::Finish(lesson) => screens::finish::show(&screen, &cx, visit, lesson, content, intents),
+            Screen::Finish(lesson) => screens::finish::show(&screen, &cx, visit, lesson, content, &people, intents),
             Screen::Placement => screens::placement::question(&screen, &cx, visit, content, intents),
             Screen::Proposal => screens::placement::proposal(&screen, &cx, visit, content, intents),
             Screen::Resume => screens::resume::show(&mut screen, &cx, visit, resume, keys, intents),
@@ -413,13 +534,22 @@ impl Kiosk {
         }
         let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("panel"));
         bar::panel(&over, &cx, visit, intents);
-        let told = visit.panel().filter(|panel| matches!(panel, Panel::Word { .. } | Panel::Ask));
-        if let Some(panel) = told {
-            let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("told"));
-            screens::question::tell(&over, &cx, visit, content, panel, intents);
-        } else if let Some(question) = visit.question() {
-            let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("question"));
-            screens::question::show(&over, &cx, visit, content, question, now, intents);
+        let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("told"));
+        match visit.panel() {
+            Some(Panel::Word { id, word }) => screens::question::word(&over, &cx, content, id, word, intents),
+            Some(Panel::Ask) => screens::ask::needs(&over, &cx, visit, content, &people, panel_leaf, intents),
+            Some(Panel::Need(id)) => {
+                if let Some(need) = content.orientation.need(id) {
+                    screens::ask::need(&over, &cx, content, &people, need, panel_leaf, intents);
+                }
+            }
+            Some(Panel::Workshop(event, way)) => screens::workshop::panel(&over, &cx, &people, event, *way, intents),
+            Some(Panel::Language | Panel::TextSize | Panel::Voice) | None => {
+                if let Some(question) = visit.question() {
+                    let over = ui.new_child(egui::UiBuilder::new().max_rect(layout.screen()).id_salt("question"));
+                    screens::question::show(&over, &cx, visit, content, &people, question, now, intents);
+                }
+            }
         }
     }
 
@@ -445,6 +575,8 @@ impl Kiosk {
         self.view = LessonView::new(self.setup.page_pace);
         self.resume = ResumeView::default();
         self.leaf = Leaf::default();
+        self.panel_leaf = Leaf::default();
+        self.setup.press.forget();
         self.ear.wipe();
         self.narration = Narration::default();
         self.places = Vec::new();

@@ -20,7 +20,7 @@ pub mod touch;
 mod widgets;
 mod window;
 
-pub use kiosk::{DateSource, Kiosk, Order, Setup};
+pub use kiosk::{Kiosk, Noticeboard, Order, Press, PrintState, Setup, TimeSource};
 pub use sheet::Sheet;
 pub use stage::Stage;
 pub use window::{Carry, Renderer, Watch, WindowError, WindowOptions, run};

@@ -1,6 +1,6 @@
 //! What somebody wants, said by the screens, and what the shell has to carry out.
 
-use super::{Panel, VoiceMode, Volume};
+use super::{Panel, VoiceMode, Volume, Way};
 use crate::content::{LessonId, Level, PageId, ThemeId};
 use crate::practice::{Gesture, Pace, Typed};
 use crate::text::Lang;
@@ -58,6 +58,10 @@ pub enum Intent {
     /// Opens a panel, or closes it where it is open.
     Toggle(Panel),
     ClosePanel,
+    /// "Non merci" to a workshop: it is not proposed in this way again.
+    Decline(Way),
+    /// What somebody may take home, on paper.
+    Print,
     SetLanguage(Lang),
     /// In percent, one of [`super::TEXT_SIZES`].
     SetTextSize(u16),
@@ -77,6 +81,8 @@ pub enum Effect {
     Play(Cue),
     /// Say what the coach says.
     Listen,
+    /// Print what the screen offers to take home.
+    Print,
     /// The visit is over: drop whatever the toolkit keeps of it.
     Wipe,
 }

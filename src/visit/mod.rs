@@ -12,8 +12,10 @@ pub use comfort::{Comfort, TEXT_SIZES, VoiceMode, Volume};
 pub use intent::{Cue, Effect, Intent};
 pub use placement::Proposal;
 
-use crate::content::{Bridge, Content, LessonId, Level, StepId, ThemeId};
+use crate::content::{Bridge, Content, LessonId, Level, NeedId, StepId, ThemeId};
 use crate::practice::{Exercise, Patience, Report, Scene, Tutoring, Typed, Verdict};
+use crate::workshops::agenda::Event;
+use crate::workshops::{Pace, Situation};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -73,7 +75,22 @@ pub enum Panel {
         id: String,
         word: String,
     },
-    /// "Demander à quelqu'un".
+    /// "Demander à quelqu'un": what is it about?
+    Ask,
+    /// Who helps with a need.
+    Need(NeedId),
+    /// A workshop, with all that one needs to get there, and where it was proposed.
+    Workshop(Box<Event>, Way),
+}
+
+/// Where a workshop is proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    Home,
+    Theme,
+    /// The end of a lesson.
+    Finish,
+    /// "Demander à quelqu'un", at any time.
     Ask,
 }
 
@@ -120,6 +137,8 @@ pub struct Visit {
     answers: Vec<usize>,
     typed_code: Typed,
     code_fault: Option<CodeFault>,
+    /// Where somebody has said "non merci" to a workshop.
+    declined: BTreeSet<Way>,
     last_touch: Duration,
 }
 
@@ -141,6 +160,7 @@ impl Visit {
             answers: Vec::new(),
             typed_code: Typed::default(),
             code_fault: None,
+            declined: BTreeSet::new(),
             last_touch: now,
         }
     }
@@ -232,6 +252,32 @@ impl Visit {
             (None, None) => return None,
         };
         Code::of(&point, content)
+    }
+
+    /// How the visit goes, for whom it is to be sent to.
+    pub fn situation(&self, content: &Content) -> Situation {
+        let theme_of = |lesson: &LessonId| content.lessons.get(lesson).map(|lesson| lesson.theme.to_string());
+        if let Some(exercise) = self.exercise.as_ref().filter(|exercise| exercise.is_stuck()) {
+            return Situation { pace: Pace::Stuck, topic: theme_of(exercise.lesson()) };
+        }
+        match &self.report {
+            Some(report) => {
+                let pace = match report.level {
+                    _ if report.had_trouble() => Pace::Stuck,
+                    Level::Watch | Level::Together => Pace::Helped,
+                    Level::Try | Level::Alone if report.rung().is_some() => Pace::Helped,
+                    Level::Try | Level::Alone => Pace::AtEase,
+                };
+                Situation { pace, topic: theme_of(&report.lesson) }
+            }
+            None if !self.answers.is_empty() && self.proposal(content).person_first => Situation { pace: Pace::Beginner, topic: None },
+            None => Situation::default(),
+        }
+    }
+
+    /// Whether workshops may be proposed in this way: nobody has said no to it.
+    pub fn proposes(&self, way: Way) -> bool {
+        !self.declined.contains(&way)
     }
 
     /// Whether there is anything of somebody's that "Tout effacer" would take away.
@@ -349,6 +395,11 @@ impl Visit {
             Intent::Stay => self.stay(now),
             Intent::Toggle(panel) => self.panel = if self.panel.as_ref() == Some(&panel) { None } else { Some(panel) },
             Intent::ClosePanel => self.panel = None,
+            Intent::Decline(way) => {
+                self.declined.insert(way);
+                self.panel = None;
+            }
+            Intent::Print => return vec![Effect::Print],
             Intent::SetLanguage(lang) => {
                 self.comfort.lang = lang;
                 self.panel = None;

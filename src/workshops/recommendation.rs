@@ -1,6 +1,7 @@
 //! Which person to send somebody to, and why: a pure function of how the visit went and what the agenda holds.
 
 use super::agenda::{Agenda, Event, Format};
+use crate::text::Tr;
 use jiff::ZonedDateTime;
 use std::cmp::Reverse;
 
@@ -27,6 +28,19 @@ pub enum Pace {
     AtEase,
 }
 
+impl Pace {
+    /// Its name for texts.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Passing => "passing",
+            Self::Stuck => "stuck",
+            Self::Beginner => "beginner",
+            Self::Helped => "helped",
+            Self::AtEase => "at-ease",
+        }
+    }
+}
+
 /// What is known of a visit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Situation {
@@ -50,6 +64,18 @@ pub enum Because {
     Soon,
 }
 
+impl Because {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Stuck => "stuck",
+            Self::Beginner => "beginner",
+            Self::Practised => "practised",
+            Self::NextStep => "next-step",
+            Self::Soon => "soon",
+        }
+    }
+}
+
 /// Whom to go to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recommendation<'a> {
@@ -58,6 +84,15 @@ pub struct Recommendation<'a> {
     pub because: Because,
     /// Whether it is in the kiosk's own commune.
     pub is_here: bool,
+}
+
+impl Recommendation<'_> {
+    /// The reason in a sentence: "Parce que vous venez de pratiquer « Mes mots de passe », et c’est à Daoulas." `theme` is the title of
+    /// what was practised.
+    pub fn reason(&self, theme: &str, commune: Option<&str>, tr: &Tr) -> String {
+        let here = commune.filter(|_| self.is_here && self.event.is_some()).map(|commune| tr.because_here(commune)).unwrap_or_default();
+        tr.because(self.because.code(), here, theme)
+    }
 }
 
 /// Chooses a person or a workshop for somebody, or nothing where nothing suits.
@@ -168,11 +203,14 @@ mod tests {
         event
     }
 
+    /// How it goes, with what, what there is, and what is chosen.
+    type Case<'a> = (Pace, &'a str, &'a [&'a str], Option<(&'a str, Because)>);
+
     #[test]
     fn each_situation_has_its_choice() {
         let (passing, stuck, beginner, helped, at_ease) = (Pace::Passing, Pace::Stuck, Pace::Beginner, Pace::Helped, Pace::AtEase);
         let desk = "the desk";
-        let cases: &[(Pace, &str, &[&str], Option<(&str, Because)>)] = &[
+        let cases: &[Case] = &[
             // Nothing to propose: nothing is proposed.
             (passing, "", &[], None),
             (helped, "mail", &[], None),

@@ -13,8 +13,8 @@ pub const COLUMNS: usize = 48;
 pub struct Slip<'a> {
     /// The name of the kiosk or of its place.
     pub kiosk: &'a str,
-    /// The title of the lesson.
-    pub lesson: &'a str,
+    /// The title of the lesson that was done.
+    pub lesson: Option<&'a str>,
     pub recap: &'a [String],
     /// The three words that lead back.
     pub code: Option<[&'a str; 3]>,
@@ -27,8 +27,10 @@ impl Slip<'_> {
     pub fn text(&self, tr: &Tr) -> String {
         let mut page = Page::default();
         page.put("", self.kiosk);
-        page.leave_a_line();
-        page.put("", &tr.slip_lesson(marked::plain(self.lesson)));
+        if let Some(lesson) = self.lesson {
+            page.leave_a_line();
+            page.put("", &tr.slip_lesson(marked::plain(lesson)));
+        }
         if !self.recap.is_empty() {
             page.leave_a_line();
             page.put("", &tr.slip_recap());
@@ -210,7 +212,7 @@ mod tests {
         let now = at("2026-11-23T10:00");
         let slip = Slip {
             kiosk: "Borne de la médiathèque",
-            lesson: "Répondre à un courriel",
+            lesson: Some("Répondre à un courriel"),
             recap: &recap(),
             code: Some(["amande", "bateau", "citron"]),
             workshop,
@@ -257,7 +259,7 @@ passe », jeudi 3 décembre à 14 h.
     #[test]
     fn what_there_is_not_leaves_no_trace() {
         let now = at("2026-11-23T10:00");
-        let slip = Slip { kiosk: "Borne", lesson: "La souris", recap: &[], code: None, workshop: None, now: &now };
+        let slip = Slip { kiosk: "Borne", lesson: Some("La souris"), recap: &[], code: None, workshop: None, now: &now };
         assert_eq!(slip.text(&Tr::new(Lang::En)), "Borne\n\nYour lesson: La souris\n");
         let bare = Event { place: String::new(), phone: None, ..event("Café", None) };
         let said = text(Lang::En, Some(&bare));
@@ -334,7 +336,7 @@ passe », jeudi 3 décembre à 14 h.
             let workshop = Event { place: place.clone(), phone: Some(long.clone()), ..event(&title, Some(Format::Stage)) };
             let now = at("2026-11-23T10:00");
             let recap = [place.clone(), long, title];
-            let slip = Slip { kiosk: &place, lesson: &place, recap: &recap, code: None, workshop: Some(&workshop), now: &now };
+            let slip = Slip { kiosk: &place, lesson: Some(&place), recap: &recap, code: None, workshop: Some(&workshop), now: &now };
             for line in slip.text(&Tr::new(Lang::Fr)).lines() {
                 prop_assert!(display_width(line) <= COLUMNS, "{:?}", line);
                 prop_assert_eq!(line.trim_end(), line);
@@ -346,7 +348,7 @@ passe », jeudi 3 décembre à 14 h.
         fn words_that_fit_are_whole(words in prop::collection::vec("[a-zàé’-]{1,46}", 1..30)) {
             let now = at("2026-11-23T10:00");
             let recap = [words.join(" ")];
-            let slip = Slip { kiosk: "", lesson: "", recap: &recap, code: None, workshop: None, now: &now };
+            let slip = Slip { kiosk: "", lesson: Some(""), recap: &recap, code: None, workshop: None, now: &now };
             let text = slip.text(&Tr::new(Lang::En));
             let (_, printed) = text.split_once("remember:\n- ").unwrap();
             prop_assert_eq!(printed.split_whitespace().collect::<Vec<_>>(), words);

@@ -17,22 +17,6 @@ fn finished() -> Page {
     Page::Finish(LessonId::from("reply-mail"))
 }
 
-/// Does the whole lesson as somebody who knows how.
-fn do_it(screen: &mut Screen, size: [f32; 2]) {
-    touch_start(screen, "Nolwenn Le Gall");
-    touch_on_page(screen, "Répondre");
-    touch(screen, "Votre message");
-    type_on_keys(screen, "Oui, je viens jeudi.");
-    touch(screen, "OK");
-    touch_on_page(screen, "Envoyer");
-    for folder in ["Envoyés", "Me déconnecter"] {
-        if size != LANDSCAPE {
-            touch(screen, "Menu");
-        }
-        touch_on_page(screen, folder);
-    }
-}
-
 #[test]
 fn ensemble_shows_the_cue_and_answers_kindly_where_nothing_is_to_be_done() {
     for size in [LANDSCAPE, PORTRAIT, COMPACT] {
@@ -47,7 +31,7 @@ fn ensemble_shows_the_cue_and_answers_kindly_where_nothing_is_to_be_done() {
         if sees(&screen, "Monter") {
             touch(&mut screen, "Monter");
         }
-        do_it(&mut screen, size);
+        do_lesson(&mut screen, size);
         assert_eq!(page(&screen), finished(), "{size:?}");
     }
 }
@@ -144,7 +128,7 @@ fn en_autonomie_is_judged_at_the_end_and_what_is_missing_can_be_seen_again() {
         screen.run();
         assert_eq!(page(&screen), Page::Outcomes, "{size:?}");
         touch(&mut screen, "Continuer");
-        do_it(&mut screen, size);
+        do_lesson(&mut screen, size);
         assert_eq!(page(&screen), Page::Lesson, "it is the learner who says that it is the end");
         touch(&mut screen, "J’ai terminé");
         assert_eq!(page(&screen), finished(), "{size:?}");
@@ -156,11 +140,11 @@ fn en_autonomie_is_judged_at_the_end_and_what_is_missing_can_be_seen_again() {
 fn the_next_level_follows_how_the_lesson_went() {
     let mut screen = kiosk(LANDSCAPE, Rules::default());
     open_at(&mut screen, "Ensemble");
-    do_it(&mut screen, LANDSCAPE);
+    do_lesson(&mut screen, LANDSCAPE);
     assert!(sees(&screen, "Refaire\u{202f}: Essayer"));
     touch(&mut screen, "Refaire\u{202f}: Essayer");
     assert!(sees(&screen, "Ouvrez le message de Nolwenn."), "the goal, and not the gesture");
-    do_it(&mut screen, LANDSCAPE);
+    do_lesson(&mut screen, LANDSCAPE);
     assert!(sees(&screen, "Refaire\u{202f}: En autonomie"));
 }
 
@@ -176,6 +160,6 @@ fn a_step_done_twice_without_help_has_no_cue_at_ensemble_any_more() {
             touch_start(&mut screen, "Répondre à un courriel");
         }
         assert_eq!(sees(&screen, "Repère."), done < 2, "after {done} times");
-        do_it(&mut screen, LANDSCAPE);
+        do_lesson(&mut screen, LANDSCAPE);
     }
 }

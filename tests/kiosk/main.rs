@@ -21,3 +21,4 @@ mod services;
 mod support;
 mod voice;
 mod ways;
+mod workshops;

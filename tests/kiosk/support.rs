@@ -8,7 +8,7 @@ use pas_a_pas::content::{Files, open};
 use pas_a_pas::text::Lang;
 use pas_a_pas::ui::speech::Voice;
 use pas_a_pas::ui::{Kiosk, Order, Setup, theme};
-use pas_a_pas::visit::{Rules, Screen as Page};
+use pas_a_pas::visit::{Question, Rules, Screen as Page};
 use pas_a_pas::voice::{Piece, Say, Saying, Speech};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -172,6 +172,12 @@ pub fn all_names(screen: &Screen) -> Vec<String> {
     screen.query_all_by(|node| node.label().is_some()).filter_map(|node| node.accesskit_node().label()).collect()
 }
 
+/// The same, and all that is only to be read.
+pub fn all_texts(screen: &Screen) -> Vec<String> {
+    let texts = screen.query_all_by(|_| true).map(|node| (node.accesskit_node().label(), node.accesskit_node().value()));
+    texts.flat_map(|(label, value)| [label, value]).flatten().collect()
+}
+
 /// Types on the on-screen keyboard, key by key.
 pub fn type_on_keys(screen: &mut Screen, text: &str) {
     for letter in text.chars() {
@@ -228,4 +234,37 @@ pub fn tap_at(screen: &mut Screen, at: Pos2) {
 pub fn typed(screen: &Screen) -> String {
     let exercise = screen.state().as_ref().and_then(|kiosk| kiosk.visit().exercise()).expect("a lesson is open");
     exercise.world().typed(&"body".into()).to_owned()
+}
+
+/// Does the whole lesson "Répondre à un courriel" as somebody who knows how.
+pub fn do_lesson(screen: &mut Screen, size: [f32; 2]) {
+    touch_start(screen, "Nolwenn Le Gall");
+    touch_on_page(screen, "Répondre");
+    touch(screen, "Votre message");
+    type_on_keys(screen, "Oui, je viens jeudi.");
+    touch(screen, "OK");
+    touch_on_page(screen, "Envoyer");
+    for folder in ["Envoyés", "Me déconnecter"] {
+        if size != LANDSCAPE {
+            touch(screen, "Menu");
+        }
+        touch_on_page(screen, folder);
+    }
+}
+
+/// The question that stands over the screen.
+pub fn question(screen: &Screen) -> Option<Question> {
+    screen.state().as_ref().and_then(|kiosk| kiosk.visit().question())
+}
+
+/// Mistakes until the kiosk proposes another way.
+pub fn get_stuck(screen: &mut Screen, wrong: &str) {
+    for _ in 0..12 {
+        touch_start(screen, wrong);
+        if question(screen) == Some(Question::Stuck) {
+            return;
+        }
+        touch(screen, "Recommencer l’étape");
+    }
+    panic!("never stuck: {:?}", all_names(screen));
 }

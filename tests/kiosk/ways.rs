@@ -2,28 +2,12 @@
 
 use crate::support::*;
 use egui_kittest::kittest::Queryable as _;
-use pas_a_pas::visit::{Question, Rules, Screen as Page};
-
-fn question(screen: &Screen) -> Option<Question> {
-    screen.state().as_ref().and_then(|kiosk| kiosk.visit().question())
-}
+use pas_a_pas::visit::{Rules, Screen as Page};
 
 /// The three words on the screen.
 fn code(screen: &Screen) -> String {
     let kiosk = screen.state().as_ref().expect("shown");
     kiosk.visit().code(kiosk.content()).expect("a code").0.join(" ")
-}
-
-/// Mistakes until the kiosk proposes another way.
-fn get_stuck(screen: &mut Screen, wrong: &str) {
-    for _ in 0..12 {
-        touch_start(screen, wrong);
-        if question(screen) == Some(Question::Stuck) {
-            return;
-        }
-        touch(screen, "Recommencer l’étape");
-    }
-    panic!("never stuck: {:?}", all_names(screen));
 }
 
 #[test]

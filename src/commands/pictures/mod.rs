@@ -3,6 +3,7 @@
 mod tour;
 
 use super::arguments::{Arguments, Pictures};
+use super::noticeboard::{DAYS, Sources, window};
 use super::run::comfort;
 use super::{eprint, playable, print, rules, settings};
 use crate::content::{LessonId, SiteId};
@@ -10,7 +11,7 @@ use crate::text::Tr;
 use crate::ui::canvas::Picture;
 use crate::ui::speech::Still;
 use crate::ui::theme::Contrast;
-use crate::ui::{Setup, Sheet, Stage};
+use crate::ui::{Setup, Sheet, Stage, TimeSource};
 use crate::visit::{Comfort, Rules};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder as _};
@@ -20,6 +21,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
+use std::sync::Arc;
 use tour::{View, pages, play};
 
 /// The folder of the screens, beside one folder a lesson.
@@ -46,7 +48,9 @@ pub fn run(arguments: &Arguments, wanted: &Pictures, tr: &Tr) -> ExitCode {
     let lang = arguments.lang.unwrap_or(settings.language);
     let rules =
         rules(&settings, Comfort { text: wanted.text, is_high_contrast: wanted.is_high_contrast, ..comfort(&settings, Some(lang)) });
-    let setup = Setup { voice: Rc::new(Still), ..Setup::default() };
+    let time = TimeSource::default();
+    let board = window(&time.now(), DAYS).map(|window| Sources::new(&settings, &[]).read(&window, tr).board);
+    let setup = Setup { voice: Rc::new(Still), time, noticeboard: Rc::new(Arc::new(board.unwrap_or_default())), ..Setup::default() };
     let stage = Stage::new(content, rules, setup, wanted.size.map(usize::from));
     let album = Album { folder: &wanted.folder, written: 0 };
     let mut studio = Studio { stage, rules, album, tr: Tr::new(lang) };

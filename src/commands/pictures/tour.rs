@@ -4,7 +4,7 @@ use crate::content::{Content, ElementId, LessonId, Level, Move, Step, ThemeId};
 use crate::practice::{Card, Exercise, Gesture, Rung, Typed, matching};
 use crate::text::Tr;
 use crate::ui::Stage;
-use crate::visit::{Intent, Panel, Question, Screen};
+use crate::visit::{Intent, Panel, Question, Screen, Way};
 use std::ops::ControlFlow;
 
 /// Touches after which a rung of help is given up. Going from one to the next takes two at most.
@@ -37,6 +37,8 @@ pub enum View {
     Resume,
     /// "Demander à quelqu'un".
     Ask,
+    /// The next workshop, with all that one needs to get there.
+    Workshop,
     Finish,
 }
 
@@ -53,6 +55,8 @@ impl View {
         all.extend([Level::Watch, Level::Together, Level::Alone].map(Self::Level));
         all.extend([Question::Leave, Question::StillThere, Question::Stuck].map(Self::Question));
         all.extend([Self::Outcomes, Self::Finish, Self::Placement, Self::Proposal, Self::Resume, Self::Ask]);
+        all.extend(content.offered_needs().map(|need| Self::Panel(Panel::Need(need.id.clone()))));
+        all.push(Self::Workshop);
         all
     }
 
@@ -67,6 +71,8 @@ impl View {
             Self::Panel(Panel::Voice) => "panel-voice",
             Self::Panel(Panel::Word { .. }) => "word",
             Self::Panel(Panel::Ask) | Self::Ask => "ask",
+            Self::Panel(Panel::Need(need)) => return format!("need-{need}"),
+            Self::Panel(Panel::Workshop(..)) | Self::Workshop => "workshop",
             Self::Level(level) => return format!("level-{}", level.code()),
             Self::Outcomes => "outcomes",
             Self::Placement => "placement",
@@ -96,6 +102,10 @@ impl View {
             Self::Theme(theme) => Some(Intent::OpenTheme(theme.clone())),
             Self::Panel(panel) => Some(Intent::Toggle(panel.clone())),
             Self::Ask => Some(Intent::Toggle(Panel::Ask)),
+            Self::Workshop => match stage.kiosk().next_workshop() {
+                Some(event) => Some(Intent::Toggle(Panel::Workshop(Box::new(event), Way::Home))),
+                None => return false,
+            },
             Self::Placement | Self::Proposal => Some(Intent::StartPlacement),
             Self::Resume => Some(Intent::OpenCode),
             Self::Lesson | Self::Help(_) | Self::Keyboard | Self::Question(_) | Self::Level(_) | Self::Outcomes | Self::Finish => {

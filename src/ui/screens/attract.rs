@@ -1,42 +1,74 @@
 //! What the kiosk shows to whoever passes by.
 
+use super::workshop::{NextCard, People};
 use crate::content::Content;
 use crate::ui::layout::Shape;
 use crate::ui::theme::{LEAST_TYPE, Type};
 use crate::ui::widgets::{Button, Cx, Face, label, tile};
 use crate::visit::{Intent, Visit};
+use crate::workshops::agenda::Event;
 use egui::{Align2, Color32, CornerRadius, Rect, Ui, Vec2, pos2, vec2};
 
 /// How many things to learn are named.
 const NAMED: usize = 4;
+/// How many workshops are named.
+const NEXT: usize = 3;
 
-pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, intents: &mut Vec<Intent>) {
+pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, people: &People<'_>, intents: &mut Vec<Intent>) {
     let stage = cx.layout.stage();
     let painter = ui.painter();
     let has_picture = !cx.theme.is_high_contrast();
+    let events: Vec<_> = next(people);
+    let has_side = has_picture || !events.is_empty();
     let text = cx.layout.text;
     // The picture leaves as large type the room it needs.
     let (words, picture) = match cx.layout.shape {
         Shape::Portrait => {
-            let height = if has_picture { (760.0 - (text - 1.0) * 460.0).max(300.0) } else { 0.0 };
+            let least = if events.is_empty() { 300.0 } else { 460.0 };
+            let height = if has_side { (760.0 - (text - 1.0) * 460.0).max(least) } else { 0.0 };
             let picture = Rect::from_min_max(stage.min, pos2(stage.right(), stage.top() + height));
             (Rect::from_min_max(picture.left_bottom() + vec2(56.0, 44.0), stage.max - vec2(56.0, 28.0)), picture)
         }
         Shape::Landscape | Shape::Compact => {
             let compact = cx.layout.is(Shape::Compact);
-            let least = if compact { 300.0 } else { 420.0 };
+            let least = match (compact, events.is_empty()) {
+                (true, true) => 300.0,
+                (true, false) => 380.0,
+                (false, _) => 420.0,
+            };
             let full = if compact { 420.0 } else { 816.0 };
-            let width = if has_picture { (full - (text - 1.0) * 500.0).max(least) } else { 0.0 };
+            let width = if has_side { (full - (text - 1.0) * 500.0).max(least) } else { 0.0 };
             let picture = Rect::from_min_max(pos2(stage.right() - width, stage.top()), stage.max);
             let margin = if compact { vec2(36.0, 22.0) } else { vec2(72.0, 44.0) };
             (Rect::from_min_max(stage.min + margin, pos2(picture.left() - margin.x * 0.75, stage.bottom() - margin.y)), picture)
         }
     };
+    let margin = if cx.layout.is(Shape::Compact) { vec2(16.0, 22.0) } else { vec2(44.0, 44.0) };
+    let next_card = NextCard::new(ui, cx, picture.shrink2(margin), people, events);
+    // The picture ends behind the card, as the design has it: nothing of the coast is hidden.
+    let picture = next_card.as_ref().map_or(picture, |card| picture.with_max_y((card.rect.top() + 90.0).min(picture.bottom())));
     if has_picture {
         let rounding = if cx.layout.is(Shape::Portrait) { CornerRadius::ZERO } else { CornerRadius { sw: 56, ..CornerRadius::ZERO } };
         cx.art.coast.paint_cover(painter, picture, vec2(0.78, 0.7), rounding);
     }
+    if let Some(card) = next_card {
+        card.draw(ui, cx);
+    }
     column(ui, cx, words, visit, content, intents);
+}
+
+/// The next workshops: what comes every week is named once.
+fn next<'a>(people: &People<'a>) -> Vec<&'a Event> {
+    let mut events: Vec<&Event> = Vec::new();
+    for event in people.board.next(people.now) {
+        if events.len() == NEXT {
+            break;
+        }
+        if events.iter().all(|other| (&other.title, &other.place) != (&event.title, &event.place)) {
+            events.push(event);
+        }
+    }
+    events
 }
 
 fn column(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, content: &Content, intents: &mut Vec<Intent>) {

@@ -1,12 +1,15 @@
 //! "Bravo": what the learner now knows, where to go on, and three words to come back with.
 
 use super::question::word_chips;
+use super::workshop::{People, one_line, opened, proposal_card};
 use crate::content::{Content, LessonId, Level};
 use crate::practice::Report;
+use crate::ui::kiosk::PrintState;
 use crate::ui::layout::Shape;
 use crate::ui::theme::{TARGET_GAP, Type, radius};
-use crate::ui::widgets::{Button, Cx, Face, Look, card, label};
-use crate::visit::{Code, Intent, Visit};
+use crate::ui::widgets::{Button, Cx, Face, Look, WideButton, card, label};
+use crate::visit::{Code, Intent, Visit, Way};
+use crate::workshops::Recommendation;
 use egui::{Align2, CornerRadius, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
 /// What the screen is about.
@@ -15,6 +18,9 @@ struct Ending<'a> {
     content: &'a Content,
     visit: &'a Visit,
     report: Option<&'a Report>,
+    people: People<'a>,
+    /// Whom to go on with.
+    found: &'a Option<Recommendation<'a>>,
 }
 
 impl Ending<'_> {
@@ -22,13 +28,20 @@ impl Ending<'_> {
         self.report.is_some_and(|report| report.level == Level::Watch)
     }
 
+    /// The title of the theme.
+    fn theme(&self, cx: &Cx<'_>) -> String {
+        let theme = self.content.lessons.get(self.lesson).map(|lesson| lesson.theme.as_str());
+        theme.and_then(|theme| self.content.catalogue_text(cx.tr.lang(), theme)).unwrap_or_default()
+    }
+
     fn text(&self, cx: &Cx<'_>, key: &str) -> String {
         self.content.lesson_text(cx.tr.lang(), self.lesson, key).unwrap_or_default()
     }
 }
 
-pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Content, intents: &mut Vec<Intent>) {
-    let ending = Ending { lesson, content, visit, report: visit.report() };
+pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Content, people: &People<'_>, intents: &mut Vec<Intent>) {
+    let found = people.recommended(visit, content).filter(|_| visit.proposes(Way::Finish));
+    let ending = Ending { lesson, content, visit, report: visit.report(), people: *people, found: &found };
     let stage = cx.layout.stage();
     let is_compact = cx.layout.is(Shape::Compact);
     let is_portrait = cx.layout.is(Shape::Portrait);
@@ -49,9 +62,14 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Co
         others(ui, cx, foot, &ending, intents);
         let main = Rect::from_min_max(pos2(right.left(), foot.top() - gap - main_height), pos2(right.right(), foot.top() - gap));
         main_button(ui, cx, main, unit, &ending, intents);
+        let mut most = right.with_max_y(main.top() - gap);
+        if let Some(found) = ending.found {
+            let row = most.with_min_y(most.bottom() - other_height);
+            workshop_row(ui, cx, row, &ending, found, intents);
+            most.max.y = row.top() - gap;
+        }
         if let Some(code) = code {
-            let most = right.with_max_y(main.top() - gap);
-            code_card(ui, cx, most.with_max_y((right.top() + code_height(right.width()) * 1.2).min(most.bottom())), code);
+            code_card(ui, cx, most.with_max_y((right.top() + code_height(right.width()) * 1.2).min(most.bottom())), code, &ending);
         }
         return;
     }
@@ -61,10 +79,13 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Co
         room.max.x = side.left() - 40.0;
         if let Some(code) = code {
             let place = side.with_min_y(side.bottom() - code_height(side.width()));
-            code_card(ui, cx, place, code);
+            code_card(ui, cx, place, code, &ending);
             side.max.y = place.top() - gap;
         }
-        if !cx.theme.is_high_contrast() {
+        if let Some(found) = ending.found {
+            side.min.y = proposal_card(ui, cx, side, people, found, &ending.theme(cx), intents) + gap;
+        }
+        if !cx.theme.is_high_contrast() && side.height() > 100.0 {
             cx.art.coast.paint_cover(ui.painter(), side, vec2(0.85, 0.6), CornerRadius::same(radius::CARD));
         }
     }
@@ -80,8 +101,18 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Co
     let mut last = row.bottom();
     if let Some((code, height)) = code_below {
         let rect = Rect::from_min_size(pos2(below.left(), last + gap), vec2(below.width(), height));
-        code_card(ui, cx, rect, code);
+        code_card(ui, cx, rect, code, &ending);
         last = rect.bottom();
+    }
+    if let Some(found) = ending.found.as_ref().filter(|_| is_portrait) {
+        let left = room.with_min_y(last + gap);
+        last = if left.height() > 420.0 * cx.layout.text {
+            proposal_card(ui, cx, left, people, found, &ending.theme(cx), intents)
+        } else {
+            let row = left.with_max_y(left.top() + other_height.min(left.height()));
+            workshop_row(ui, cx, row, &ending, found, intents);
+            row.bottom()
+        };
     }
     let leave = leave_line(ui, cx, Rect::from_min_max(pos2(room.left(), last + gap), room.max));
     // On an upright screen it fills the room that is left, where there is enough of it.
@@ -272,19 +303,42 @@ fn code_height(ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
     above + below + chips + 2.0 * (padding.y + CODE_GAP)
 }
 
+/// A workshop in one row, where there is no room for more: touched, it tells the rest.
+fn workshop_row(ui: &Ui, cx: &Cx<'_>, row: Rect, ending: &Ending<'_>, found: &Recommendation<'_>, intents: &mut Vec<Intent>) {
+    let heading = cx.tr.workshops_go_on();
+    let line = found.event.map_or_else(|| cx.tr.home_ask_line().into_owned(), |event| one_line(cx, &ending.people, event));
+    let look = Look { radius: radius::BUTTON, ..Face::Card.look(cx.theme) };
+    let button =
+        WideButton { salt: "workshop", icon: "people", tint: cx.theme.tile_heather, title: &line, line: &heading, look, selected: None };
+    if button.show(ui, row, cx).clicked() {
+        intents.push(Intent::Toggle(opened(found, Way::Finish)));
+    }
+}
+
 /// Three words that lead back here on another day.
-fn code_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, code: Code) {
+fn code_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, code: Code, ending: &Ending<'_>) {
     let painter = ui.painter();
     card(painter, cx.theme, rect);
     let inner = rect.shrink2(code_padding(cx));
     let chips = (inner.height() * 0.5).clamp(52.0, 92.0);
     let [above, below] = code_lines(ui, cx, inner.width());
     let lines = inner.height() - chips - 2.0 * CODE_GAP;
-    let (line, back) = (cx.tr.code_line(), cx.tr.code_line_back());
-    let top = inner.with_max_y(inner.top() + lines * above / (above + below));
+    let back = match ending.people.press.state() {
+        PrintState::Idle => cx.tr.code_line_back(),
+        PrintState::Printing => cx.tr.workshop_printing(),
+        PrintState::Printed => cx.tr.workshop_printed(),
+        PrintState::Failed => cx.tr.slip_not_printed(),
+    };
+    let line = cx.tr.code_line();
+    // What the words are for matters more than where they are typed.
+    let has_foot = lines >= (above + below) * 0.7;
+    let top = inner.with_max_y(inner.top() + if has_foot { lines * above / (above + below) } else { lines });
     cx.fitted(painter, &line, Type::BODY.bold(), cx.theme.ink, top.size(), 2).paint_in(painter, top, Align2::LEFT_CENTER);
     label(ui, top, ui.scope_id().with("code line"), &line);
     word_chips(ui, cx, Rect::from_min_size(pos2(inner.left(), top.bottom() + CODE_GAP), vec2(inner.width(), chips)), code);
+    if !has_foot {
+        return;
+    }
     let foot = inner.with_min_y(top.bottom() + chips + 2.0 * CODE_GAP);
     cx.fitted(painter, &back, Type::SMALL, cx.theme.slate, foot.size(), 2).paint_in(painter, foot, Align2::LEFT_CENTER);
     label(ui, foot, ui.scope_id().with("code back"), &back);
@@ -292,19 +346,28 @@ fn code_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, code: Code) {
 
 /// This lesson again at the level that comes next, or another one.
 fn others(ui: &Ui, cx: &Cx<'_>, row: Rect, ending: &Ending<'_>, intents: &mut Vec<Intent>) {
-    let half = (row.width() - TARGET_GAP) / 2.0;
+    let prints = ending.people.press.is_there();
+    let count = if prints { 3.0 } else { 2.0 };
+    let width = (row.width() - TARGET_GAP * (count - 1.0)) / count;
     let level = cx.tr.level(ending.visit.level().code());
     let same = cx.tr.finish_same(level);
     // Words matter more than pictures where there is no room for both.
-    let has_icons = !cx.layout.is(Shape::Compact) && cx.layout.text < 1.6;
+    let has_icons = !cx.layout.is(Shape::Compact) && cx.layout.text < if prints { 1.1 } else { 1.6 };
+    let print = cx.tr.workshop_print();
     let button = |salt, words, icon| {
         let button = Button::new(salt, words, Face::Secondary).padding(12.0);
         if has_icons { button.icon(icon) } else { button }
     };
-    if button("same", &same, "try_again").show(ui, row.with_max_x(row.left() + half), cx).clicked() {
+    if button("same", &same, "try_again").show(ui, row.with_max_x(row.left() + width), cx).clicked() {
         intents.push(Intent::Begin(ending.lesson.clone()));
     }
-    let other = row.with_min_x(row.right() - half);
+    let other = row.with_min_x(row.right() - width);
+    if prints {
+        let middle = Rect::from_min_size(pos2(row.left() + width + TARGET_GAP, row.top()), vec2(width, row.height()));
+        if button("print", &print, "print").show(ui, middle, cx).clicked() {
+            intents.push(Intent::Print);
+        }
+    }
     if button("other", &cx.tr.finish_other(), "list").show(ui, other, cx).clicked() {
         let theme = ending.content.lessons.get(ending.lesson).map(|lesson| lesson.theme.clone());
         intents.push(theme.map_or(Intent::Home, Intent::OpenTheme));

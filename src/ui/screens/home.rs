@@ -1,6 +1,7 @@
 //! The themes to choose from.
 
 use super::pages::{Leaf, times};
+use super::workshop::{self, People};
 use crate::content::{Content, Theme};
 use crate::ui::layout::Shape;
 use crate::ui::theme::{TARGET_GAP, Type, radius};
@@ -11,7 +12,7 @@ use std::borrow::Cow;
 
 const GAP: f32 = 24.0;
 
-pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, leaf: &mut Leaf, intents: &mut Vec<Intent>) {
+pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, people: &People<'_>, leaf: &mut Leaf, intents: &mut Vec<Intent>) {
     let painter = ui.painter();
     let margin = cx.layout.margin();
     let is_compact = cx.layout.is(Shape::Compact);
@@ -29,7 +30,7 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, leaf: &mut L
     label(ui, drawn, ui.scope_id().with("line"), &line);
 
     let top = drawn.bottom().max(brand.bottom()) + if is_compact { 16.0 } else { 32.0 };
-    let rows_top = ways(ui, cx, room, visit, content, intents);
+    let rows_top = ways(ui, cx, room, rows(cx, visit, content, people), intents);
     let grid = Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), rows_top));
     let themes: Vec<&Theme> = content.themes().collect();
     if themes.is_empty() {
@@ -139,11 +140,11 @@ struct Way {
 }
 
 /// The rows of buttons under the themes: what there is of somebody's, and other ways to begin. Returns where the room above them ends.
-fn ways(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, content: &Content, intents: &mut Vec<Intent>) -> f32 {
+fn ways(ui: &Ui, cx: &Cx<'_>, room: Rect, rows: Vec<Vec<Way>>, intents: &mut Vec<Intent>) -> f32 {
     let is_compact = cx.layout.is(Shape::Compact);
     let (gap, height) = if is_compact { (TARGET_GAP, 86.0) } else { (GAP, 116.0) };
     let mut bottom = room.bottom();
-    for row in rows(cx, visit, content).into_iter().rev() {
+    for row in rows.into_iter().rev() {
         let strip = Rect::from_min_max(pos2(room.left(), bottom - height), pos2(room.right(), bottom));
         #[expect(clippy::cast_precision_loss, reason = "three buttons")]
         let width = (strip.width() - gap * (row.len() as f32 - 1.0)) / row.len() as f32;
@@ -163,7 +164,7 @@ fn ways(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, content: &Content, inte
     bottom
 }
 
-fn rows(cx: &Cx<'_>, visit: &Visit, content: &Content) -> Vec<Vec<Way>> {
+fn rows(cx: &Cx<'_>, visit: &Visit, content: &Content, people: &People<'_>) -> Vec<Vec<Way>> {
     let tr = cx.tr;
     let way = |salt, icon, title: Cow<'_, str>, line: Cow<'_, str>, face, intent| Way {
         salt,
@@ -187,7 +188,9 @@ fn rows(cx: &Cx<'_>, visit: &Visit, content: &Content) -> Vec<Vec<Way>> {
     if !content.catalogue.numbers.is_empty() {
         others.push(way("code", "key", tr.home_code(), tr.home_code_line(), Face::Card, Intent::OpenCode));
     }
-    others.push(way("ask", "people", tr.home_ask(), tr.home_ask_line(), Face::Card, Intent::Toggle(Panel::Ask)));
+    let next = people.recommended(visit, content).and_then(|found| found.event);
+    let ask_line = next.map_or_else(|| tr.home_ask_line(), |event| workshop::one_line(cx, people, event).into());
+    others.push(way("ask", "people", tr.home_ask(), ask_line, Face::Card, Intent::Toggle(Panel::Ask)));
     let rows = match cx.layout.shape {
         Shape::Landscape => vec![mine, others],
         Shape::Portrait => {

@@ -1,5 +1,6 @@
 //! One file a screen; each shows the visit and says what was wanted of it.
 
+pub mod ask;
 pub mod attract;
 pub mod finish;
 pub mod home;
@@ -10,3 +11,4 @@ pub mod placement;
 pub mod question;
 pub mod resume;
 pub mod theme;
+pub mod workshop;

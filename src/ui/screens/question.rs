@@ -1,5 +1,6 @@
 //! What stands over a screen: "Êtes-vous toujours là ?", "Voulez-vous partir ?", another way for who is stuck, and things to read.
 
+use super::workshop::People;
 use crate::content::Content;
 use crate::ui::coach::Words;
 use crate::ui::layout::Shape;
@@ -7,26 +8,48 @@ use crate::ui::prose::Prose;
 use crate::ui::theme::{Type, radius, stroke};
 use crate::ui::widgets::{Button, Cx, Face, Look, label};
 use crate::visit::{Code, Intent, Panel, Question, Visit};
+use crate::workshops::agenda::said;
 use egui::{Align2, Color32, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 use std::time::Duration;
 
-pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, question: Question, now: Duration, intents: &mut Vec<Intent>) {
+#[expect(clippy::too_many_arguments, reason = "what the questions are about")]
+pub fn show(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    visit: &Visit,
+    content: &Content,
+    people: &People<'_>,
+    question: Question,
+    now: Duration,
+    intents: &mut Vec<Intent>,
+) {
     let compact = cx.layout.is(Shape::Compact);
-    let inner = dialog(ui, cx, question == Question::Stuck);
+    let inner = dialog(ui, cx, if question == Question::Stuck { Size::Tall } else { Size::Plain });
     let button_height = if compact { 100.0 } else { 152.0 };
     match question {
         Question::StillThere => still_there(ui, cx, visit, now, inner, button_height, intents),
         Question::Leave => leave(ui, cx, visit, content, inner, button_height, intents),
-        Question::Stuck => stuck(ui, cx, visit, content, inner, intents),
+        Question::Stuck => stuck(ui, cx, visit, content, people, inner, intents),
     }
 }
 
+/// How much of the screen a dialog takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    Plain,
+    Tall,
+    /// Nearly all of it.
+    Wide,
+}
+
 /// A box over the screen, whose rest cannot be touched. Returns the room in it.
-fn dialog(ui: &Ui, cx: &Cx<'_>, is_tall: bool) -> Rect {
+pub fn dialog(ui: &Ui, cx: &Cx<'_>, kind: Size) -> Rect {
+    let is_tall = kind == Size::Tall;
     // What is under the question cannot be touched.
     ui.interact(cx.layout.screen(), ui.scope_id().with("scrim"), Sense::CLICK);
     ui.painter().rect_filled(cx.layout.screen(), 0.0, cx.theme.scrim);
     let size = match cx.layout.shape {
+        _ if kind == Size::Wide => cx.layout.screen().size(),
         Shape::Landscape => {
             vec2(1240.0 + (cx.layout.text - 1.0) * 300.0, if is_tall { 860.0 } else { 700.0 } + (cx.layout.text - 1.0) * 200.0)
         }
@@ -42,28 +65,21 @@ fn dialog(ui: &Ui, cx: &Cx<'_>, is_tall: bool) -> Rect {
         Stroke::new(stroke::STRONG, cx.theme.sea),
         StrokeKind::Inside,
     );
-    rect.shrink(if cx.layout.is(Shape::Compact) { 32.0 } else { 64.0 })
+    rect.shrink(match (kind, cx.layout.is(Shape::Compact)) {
+        (Size::Wide, true) => 24.0,
+        (Size::Wide, false) => 44.0,
+        (_, true) => 32.0,
+        (_, false) => 64.0,
+    })
 }
 
-/// Something to be read: what a word means, how to ask a person.
-pub fn tell(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, panel: &Panel, intents: &mut Vec<Intent>) {
-    let inner = dialog(ui, cx, false);
+/// What a word means.
+pub fn word(ui: &Ui, cx: &Cx<'_>, content: &Content, id: &str, word: &str, intents: &mut Vec<Intent>) {
+    let inner = dialog(ui, cx, Size::Plain);
     let height = if cx.layout.is(Shape::Compact) { 92.0 } else { 128.0 };
     let close = inner.with_min_y(inner.bottom() - height);
-    let mut room = inner.with_max_y(close.top() - 28.0);
-    match panel {
-        Panel::Word { id, word } => {
-            let meaning = content.glossary_text(cx.tr.lang(), id).unwrap_or_default();
-            title_and_text(ui, cx, room, word, &meaning);
-        }
-        Panel::Ask => {
-            if let Some(code) = visit.code(content) {
-                room.max.y = code_words(ui, cx, room, code) - 20.0;
-            }
-            title_and_text(ui, cx, room, &cx.tr.help_ask(), &cx.tr.ask_text());
-        }
-        Panel::Language | Panel::TextSize | Panel::Voice => {}
-    }
+    let meaning = content.glossary_text(cx.tr.lang(), id).unwrap_or_default();
+    title_and_text(ui, cx, inner.with_max_y(close.top() - 28.0), word, &meaning);
     let kind = Type::BUTTON.sized(40.0);
     if Button::new("close told", &cx.tr.panel_close(), Face::Primary).kind(kind).icon("check").show(ui, close, cx).clicked() {
         intents.push(Intent::ClosePanel);
@@ -71,7 +87,7 @@ pub fn tell(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, panel: &Pane
 }
 
 /// Three words to note, at the foot of a room. Returns where they begin.
-fn code_words(ui: &Ui, cx: &Cx<'_>, room: Rect, code: Code) -> f32 {
+pub fn code_words(ui: &Ui, cx: &Cx<'_>, room: Rect, code: Code) -> f32 {
     let height = words_height(cx);
     let rect = room.with_min_y(room.bottom() - height);
     let words = cx.tr.code_line();
@@ -82,7 +98,7 @@ fn code_words(ui: &Ui, cx: &Cx<'_>, room: Rect, code: Code) -> f32 {
     rect.top()
 }
 
-fn words_height(cx: &Cx<'_>) -> f32 {
+pub fn words_height(cx: &Cx<'_>) -> f32 {
     chip_height(cx) + 8.0 + 42.0 * cx.layout.text * if cx.layout.is(Shape::Compact) { 1.0 } else { 1.6 }
 }
 
@@ -113,7 +129,7 @@ pub fn word_chips(ui: &Ui, cx: &Cx<'_>, room: Rect, code: Code) {
 }
 
 /// Really stuck: another way, a person, or on without this step.
-fn stuck(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, inner: Rect, intents: &mut Vec<Intent>) {
+fn stuck(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, people: &People<'_>, inner: Rect, intents: &mut Vec<Intent>) {
     let bridge = visit.exercise().zip(visit.scene(content)).and_then(|(exercise, scene)| Words { cx, exercise, scene: &scene }.bridge());
     let mut ways = Vec::new();
     if let Some(bridge) = &bridge {
@@ -127,7 +143,12 @@ fn stuck(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, inner: Rect, in
     #[expect(clippy::cast_precision_loss, reason = "four buttons")]
     let all = (height + gap) * ways.len() as f32 - gap;
     let mut rect = Rect::from_min_size(pos2(inner.left(), inner.bottom() - all), vec2(inner.width(), height));
-    title_and_text(ui, cx, inner.with_max_y(rect.top() - if compact { 16.0 } else { 28.0 }), &cx.tr.stuck_title(), &cx.tr.stuck_text());
+    let mut text = cx.tr.stuck_text().into_owned();
+    if let Some(event) = people.recommended(visit, content).and_then(|found| found.event) {
+        text.push(' ');
+        text.push_str(&cx.tr.stuck_next(said::whole(cx.tr.lang(), event, people.now)));
+    }
+    title_and_text(ui, cx, inner.with_max_y(rect.top() - if compact { 16.0 } else { 28.0 }), &cx.tr.stuck_title(), &text);
     for (salt, words, icon, face, intent) in ways {
         if Button::new(salt, &words, face).kind(Type::BUTTON.sized(36.0)).icon(icon).show(ui, rect, cx).clicked() {
             intents.push(intent);

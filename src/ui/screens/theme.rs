@@ -1,16 +1,30 @@
 //! The lessons of one theme.
 
 use super::pages::{Leaf, times};
+use super::workshop::{People, capital};
 use crate::content::{Content, Lesson, LessonId, Level, ThemeId};
 use crate::ui::layout::Shape;
 use crate::ui::theme::{Type, radius, stroke};
 use crate::ui::widgets::{Cx, Face, Look, WideButton, focus_ring, label, tile, touchable};
-use crate::visit::{Intent, Visit};
+use crate::visit::{Intent, Panel, Visit, Way};
+use crate::workshops::agenda::{Event, said};
 use egui::{Align2, Color32, Rect, Role, Stroke, Ui, Vec2, pos2, vec2};
 
 const GAP: f32 = 14.0;
+/// The least height of the workshop under the choices, at 100 %.
+const CORNER: f32 = 110.0;
 
-pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, theme_id: &ThemeId, content: &Content, leaf: &mut Leaf, intents: &mut Vec<Intent>) {
+#[expect(clippy::too_many_arguments, reason = "a theme, its lessons and its workshop")]
+pub fn show(
+    ui: &Ui,
+    cx: &Cx<'_>,
+    visit: &Visit,
+    theme_id: &ThemeId,
+    content: &Content,
+    people: &People<'_>,
+    leaf: &mut Leaf,
+    intents: &mut Vec<Intent>,
+) {
     let Some(theme) = content.theme(theme_id) else { return };
     let stage = cx.layout.stage();
     let lessons: Vec<(&LessonId, &Lesson)> = content.lessons_of(theme).collect();
@@ -33,13 +47,24 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, theme_id: &ThemeId, content: &C
     let title = content.catalogue_text(cx.tr.lang(), theme_id.as_str()).unwrap_or_default();
     let head = head(ui, cx, column, &title, &cx.tr.theme_done(done, lessons.len()), &theme.icon, cx.theme.tile(theme.tint));
     let gap = if cx.layout.is(Shape::Compact) { 14.0 } else { 26.0 };
-    levels(ui, cx, Rect::from_min_max(pos2(column.left(), head + gap), column.max), visit, intents);
+    let levels_end = levels(ui, cx, Rect::from_min_max(pos2(column.left(), head + gap), column.max), visit, intents);
 
+    let is_on_topic = |event: &&Event| event.topics.iter().any(|topic| topic == theme_id.as_str());
+    let workshop = people.board.next(people.now).find(is_on_topic).filter(|_| visit.proposes(Way::Theme));
+    // Under the choices where there is room for it; else it is the last of the list.
+    let corner = column.with_min_y(levels_end + gap);
+    let stands_apart = corner.height() >= CORNER * cx.layout.text;
+    if let Some(event) = workshop.filter(|_| stands_apart) {
+        let height = corner.height().min(1.3 * CORNER * cx.layout.text);
+        workshop_button(ui, cx, corner.with_max_y(corner.top() + height), people, event, intents);
+    }
     let next = lessons.iter().position(|(id, _)| !visit.has_finished(id));
     let row_height = (132.0 * cx.layout.text.min(1.5)).min(rows.height() / 3.3);
     let next_height = row_height * 1.45;
     let fits = |room: Rect| times(room.height() - (next_height - row_height), row_height, GAP);
-    let cut = leaf.cut(ui, cx, theme_id.as_str(), rows, lessons.len(), next.unwrap_or(0), fits);
+    let listed = workshop.filter(|_| !stands_apart);
+    let count = lessons.len() + usize::from(listed.is_some());
+    let cut = leaf.cut(ui, cx, theme_id.as_str(), rows, count, next.unwrap_or(0), fits);
     let rows = cut.room;
     let mut y = rows.top();
     for (at, (id, lesson)) in lessons.iter().enumerate().skip(cut.shown.start).take(cut.shown.len()) {
@@ -49,6 +74,9 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, theme_id: &ThemeId, content: &C
         let row = Row { number: at + 1, id, lesson, is_next, is_done: visit.has_finished(id) };
         row.show(ui, cx, rect, content, intents);
         y = rect.bottom() + GAP;
+    }
+    if let Some(event) = listed.filter(|_| cut.shown.end == count) {
+        workshop_button(ui, cx, Rect::from_min_size(pos2(rows.left(), y), vec2(rows.width(), row_height)), people, event, intents);
     }
 }
 
@@ -73,7 +101,8 @@ fn head(ui: &Ui, cx: &Cx<'_>, column: Rect, title: &str, line: &str, icon: &str,
 }
 
 /// How the next lesson is to be done: four levels, one of them chosen.
-fn levels(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, intents: &mut Vec<Intent>) {
+/// How to learn. Returns where the choices end.
+fn levels(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, intents: &mut Vec<Intent>) -> f32 {
     let painter = ui.painter();
     let title = cx.tr.theme_levels();
     let is_compact = cx.layout.is(Shape::Compact);
@@ -98,6 +127,18 @@ fn levels(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, intents: &mut Vec<Int
         if button.show(ui, rect, cx).clicked() {
             intents.push(Intent::SetLevel(level));
         }
+    }
+    below.top() + f32::from(rows) * (height + GAP) - GAP
+}
+
+/// A workshop on what the theme is about.
+fn workshop_button(ui: &Ui, cx: &Cx<'_>, rect: Rect, people: &People<'_>, event: &Event, intents: &mut Vec<Intent>) {
+    let day = capital(&said::day(cx.tr.lang(), event, people.now));
+    let look = Look { radius: radius::CARD, ..Face::Card.look(cx.theme) };
+    let tint = cx.theme.tile_heather;
+    let button = WideButton { salt: "workshop", icon: "people", tint, title: &day, line: &event.title, look, selected: None };
+    if button.show(ui, rect, cx).clicked() {
+        intents.push(Intent::Toggle(Panel::Workshop(Box::new(event.clone()), Way::Theme)));
     }
 }
 

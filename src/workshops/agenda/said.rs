@@ -3,7 +3,7 @@
 use super::Event;
 use crate::text::Lang;
 use jiff::ZonedDateTime;
-use jiff::civil::{Date, Time, Weekday};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -94,6 +94,22 @@ pub fn beginning(lang: Lang, event: &Event, now: &ZonedDateTime) -> String {
     let first = event.start.date();
     let begin = date(words, first, true, first.year() != this_year);
     words.day_at.replace("{a}", &begin).replace("{b}", &hour(words, event.start.time()))
+}
+
+/// An hour: "17 h 30".
+pub fn time(lang: Lang, at: Time) -> String {
+    hour(dates(lang), at)
+}
+
+/// A day and an hour, as seen from `today`: "aujourd’hui à 14 h", "lundi 30 novembre à 9 h".
+pub fn moment(lang: Lang, at: DateTime, today: Date) -> String {
+    let words = dates(lang);
+    let day = match today.duration_until(at.date()).as_hours() / 24 {
+        0 => words.today.clone(),
+        1 => words.tomorrow.clone(),
+        _ => date(words, at.date(), true, at.year() != today.year()),
+    };
+    words.day_at.replace("{a}", &day).replace("{b}", &hour(words, at.time()))
 }
 
 /// How long it takes to come: "dans 3 jours". None when it is over.
@@ -239,6 +255,15 @@ mod tests {
         assert_eq!(said(Br, start, end), "Diriaou 3 Kerzu, 14:00");
         assert_eq!(said(Fr, "2027-01-07T09:30", "2027-01-07T12:00"), "jeudi 7 janvier 2027 à 9 h 30");
         assert_eq!(said(Fr, "2026-12-03T00:00", "2026-12-05T00:00"), "du jeudi 3 au vendredi 4 décembre");
+    }
+
+    #[test]
+    fn a_moment_is_said_as_seen_from_today() {
+        let said = |lang, at: &str| moment(lang, at.parse().unwrap(), "2026-12-03".parse().unwrap()).replace('\u{a0}', " ");
+        assert_eq!(said(Fr, "2026-12-03T14:00"), "aujourd’hui à 14 h");
+        assert_eq!(said(Fr, "2026-12-04T09:30"), "demain à 9 h 30");
+        assert_eq!(said(En, "2026-12-07T14:00"), "Monday 7 December at 2 pm");
+        assert_eq!(said(Br, "2027-01-04T14:00"), "Dilun 4 Genver 2027, 14:00");
     }
 
     #[test]

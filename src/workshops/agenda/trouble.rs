@@ -72,6 +72,11 @@ impl Cause {
         }
     }
 
+    /// Whether the whole file is no good: it is cut, or no calendar at all.
+    pub fn breaks_the_file(&self) -> bool {
+        matches!(self, Self::NotACalendar | Self::Truncated)
+    }
+
     /// What of the file it is about, as the file writes it.
     pub fn detail(&self) -> String {
         match self {
