@@ -63,5 +63,32 @@ fn what_cannot_be_read_is_told_with_its_line_and_the_rest_is_kept() {
 fn the_example_never_runs_dry_and_says_what_it_is() {
     let ran = agenda(&["--days", "7"]);
     assert!(ran.went_well && ran.told.is_empty(), "{}", ran.told);
-    assert!(ran.printed.lines().count() >= 3 && ran.printed.lines().all(|line| line.ends_with("– exemple")), "{}", ran.printed);
+    let (events, recommended) = ran.printed.split_once("\n\n").expect("what is proposed stands apart");
+    assert!(events.lines().count() >= 3 && events.lines().all(|line| line.ends_with("– exemple")), "{}", ran.printed);
+    assert!(recommended.contains("– exemple") && recommended.contains("Parce que c’est bientôt."), "{}", ran.printed);
+}
+
+#[test]
+fn what_would_be_proposed_after_a_lesson_is_told_with_its_reason() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("agenda.ron");
+    let text = r#"[
+        (title: "Permanence", place: "Mairie", every: Tuesday, from: "14:00", to: "17:00"),
+        (title: "Atelier courriels", place: "Mairie", date: "2026-12-10", from: "14:00", to: "16:00"),
+        (title: "Atelier courriels", place: "Mairie", date: "2026-12-03", from: "14:00", to: "16:00", seats: 0),
+    ]"#;
+    std::fs::write(&file, text).expect("a file");
+    let path = file.to_str().expect("a plain path");
+    let ran = agenda(&[path, "--after", "reply-mail"]);
+    assert!(ran.went_well, "{}", ran.told);
+    let proposed: Vec<&str> = ran.printed.split("\n\n").skip(1).collect();
+    let [stuck, helped, at_ease] = proposed.as_slice() else { panic!("{}", ran.printed) };
+    assert!(stuck.contains("bloqué") && stuck.contains("mardi 24 novembre") && stuck.contains("Parce qu’à deux"), "{stuck}");
+    assert!(helped.contains("jeudi 10 décembre") && helped.contains("vous venez de pratiquer « Mes courriels »"), "{helped}");
+    assert!(at_ease.contains("jeudi 10 décembre") && at_ease.contains("à l’aise avec « Mes courriels »"), "{at_ease}");
+    assert!(
+        ran.printed.contains("jeudi 3 décembre, de 14 h à 16 h (dans 10 jours) – Atelier courriels – Mairie – atelier éclair – complet")
+    );
+    let unknown = agenda(&[path, "--after", "reply-mial"]);
+    assert!(!unknown.went_well && unknown.told.contains("reply-mail"), "{}", unknown.told);
 }

@@ -35,7 +35,9 @@ pub fn run(arguments: &Arguments, asked: &Asked, tr: &Tr) -> ExitCode {
         print(&tr.agenda_none(asked.days));
     }
     let Some(after) = &asked.after else {
-        print_recommended(&Situation::default(), &board, "", &now, tr);
+        if !board.agenda.events().is_empty() {
+            print_recommended(&Situation::default(), &board, "", &now, tr);
+        }
         return has_all;
     };
     let content = playable(arguments, &settings, tr);

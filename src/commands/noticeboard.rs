@@ -259,6 +259,29 @@ mod tests {
     }
 
     #[test]
+    fn a_changed_calendar_is_on_the_board_within_ten_seconds() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("agenda.ron");
+        let clock = Today::in_zone("Europe/Paris");
+        let day = |days: i64| clock.date().checked_add(days.days()).unwrap();
+        let write = |title: &str| fs::write(&file, format!("[(title: \"{title}\", date: \"{}\")]", day(3))).unwrap();
+        write("One");
+        let settings = Settings { agenda: Some(folder.path().to_owned()), ..Settings::default() };
+        let hung = Hung::up(Sources::new(&settings, &[]), clock.clone(), Lang::En);
+        let (woken, wakes) = std::sync::mpsc::channel();
+        hung.when_changed(Box::new(move || woken.send(()).unwrap_or_default()));
+        let shows = |title: &str| hung.board().agenda.events().first().is_some_and(|event| event.title == title);
+        let waits_for = |title: &str| {
+            while !shows(title) {
+                wakes.recv_timeout(2 * LOOK_EVERY).expect("ten seconds are enough");
+            }
+        };
+        waits_for("One");
+        write("The second");
+        waits_for("The second");
+    }
+
+    #[test]
     fn where_there_is_no_calendar_an_example_shows_what_it_would_be() {
         let gathered = Sources::new(&Settings::default(), &[]).read(&window(&at("2026-12-01T10:00"), 7).unwrap(), &Tr::new(Lang::Fr));
         assert!(!gathered.board.agenda.events().is_empty());

@@ -138,7 +138,7 @@ impl Printer {
     /// Whether the printer is there and works. Where `lpstat` cannot tell, `lp` will.
     fn look(&self, until: Instant) -> Result<(), PrintFault> {
         let mut command = Command::new(&self.lpstat);
-        command.args(["-a", &self.name, "-p", &self.name]);
+        command.args(["-l", "-a", &self.name, "-p", &self.name]);
         match run(&mut command, "", until) {
             Err(PrintFault::TimedOut) => Err(PrintFault::TimedOut),
             Err(_) => Ok(()),
@@ -148,8 +148,27 @@ impl Printer {
     }
 }
 
-/// What `lpstat -a -p` tells. Indented lines are somebody's own words.
+/// What keeps a printer from printing what it has taken: its `printer-state-reasons` (RFC 8011, 5.4.12), without their severity.
+const ALERTS: [&str; 11] = [
+    "media-empty",
+    "media-needed",
+    "media-jam",
+    "cover-open",
+    "door-open",
+    "input-tray-missing",
+    "toner-empty",
+    "marker-supply-empty",
+    "offline",
+    "shutdown",
+    "connecting-to-device",
+];
+
+/// What `lpstat -l -a -p` tells. Indented lines are somebody's own words, but for the alerts.
 fn state(told: &str) -> Result<(), PrintFault> {
+    let alerts = told.lines().filter_map(|line| line.strip_prefix(['\t', ' '])?.trim_start().strip_prefix("Alerts:"));
+    if alerts.flat_map(str::split_whitespace).any(|alert| ALERTS.iter().any(|wrong| alert.starts_with(wrong))) {
+        return Err(PrintFault::Stopped);
+    }
     for line in told.lines().filter(|line| !line.starts_with([' ', '\t'])) {
         match line.split_whitespace().collect::<Vec<_>>().as_slice() {
             ["printer", _, "disabled", ..] => return Err(PrintFault::Stopped),
@@ -360,8 +379,11 @@ mod tests {
         let stopped = "echo 'Accueil accepting requests'; echo 'printer Accueil disabled since Thu -'; printf '\\tPaused\\n'";
         let rejecting = "echo 'Accueil not accepting requests since Thu -'; printf '\\tFull\\n'; echo 'printer Accueil is idle.'";
         let unknown = "echo 'lpstat: Invalid destination name in list \"Accueil\".' >&2; exit 1";
+        let out_of_paper =
+            "echo 'printer Accueil is idle.  enabled since Thu'; printf '\\tDescription: x\\n\\tAlerts: none media-empty-error\\n'";
         for (lpstat, fault) in [
             (stopped, PrintFault::Stopped),
+            (out_of_paper, PrintFault::Stopped),
             (rejecting, PrintFault::Rejecting),
             ("echo 'Accueil rejecting requests'", PrintFault::Rejecting),
             (unknown, PrintFault::UnknownPrinter),
@@ -376,6 +398,8 @@ mod tests {
     fn words_that_only_look_like_a_fault_are_none() {
         for lpstat in [
             "echo 'printer Accueil is idle.  enabled since Thu'; printf '\\tprinter Accueil disabled\\n'",
+            "echo 'printer Accueil is idle.  enabled since Thu'; printf '\\tDescription: Alerts: offline\\n\\tAlerts: none\\n'",
+            "echo 'printer Accueil is idle.  enabled since Thu'; printf '\\tAlerts: toner-low-warning\\n'",
             "echo 'disabled accepting requests since Thu'; echo 'printer disabled is idle.'",
             "echo 'lpstat: Transport endpoint is not connected' >&2; exit 1",
             "",

@@ -86,7 +86,6 @@ pub enum Panel {
 /// Where a workshop is proposed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Way {
-    Home,
     Theme,
     /// The end of a lesson.
     Finish,

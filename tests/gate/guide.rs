@@ -1,14 +1,18 @@
 //! Shows something to the eye: goes to a stop of the tour, scrolls where a page is longer than its window, moves the focus.
 
+use crate::board::board;
 use crate::eye::{Eye, Frame};
 use crate::tour::{Act, Stop, turn_keys};
 use egui::{Event, Id, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Rect, TouchPhase, Ui, Vec2, vec2};
 use pas_a_pas::content::{Files, read};
 use pas_a_pas::practice::Exercise;
+use pas_a_pas::text::Lang;
 use pas_a_pas::ui::layout::{self, Layout, Shape};
 use pas_a_pas::ui::speech::Still;
 use pas_a_pas::ui::{Kiosk, Setup};
 use pas_a_pas::visit::{Comfort, Intent, Rules, Screen};
+use std::rc::Rc;
+use std::sync::Arc;
 
 const FRAME: f64 = 1.0 / 60.0;
 
@@ -124,11 +128,13 @@ impl Guide<Kiosk> {
         let eye = Eye::new(size);
         let (content, problems) = read(&Files::built_in());
         assert!(problems.is_empty(), "the shipped content has problems: {problems:?}");
+        // In Breton nothing is planned: each screen has to look right without workshops, too.
+        let board = if comfort.lang == Lang::Br { Arc::default() } else { board() };
         let kiosk = Kiosk::new(
             &eye.ctx,
             content,
             Rules { comfort, ..Rules::default() },
-            Setup { voice: std::rc::Rc::new(Still), ..Setup::default() },
+            Setup { voice: Rc::new(Still), noticeboard: Rc::new(board), ..Setup::default() },
         );
         Self { eye, shown: kiosk }
     }

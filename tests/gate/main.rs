@@ -16,6 +16,8 @@
 )]
 
 mod bad;
+#[path = "../support/board.rs"]
+mod board;
 mod eye;
 mod faults;
 mod focus;

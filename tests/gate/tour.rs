@@ -2,10 +2,11 @@
 //!
 //! Ways are found by trying on the model; no page, lesson or button is named, so that what is added is looked at too.
 
+use crate::board::events;
 use pas_a_pas::content::{Block, Content, ElementId, Field, FieldKind, Lesson, LessonId, Level, Match, Move, Page, SiteId, Step, TextId};
 use pas_a_pas::practice::{Card, Exercise, Gesture, Pace, Rung, Scene, Typed, World};
 use pas_a_pas::text::{Lang, Tr, marked};
-use pas_a_pas::visit::{Code, Comfort, Intent, Panel, ResumePoint, Rules, Screen, Visit, Volume};
+use pas_a_pas::visit::{Code, Comfort, Intent, Panel, ResumePoint, Rules, Screen, Visit, Volume, Way};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
@@ -151,6 +152,13 @@ fn shell(content: &Content) -> Vec<Stop> {
     stop("panel of the voice", with(&home, [Do(Intent::Toggle(Panel::Voice))]));
     stop("are you still there", with(&home, [Act::Wait(125.0)]));
     stop("ask somebody", with(&home, [Do(Intent::Toggle(Panel::Ask))]));
+    for need in content.offered_needs() {
+        stop(&format!("need {}", need.id), with(&home, [Do(Intent::Toggle(Panel::Need(need.id.clone())))]));
+    }
+    for (at, event) in events().into_iter().enumerate().take(3) {
+        let open = Intent::Toggle(Panel::Workshop(Box::new(event), Way::Theme));
+        stop(&format!("workshop {at}"), with(&home, [Do(open)]));
+    }
     stop("three words", with(&home, [Do(Intent::OpenCode)]));
     for (name, words) in
         [("none", ""), ("one", "zut"), ("wrong", "zut zut zut"), ("swapped", &swapped_code(content)), ("misspelt", &misspelt_code(content))]

@@ -2,6 +2,8 @@
 
 #![expect(clippy::expect_used, reason = "a test that finds nothing where something must be has failed")]
 
+#[path = "../support/board.rs"]
+mod board;
 #[path = "../support/canvas_renderer.rs"]
 mod canvas_renderer;
 mod catalogue;

@@ -1,47 +1,15 @@
 //! From the kiosk to a person: who is proposed, where, and what one takes along.
 
+use crate::board::{board, events, window};
 use crate::support::*;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use jiff::civil::date;
-use jiff::tz::TimeZone;
-use jiff::{ToSpan as _, ZonedDateTime};
 use pas_a_pas::content::{Files, read};
 use pas_a_pas::ui::canvas::Picture;
 use pas_a_pas::ui::{Press, PrintState, Setup, Stage};
 use pas_a_pas::visit::{Intent, Panel, Rules, Screen as Page, Way};
-use pas_a_pas::workshops::agenda::{Agenda, Event, Words, calendar, hand};
-use pas_a_pas::workshops::{Board, Here, places};
+use pas_a_pas::workshops::agenda::{Words, calendar};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use std::sync::Arc;
-
-/// The agenda of a service, as it writes it. The kiosk's clock stands at 25 November 2026, ten o'clock.
-const AGENDA: &str = r#"[
-    (title: "Permanence numérique", place: "Médiathèque de Daoulas", phone: "02 61 91 00 10", every: Tuesday, from: "14:00", to: "17:00"),
-    (title: "Atelier éclair : les mots de passe", place: "Mairie d’Irvillac", date: "2026-12-03", from: "14:00", to: "16:00", seats: 3),
-    (title: "Atelier éclair : les courriels", place: "Mairie de Daoulas", date: "2026-12-10", from: "14:00", to: "16:00"),
-    (title: "Atelier éclair : le clavier (complet)", place: "Mairie de Daoulas", date: "2026-11-26", from: "14:00", to: "16:00"),
-]"#;
-
-fn window() -> (ZonedDateTime, ZonedDateTime) {
-    let zone = TimeZone::get("Europe/Paris").expect("a zone");
-    let now = date(2026, 11, 25).at(10, 0, 0, 0).to_zoned_datetime(zone).expect("a time");
-    (now.clone(), now.checked_add(60.days()).expect("a time"))
-}
-
-fn events() -> Vec<Event> {
-    let window = window();
-    let (events, troubles) = hand::read("agenda.ron", AGENDA, window.0.time_zone(), &window, &Words::shipped());
-    assert_eq!(troubles, []);
-    events
-}
-
-fn board() -> Arc<Board> {
-    let (places, troubles) = places::read("places.csv", include_bytes!("../../assets/places.csv"));
-    assert_eq!(troubles, []);
-    let here = Here { commune: Some("Daoulas".to_owned()), place: None };
-    Arc::new(Board { agenda: Agenda::new(events()), places, here })
-}
 
 fn with_board() -> Setup {
     Setup { noticeboard: Rc::new(board()), ..Setup::default() }
@@ -244,7 +212,10 @@ fn without_a_printer_no_button_prints() {
 fn codes(picture: &Picture) -> Vec<String> {
     let [width, height] = picture.size();
     let rgba = picture.to_rgba();
-    let light = |x: usize, y: usize| rgba[4 * (y * width + x)..][..3].iter().copied().min().unwrap_or_default();
+    let light = |x: usize, y: usize| {
+        let pixel = rgba.get(4 * (y * width + x)..).and_then(|rest| rest.first_chunk::<3>());
+        pixel.and_then(|colours| colours.iter().copied().min()).unwrap_or_default()
+    };
     let mut seen = rqrr::PreparedImage::prepare_from_greyscale(width, height, light);
     seen.detect_grids().iter().filter_map(|grid| Some(grid.decode().ok()?.1)).collect()
 }
@@ -260,7 +231,7 @@ fn a_telephone_reads_the_workshop_and_the_number_off_the_screen() {
             rules.comfort.text = text;
             let mut stage = Stage::new(content, rules, with_board(), size);
             stage.apply(Intent::Start);
-            stage.apply(Intent::Toggle(Panel::Workshop(Box::new(event.clone()), Way::Home)));
+            stage.apply(Intent::Toggle(Panel::Workshop(Box::new(event.clone()), Way::Theme)));
             let found = codes(stage.picture());
             assert_eq!(found.len(), 2, "{size:?} at {text} %: {found:?}");
             assert!(found.iter().any(|code| code == "tel:+33261910010"), "{found:?}");

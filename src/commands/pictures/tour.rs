@@ -103,7 +103,7 @@ impl View {
             Self::Panel(panel) => Some(Intent::Toggle(panel.clone())),
             Self::Ask => Some(Intent::Toggle(Panel::Ask)),
             Self::Workshop => match stage.kiosk().next_workshop() {
-                Some(event) => Some(Intent::Toggle(Panel::Workshop(Box::new(event), Way::Home))),
+                Some(event) => Some(Intent::Toggle(Panel::Workshop(Box::new(event), Way::Theme))),
                 None => return false,
             },
             Self::Placement | Self::Proposal => Some(Intent::StartPlacement),

@@ -17,11 +17,18 @@ pub fn needs(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, people: &Pe
     let inner = dialog(ui, cx, Size::Wide);
     let is_compact = cx.layout.is(Shape::Compact);
     let is_upright = cx.layout.is(Shape::Portrait);
+    let code = visit.code(content);
     let height = if is_compact { 80.0 } else { 108.0 };
     let (mut column, mut list) = if is_upright {
         (inner, inner)
     } else {
-        let column = inner.with_max_x(inner.left() + inner.width() * if is_compact { 0.34 } else { 0.4 });
+        // Three words to note need their room.
+        let part = match (is_compact, code.is_some()) {
+            (true, true) => 0.52,
+            (true, false) => 0.34,
+            (false, _) => 0.4,
+        };
+        let column = inner.with_max_x(inner.left() + inner.width() * part);
         (column, inner.with_min_x(column.right() + if is_compact { 28.0 } else { 56.0 }))
     };
     let close = column.with_min_y(column.bottom() - height);
@@ -33,7 +40,6 @@ pub fn needs(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, people: &Pe
     let mut stack = Stack::default();
     stack.put("", cx.tr.help_ask(), Type::TITLE.sized(if is_compact { 44.0 } else { 54.0 }), cx.theme.ink);
     stack.put("", cx.tr.ask_text(), Type::LEAD, cx.theme.ink);
-    let code = visit.code(content);
     let found = people.recommended(visit, content);
     let event = found.as_ref().and_then(|found| found.event);
     // On an upright screen all this stands above the needs, elsewhere beside them.
@@ -66,7 +72,7 @@ pub fn needs(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, people: &Pe
     let mut stack = Stack::default();
     stack.put("", cx.tr.ask_needs(), Type::BODY.bold(), cx.theme.ink);
     list.min.y = stack.draw(ui, cx, list) + 14.0;
-    let columns = if is_compact && cx.layout.text > 1.3 { 1 } else { 2 };
+    let columns = if is_compact && (cx.layout.text > 1.3 || code.is_some()) { 1 } else { 2 };
     let gap = if is_compact { TARGET_GAP } else { 18.0 };
     let least = if is_compact { 74.0 } else { 104.0 * cx.layout.text.min(1.4) };
     let cut = leaf.cut(ui, cx, "needs", list, needs.len(), 0, |room| times(room.height(), least, gap).max(1) * columns);

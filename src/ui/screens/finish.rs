@@ -92,6 +92,8 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Co
     let code_below = code.filter(|_| is_portrait).map(|code| (code, code_height(room.width())));
     let top = head(ui, cx, room, unit, &ending);
     let after = main_height + other_height + 2.0 * gap + code_below.map_or(0.0, |(_, height)| height + gap);
+    // The workshop has a row of its own at least.
+    let after = after + if is_portrait && ending.found.is_some() { other_height + gap } else { 0.0 };
     let below = room.with_min_y(top + gap);
     let know = know_card(ui, cx, below.with_max_y(below.bottom() - after), &ending);
     let main = Rect::from_min_size(pos2(below.left(), know + gap), vec2(below.width(), main_height));
@@ -327,6 +329,7 @@ fn code_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, code: Code, ending: &Ending<'_>) 
         PrintState::Idle => cx.tr.code_line_back(),
         PrintState::Printing => cx.tr.workshop_printing(),
         PrintState::Printed => cx.tr.workshop_printed(),
+        PrintState::Failed if ending.found.as_ref().is_some_and(|found| found.event.is_some()) => cx.tr.slip_not_printed_workshop(),
         PrintState::Failed => cx.tr.slip_not_printed(),
     };
     let line = cx.tr.code_line();

@@ -1,48 +1,46 @@
 //! One event as one line for programs.
 
-use super::Event;
+use super::{Event, Format};
 use jiff::ZonedDateTime;
+use serde::Serialize;
+
+/// What programs are told, in this order.
+#[derive(Serialize)]
+struct Line<'a> {
+    start: String,
+    end: String,
+    all_day: bool,
+    title: &'a str,
+    place: &'a str,
+    format: Option<&'static str>,
+    topics: &'a [String],
+    file: &'a str,
+}
 
 /// A JSON object without a line break.
 pub fn json(event: &Event) -> String {
-    let topics: Vec<String> = event.topics.iter().map(|topic| quoted(topic)).collect();
-    format!(
-        r#"{{"start":{},"end":{},"all_day":{},"title":{},"place":{},"format":{},"topics":[{}],"file":{}}}"#,
-        moment(&event.start),
-        moment(&event.end),
-        event.is_all_day,
-        quoted(&event.title),
-        quoted(&event.place),
-        event.format.map_or_else(|| "null".to_owned(), |format| quoted(format.code())),
-        topics.join(","),
-        quoted(&event.file),
-    )
+    let line = Line {
+        start: moment(&event.start),
+        end: moment(&event.end),
+        all_day: event.is_all_day,
+        title: &event.title,
+        place: &event.place,
+        format: event.format.map(Format::code),
+        topics: &event.topics,
+        file: &event.file,
+    };
+    // Texts and lists of texts can always be written. JSON allows these two signs, but they end a line for some programs.
+    serde_json::to_string(&line).unwrap_or_default().replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
 /// RFC 3339, with the offset of the place.
 fn moment(at: &ZonedDateTime) -> String {
-    quoted(&at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
-}
-
-fn quoted(text: &str) -> String {
-    let mut line = String::with_capacity(text.len() + 2);
-    line.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => line.extend(['\\', c]),
-            // JSON allows the last two as they are, but they end a line for some programs.
-            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') => line.extend(format!("\\u{:04x}", u32::from(c)).chars()),
-            c => line.push(c),
-        }
-    }
-    line.push('"');
-    line
+    at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workshops::agenda::Format;
     use proptest::prelude::*;
 
     fn event(title: &str) -> Event {
