@@ -8,7 +8,7 @@
 use pas_a_pas::content::{Files, read};
 use pas_a_pas::ui::{Setup, Stage};
 use pas_a_pas::visit::Rules;
-use std::io::Read as _;
+use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, PoisonError};
@@ -240,6 +240,57 @@ fn search(folder: &Path) {
             let bytes = std::fs::read(&path).unwrap_or_default();
             assert!(!bytes.windows(MARKER.len()).any(|part| part == MARKER.as_bytes()), "{} holds what was typed", path.display());
         }
+    }
+}
+
+/// How often a text lies in the memory of a process that may be written: as UTF-8, and letter by letter as fonts keep it.
+fn found_in_memory(process: u32, text: &str) -> usize {
+    let maps = std::fs::read_to_string(format!("/proc/{process}/maps")).expect("what Linux tells");
+    let mut memory = std::fs::File::open(format!("/proc/{process}/mem")).expect("the memory");
+    let wide: Vec<u8> = text.chars().flat_map(|letter| u32::from(letter).to_le_bytes()).collect();
+    let forms = [text.as_bytes(), &wide];
+    let mut found = 0;
+    for line in maps.lines() {
+        let mut parts = line.split_whitespace();
+        let (Some(range), Some(rights)) = (parts.next(), parts.next()) else { continue };
+        let Some((from, to)) = range.split_once('-').filter(|_| rights.starts_with("rw")) else { continue };
+        let address = |text: &str| u64::from_str_radix(text, 16).expect("an address");
+        let size = usize::try_from(address(to) - address(from)).expect("a size");
+        let mut bytes = Vec::with_capacity(size);
+        // Some pages, such as those of a graphics card, cannot be read.
+        if memory.seek(SeekFrom::Start(address(from))).is_ok() && (&mut memory).take(size as u64).read_to_end(&mut bytes).is_ok() {
+            found += forms.iter().map(|form| bytes.windows(form.len()).filter(|part| part == form).count()).sum::<usize>();
+        }
+    }
+    found
+}
+
+#[test]
+fn nothing_typed_is_left_in_the_memory_of_the_program_when_the_visit_is_over() {
+    let display = Display::open("1920x1080");
+    let (program, attract) = at_rest(&display);
+    let process = program.child.id();
+    display.xdotool(&["search", "--sync", "--onlyvisible", "--class", "pas-a-pas", "windowfocus", "--sync"]);
+    let mut same = stage();
+    let tap = |stage: &mut Stage, name: &str| {
+        let at = stage
+            .touch(name)
+            .unwrap_or_else(|| panic!("no {name}: {:?} {:?}", stage.kiosk().visit().question(), stage.kiosk().visit().screen()));
+        display.tap(at.x as i32, at.y as i32);
+        std::thread::sleep(Duration::from_millis(500));
+    };
+    for visit in 0..3 {
+        tap(&mut same, "Touchez ici pour commencer");
+        for name in ["Mes courriels", "Essayer", "Répondre à un courriel", "Nolwenn", "Répondre", "Votre message"] {
+            tap(&mut same, name);
+        }
+        display.xdotool(&["type", "--delay", "30", MARKER]);
+        std::thread::sleep(Duration::from_millis(700));
+        assert!(found_in_memory(process, MARKER) > 0, "what is looked for can be found while it is there");
+        tap(&mut same, "J’ai fini");
+        tap(&mut same, "Tout effacer et partir");
+        display.becomes(&attract).unwrap_or_else(|_| panic!("visit {visit} does not end: {}", program.log()));
+        assert_eq!(found_in_memory(process, MARKER), 0, "after visit {visit}");
     }
 }
 

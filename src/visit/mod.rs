@@ -13,7 +13,7 @@ pub use intent::{Cue, Effect, Intent};
 pub use placement::Proposal;
 
 use crate::content::{Bridge, Content, LessonId, Level, NeedId, StepId, ThemeId};
-use crate::practice::{Exercise, Patience, Report, Scene, Tutoring, Typed, Verdict};
+use crate::practice::{Exercise, Gesture, Patience, Report, Scene, Tutoring, Typed, Verdict};
 use crate::workshops::agenda::Event;
 use crate::workshops::{Pace, Situation};
 use jiff::civil::Date;
@@ -418,7 +418,15 @@ impl Visit {
             }
             Intent::SetVolume(volume) => self.comfort.volume = volume,
             Intent::Listen => return vec![Effect::Listen],
-            Intent::Gesture(gesture) => return self.practise(content, |exercise, scene| exercise.apply(gesture, scene, now), now),
+            Intent::Gesture(gesture) => {
+                // A field loses the focus a moment after something else was touched: what that opened stays open.
+                let is_left = matches!(gesture, Gesture::LeaveField);
+                let opened = if is_left { (self.panel.take(), self.question.take()) } else { (None, None) };
+                let effects = self.practise(content, |exercise, scene| exercise.apply(gesture, scene, now), now);
+                self.panel = opened.0.or_else(|| self.panel.take());
+                self.question = opened.1.or(self.question);
+                return effects;
+            }
             Intent::WriteForMe => return self.practise(content, |exercise, scene| exercise.write_for_learner(scene, now), now),
             Intent::Pace(pace) => return self.practise(content, |exercise, scene| exercise.pace(pace, scene, now), now),
             Intent::Submit => return self.submit(content, now),

@@ -117,3 +117,23 @@ fn an_address_that_is_not_right_is_quoted_with_its_cause_and_its_remedy() {
     touch_on_page(&mut screen, "Envoyer");
     assert!(sees(&screen, "C’est envoyé"));
 }
+
+#[test]
+fn the_bar_answers_at_the_first_touch_while_the_keyboard_is_open() {
+    for size in [LANDSCAPE, PORTRAIT] {
+        let mut screen = kiosk(size, Rules::default());
+        open_lesson(&mut screen);
+        touch_start(&mut screen, "Nolwenn Le Gall");
+        touch_on_page(&mut screen, "Répondre");
+        touch(&mut screen, "Votre message");
+        type_on_keys(&mut screen, "Oui");
+        let at = screen.get_by_label("J’ai fini").rect().center();
+        tap_at(&mut screen, at);
+        assert!(sees(&screen, "Voulez-vous partir"), "{size:?}: {:?}", all_texts(&screen));
+        touch(&mut screen, "Continuer la leçon");
+        touch_on_page(&mut screen, "Votre message");
+        let at = screen.get_by_label("Taille du texte").rect().center();
+        tap_at(&mut screen, at);
+        assert!(sees(&screen, "Très grand") || sees(&screen, "150"), "{size:?}: {:?}", all_texts(&screen));
+    }
+}
