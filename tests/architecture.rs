@@ -14,7 +14,7 @@ const FLOORS: [(&str, &[&str]); 9] = [
     ("content", &["text"]),
     ("workshops", &["text"]),
     ("text", &[]),
-    ("machine", &["content", "text"]),
+    ("machine", &["content", "text", "workshops"]),
     ("voice", &["text"]),
 ];
 

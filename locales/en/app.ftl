@@ -372,6 +372,8 @@ settings-kind-text = a text in straight quotation marks: "…"
 settings-kind-whole-number = a whole number, like 60
 settings-kind-number = a number, like 23.8
 settings-kind-yes-no = true or false, without quotation marks
+settings-kind-days = a list of days, like ["2026-12-24"]
+settings-bad-hours = These hours cannot be followed: “{ $found }”. Write them like this: Mo-Fr 09:00-12:00,14:00-18:00; Sa 10:00-12:00.
 settings-out-of-range = “{ $field }” goes from { $min } to { $max }.
 settings-unknown-language = There is no language “{ $found }”. There are: { $known }.
 settings-unknown-voice = There is no choice “{ $found }” for the voice. There are: { $known }.
@@ -696,3 +698,8 @@ place-open-until = Open until { $hour }
 place-opens = Opens { $when }
 place-far = { $km } km away
 home-ask-next = { $what }: { $day }
+
+### Closed
+
+closed-title = The kiosk is closed.
+closed-opens = It opens { $when }.

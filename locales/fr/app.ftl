@@ -375,6 +375,8 @@ settings-kind-text = un texte entre guillemets droits : "…"
 settings-kind-whole-number = un nombre entier, comme 60
 settings-kind-number = un nombre, comme 23.8
 settings-kind-yes-no = true (oui) ou false (non), sans guillemets
+settings-kind-days = une liste de jours, comme ["2026-12-24"]
+settings-bad-hours = Ces horaires ne peuvent pas être suivis : « { $found } ». Écrivez-les ainsi : Mo-Fr 09:00-12:00,14:00-18:00; Sa 10:00-12:00.
 settings-out-of-range = « { $field } » va de { $min } à { $max }.
 settings-unknown-language = La langue « { $found } » n’existe pas. Il y a : { $known }.
 settings-unknown-voice = Le choix « { $found } » n’existe pas pour la voix. Il y a : { $known }.
@@ -701,3 +703,8 @@ place-open-until = Ouvert jusqu’à { $hour }
 place-opens = Ouvre { $when }
 place-far = à { $km } km
 home-ask-next = { $what } : { $day }
+
+### Closed
+
+closed-title = La borne est fermée.
+closed-opens = Elle ouvre { $when }.

@@ -6,12 +6,12 @@ use super::press::Lp;
 use super::voices::{has_recordings, recordings};
 use super::{eprint, files, report, rules, settings, today};
 use crate::content::{self, LessonId};
-use crate::machine::{Graphics, Opens, Reason, Record, Settings, StateFolder, Today, holds_a_card};
+use crate::machine::{Graphics, Opens, Reason, Record, Settings, StateFolder, Today, holds_a_card, switch_display};
 use crate::practice;
 use crate::text::{Lang, Tr};
 use crate::ui::speech::Voice;
 use crate::ui::{self, Kiosk, Order, Renderer, Setup, TimeSource, Watch, WindowError, WindowOptions};
-use crate::visit::{Comfort, Cue, VoiceMode, Volume};
+use crate::visit::{Comfort, Cue, Opening, VoiceMode, Volume};
 use crate::voice::{Programs, Recording, Saying, Sound, Speaker, Tape, Voices};
 use std::io;
 use std::os::unix::process::CommandExt as _;
@@ -46,6 +46,7 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         time: TimeSource::new(move || clock.now()),
         noticeboard: Rc::new(Hung::up(Sources::new(&settings, &[]), clock_of_board, tr.lang())),
         press: Rc::new(Lp::of(&settings)),
+        opening: Opening { hours: settings.hours.clone(), closed: settings.closed.clone() },
         voice: Rc::new(OfSpeaker(Rc::clone(&speaker))),
         tells_spoken_screen: settings.tells_spoken_screen,
     };
@@ -63,6 +64,7 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         Order::Play(cue, volume) => speaker.play(sound_of(cue), volume),
         Order::Say(speech) => speaker.say(speech),
         Order::Hush => speaker.hush(),
+        Order::Light(is_on) => switch_display(is_on),
         // The kiosk has dropped what it keeps; the speaker alone holds anything outside it.
         Order::Wipe => speaker.forget(),
     });

@@ -1,6 +1,7 @@
 //! The machine the kiosk runs on: its settings, its folders, its graphics, its printer. Knows files; must not know screens.
 
 mod calendars;
+mod display;
 mod folder;
 mod graphics;
 mod printer;
@@ -11,6 +12,7 @@ mod today;
 mod watch;
 
 pub use calendars::{CalendarFile, read_calendars};
+pub use display::switch_display;
 pub use folder::read_folder;
 pub use graphics::{Graphics, holds_a_card};
 pub use printer::{PATIENCE, PrintFault, PrintJob, Printer};

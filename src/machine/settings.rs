@@ -4,10 +4,13 @@
 
 use super::renderer::RendererChoice;
 use crate::text::{Lang, Tr};
+use crate::workshops::places::Hours;
+use jiff::civil::Date;
 use ron::extensions::Extensions;
 use ron::value::RawValue;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use std::collections::BTreeSet;
 use std::io;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
@@ -29,6 +32,10 @@ pub struct Settings {
     pub place: Option<String>,
     /// The name of the printer for what people take home, as the system knows it.
     pub printer: Option<String>,
+    /// When the kiosk is open; none: always.
+    pub hours: Option<Hours>,
+    /// Days on which it is closed all the same.
+    pub closed: BTreeSet<Date>,
     /// The language of a new visit.
     pub language: Lang,
     /// How long nobody touches the screen before the kiosk asks whether someone is there (20 to 3600 seconds).
@@ -74,6 +81,8 @@ impl Default for Settings {
             commune: None,
             place: None,
             printer: None,
+            hours: None,
+            closed: BTreeSet::new(),
             language: Lang::Fr,
             idle_secs: 120,
             countdown_secs: 30,
@@ -171,6 +180,10 @@ pub enum SettingsCause {
     UnknownVoice {
         found: String,
     },
+    /// Hours that cannot be followed.
+    BadHours {
+        found: String,
+    },
 }
 
 /// A kind of value.
@@ -180,6 +193,7 @@ pub enum Kind {
     WholeNumber,
     Number,
     YesNo,
+    Days,
 }
 
 impl Settings {
@@ -242,6 +256,8 @@ impl Settings {
             commune: value("commune", fields.commune).text()?,
             place: value("place", fields.place).text()?,
             printer: value("printer", fields.printer).text()?,
+            hours: value("hours", fields.hours).hours()?,
+            closed: value("closed", fields.closed).days()?,
             language: value("language", fields.language).language()?.unwrap_or(default.language),
             idle_secs: value("idle_secs", fields.idle_secs).whole_number(IDLE_SECS)?.unwrap_or(default.idle_secs),
             countdown_secs: value("countdown_secs", fields.countdown_secs).whole_number(COUNTDOWN_SECS)?.unwrap_or(default.countdown_secs),
@@ -284,6 +300,10 @@ struct Fields<'a> {
     place: Option<&'a RawValue>,
     #[serde(borrow)]
     printer: Option<&'a RawValue>,
+    #[serde(borrow)]
+    hours: Option<&'a RawValue>,
+    #[serde(borrow)]
+    closed: Option<&'a RawValue>,
     #[serde(borrow)]
     language: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -359,6 +379,18 @@ impl Value<'_> {
         if VOICES.contains(&found.as_str()) { Ok(Some(found)) } else { Err(self.fault(SettingsCause::UnknownVoice { found })) }
     }
 
+    fn hours(&self) -> Result<Option<Hours>, SettingsFault> {
+        let Some(found) = self.text()? else { return Ok(None) };
+        match Hours::parse(&found) {
+            Some(hours) => Ok(Some(hours)),
+            None => Err(self.fault(SettingsCause::BadHours { found })),
+        }
+    }
+
+    fn days(&self) -> Result<BTreeSet<Date>, SettingsFault> {
+        Ok(self.parse(Kind::Days)?.unwrap_or_default())
+    }
+
     fn whole_number(&self, range: RangeInclusive<u32>) -> Result<Option<u32>, SettingsFault> {
         let Some(found) = self.parse::<i64>(Kind::WholeNumber)? else { return Ok(None) };
         match u32::try_from(found) {
@@ -429,12 +461,14 @@ impl SettingsFault {
                     Kind::WholeNumber => tr.settings_kind_whole_number(),
                     Kind::Number => tr.settings_kind_number(),
                     Kind::YesNo => tr.settings_kind_yes_no(),
+                    Kind::Days => tr.settings_kind_days(),
                 };
                 tr.settings_wrong_type(*field, expected)
             }
             SettingsCause::OutOfRange { field, min, max } => tr.settings_out_of_range(*field, *min, *max),
             SettingsCause::UnknownLanguage { found } => tr.settings_unknown_language(found, Lang::ALL.map(Lang::code).join(", ")),
             SettingsCause::UnknownVoice { found } => tr.settings_unknown_voice(found, VOICES.join(", ")),
+            SettingsCause::BadHours { found } => tr.settings_bad_hours(found),
             SettingsCause::UnknownRenderer { found } => {
                 tr.settings_unknown_renderer(found, RendererChoice::ALL.map(RendererChoice::name).join(", "))
             }
@@ -481,6 +515,7 @@ mod tests {
             .replace("    // commune:", "    commune:")
             .replace("    // place:", "    place:")
             .replace("    // printer:", "    printer:")
+            .replace("    // hours:", "    hours:")
             .replace("    // diagonal_inches:", "    diagonal_inches:")
             .replace("    // voices:", "    voices:");
         let (settings, fault) = Settings::from_ron(&source);
@@ -491,6 +526,7 @@ mod tests {
         assert_eq!(settings.places.as_deref(), Some(Path::new("/srv/places.csv")));
         let names = [settings.commune, settings.place, settings.printer];
         assert_eq!(names.map(Option::unwrap_or_default), ["Daoulas", "Médiathèque de Daoulas", "accueil"]);
+        assert_eq!(settings.hours, Hours::parse("Tu-Fr 09:00-12:00,14:00-18:00; Sa 10:00-12:00"));
         assert_eq!(settings.diagonal_inches, Some(23.8));
         assert_eq!(settings.voices.as_deref(), Some(Path::new("/usr/share/pas-a-pas/voices")));
     }
@@ -498,7 +534,8 @@ mod tests {
     #[test]
     fn every_field_is_read() {
         let source = "// A small one.\n(content: \"/srv/x\", agenda: \"/srv/a.ics\", agenda_words: \"/srv/w.ron\", \
-                      places: \"/srv/p.json\", commune: \"Irvillac\", place: \"Mairie\", printer: \"p\", language: \"br\", idle_secs: 20, countdown_secs: 120, help_idle_secs: 10, \
+                      places: \"/srv/p.json\", commune: \"Irvillac\", place: \"Mairie\", printer: \"p\", \
+                      hours: \"Mo 10:00-12:00\", closed: [\"2026-12-24\"], language: \"br\", idle_secs: 20, countdown_secs: 120, help_idle_secs: 10, \
                       help_again_secs: 5, help_mistakes: 1, stuck_mistakes: 20, page_millis: 0, volume: 0, loudest_percent: 10, voice: \"slow\", \
                       voices: \"/srv/v\", tells_spoken_screen: false, \
                       diagonal_inches: 7, renderer: \"canvas\", time_zone: \"Europe/Kyiv\")";
@@ -510,6 +547,8 @@ mod tests {
             commune: Some("Irvillac".into()),
             place: Some("Mairie".into()),
             printer: Some("p".into()),
+            hours: Hours::parse("Mo 10:00-12:00"),
+            closed: BTreeSet::from([jiff::civil::date(2026, 12, 24)]),
             language: Lang::Br,
             idle_secs: 20,
             countdown_secs: 120,
@@ -534,7 +573,7 @@ mod tests {
 
     #[test]
     fn a_fault_is_told_where_it_is_and_with_its_remedy() {
-        let known = "content, agenda, agenda_words, places, commune, place, printer, language, idle_secs, countdown_secs, help_idle_secs, help_again_secs, help_mistakes, stuck_mistakes, \
+        let known = "content, agenda, agenda_words, places, commune, place, printer, hours, closed, language, idle_secs, countdown_secs, help_idle_secs, help_again_secs, help_mistakes, stuck_mistakes, \
                      page_millis, volume, loudest_percent, voice, voices, tells_spoken_screen, diagonal_inches, renderer, time_zone";
         assert_eq!(told("(\n    idle_sec: 60,\n)"), (2, 5, format!("There is no setting “idle_sec”. There are: {known}.")));
         assert_eq!(told("(\n    volume: 1,\n    volume: 2)"), (3, 5, "“volume” is there twice: keep one.".into()));
@@ -555,6 +594,10 @@ mod tests {
         assert_eq!(renderer, (2, 13, "There is no renderer “vulkan”. There are: auto, gpu, canvas.".into()));
         assert_eq!(told("(renderer: gpu)").2, "“renderer” is a text in straight quotation marks: \"…\".");
         assert_eq!(told("(voice: \"screen\")"), (1, 9, "There is no choice “screen” for the voice. There are: off, on, slow.".into()));
+        let hours = told("(\n  hours: \"9 h - 12 h\")");
+        assert_eq!((hours.0, hours.1), (2, 10));
+        assert!(hours.2.contains("Mo-Fr 09:00-12:00"), "{}", hours.2);
+        assert!(told("(closed: [\"24.12.2026\"])").2.contains("2026-12-24"));
         let unclosed = fault("(\n    volume: 2,\n");
         assert!(matches!(unclosed.cause, SettingsCause::Syntax(_)), "{unclosed:?}");
         assert_eq!(fault("(\n    idle_secs: 5, // too short\n)").place.unwrap().text, "    idle_secs: 5, // too short");

@@ -14,7 +14,7 @@ use crate::content::{Content, Diagnostic, ElementId, FieldKind, Library, Move};
 use crate::practice::{Exercise, Gesture, matching};
 use crate::text::{Lang, Tr, euros};
 use crate::ui::layout::Shape;
-use crate::visit::{Cue, Effect, Intent, Panel, Rules, Screen, Visit, VoiceMode};
+use crate::visit::{Cue, Effect, Intent, Opening, Panel, Rules, Screen, Visit, VoiceMode};
 use crate::voice::{Heard, Piece, Say, Saying, Speech};
 use crate::workshops::slip::Slip;
 use crate::workshops::{Board, agenda};
@@ -127,6 +127,8 @@ pub enum Order {
     Hush,
     /// The visit is over: forget whatever was said in it.
     Wipe,
+    /// Switch the display on, or off, where the system can.
+    Light(bool),
     /// Lessons were read, and this is wrong with them: for the adviser.
     Report(Vec<Diagnostic>),
 }
@@ -142,6 +144,8 @@ pub struct Setup {
     /// What there is of workshops and places.
     pub noticeboard: Rc<dyn Noticeboard>,
     pub press: Rc<dyn Press>,
+    /// When the kiosk is open.
+    pub opening: Opening,
     /// What speaks.
     pub voice: Rc<dyn Voice>,
     /// Whether a voice tells of the spoken screen when somebody touches the attract screen.
@@ -158,6 +162,7 @@ impl Default for Setup {
             time: TimeSource::default(),
             noticeboard: Rc::new(Arc::new(Board::default())),
             press: Rc::new(NoPress),
+            opening: Opening::default(),
             voice: Rc::new(Silence),
             tells_spoken_screen: true,
             page_pace: Duration::ZERO,
@@ -180,11 +185,20 @@ pub struct Kiosk {
     leaf: Leaf,
     /// The page of a list in a panel, apart from that of the screen under it.
     panel_leaf: Leaf,
+    /// Whether the screen is dark.
+    is_dark: bool,
+    /// Until when the closed kiosk says so: somebody has touched it.
+    tells_closed_until: Option<Duration>,
     ear: Ear,
     narration: Narration,
     /// What is being said, and where it stands.
     places: Vec<(String, Rect)>,
 }
+
+/// How long a touched screen says that the kiosk is closed.
+const CLOSED_TOLD: Duration = Duration::from_secs(10);
+/// How often a dark screen looks at the clock.
+const CLOSED_LOOK: Duration = Duration::from_mins(1);
 
 /// How often the kiosk looks whether the first word is heard yet.
 const LISTEN: Duration = Duration::from_millis(30);
@@ -218,6 +232,8 @@ impl Kiosk {
             resume: ResumeView::default(),
             leaf: Leaf::default(),
             panel_leaf: Leaf::default(),
+            is_dark: false,
+            tells_closed_until: None,
             ear,
             narration: Narration::default(),
             places: Vec::new(),
@@ -271,12 +287,20 @@ impl Kiosk {
         let clock = self.setup.time.now();
         let today = clock.date();
         let board = self.setup.noticeboard.board();
+        if self.is_closed(&clock) {
+            return self.show_closed(ui, shape, is_touched, now, &clock);
+        }
         self.visit.set_today(today);
+        let mut lights = Vec::new();
+        if std::mem::take(&mut self.is_dark) {
+            lights.push(Order::Light(true));
+        }
         let found = self.supply.stock(&mut self.content, &self.visit, is_touched, today);
         if !self.supply.is_empty() {
             ui.ctx().request_repaint();
         }
-        let mut orders = self.follow_voice(ui.ctx(), touches.is_touched || is_key_pressed(ui));
+        let mut orders = lights;
+        orders.extend(self.follow_voice(ui.ctx(), touches.is_touched || is_key_pressed(ui)));
         let was_attract = *self.visit.screen() == Screen::Attract;
         let mut effects = self.visit.tick(&self.content, now);
         if touches.switches {
@@ -308,6 +332,11 @@ impl Kiosk {
             ui.ctx().request_repaint_after(Duration::try_from(clock.duration_until(&changes)).unwrap_or_default());
         }
         let told = self.told(shape, ui.ctx(), &touches, &effects, was_attract && *self.visit.screen() != Screen::Attract);
+        if let Some(closes) =
+            self.setup.opening.changes_at(clock.datetime()).and_then(|at| at.to_zoned_datetime(clock.time_zone().clone()).ok())
+        {
+            ui.ctx().request_repaint_after(Duration::try_from(clock.duration_until(&closes)).unwrap_or_default());
+        }
         if !found.is_empty() {
             orders.push(Order::Report(found));
         }
@@ -323,6 +352,28 @@ impl Kiosk {
             ui.ctx().request_repaint_after(LISTEN);
         }
         orders
+    }
+
+    /// Whether the screen is dark: nobody is in a visit, and it is not the hour for another.
+    fn is_closed(&self, clock: &ZonedDateTime) -> bool {
+        *self.visit.screen() == Screen::Attract && !self.visit.holds_anything() && !self.setup.opening.is_open(clock.datetime())
+    }
+
+    /// A dark screen; touched, it says for a while when the kiosk opens.
+    fn show_closed(&mut self, ui: &Ui, shape: Shape, is_touched: bool, now: Duration, clock: &ZonedDateTime) -> Vec<Order> {
+        if is_touched {
+            self.tells_closed_until = Some(now + CLOSED_TOLD);
+        }
+        let left = self.tells_closed_until.and_then(|until| until.checked_sub(now)).filter(|left| !left.is_zero());
+        let layout = Layout::new(shape, ui.ctx().content_rect().size(), self.visit.comfort().text);
+        let cx = Cx { theme: &self.theme, art: &self.art, tr: &self.tr, layout, speaks: false };
+        let opens = self.setup.opening.opens_at(clock.datetime());
+        screens::closed::show(ui, &cx, left.is_some(), opens.map(|at| agenda::said::moment(self.tr.lang(), at, clock.date())));
+        let opens_in = opens.and_then(|at| at.to_zoned_datetime(clock.time_zone().clone()).ok()).map(|at| clock.duration_until(&at));
+        // A clock that is set right meanwhile is noticed within the minute.
+        let wake = opens_in.and_then(|wait| Duration::try_from(wait).ok()).map_or(CLOSED_LOOK, |wait| wait.min(CLOSED_LOOK));
+        ui.ctx().request_repaint_after(left.map_or(wake, |left| left.min(wake)));
+        if std::mem::replace(&mut self.is_dark, left.is_none()) == left.is_none() { Vec::new() } else { vec![Order::Light(left.is_some())] }
     }
 
     /// What somebody may take home on paper: of the lesson that is over, the way back, and the workshop that is shown or suits.

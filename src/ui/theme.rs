@@ -58,6 +58,9 @@ pub struct Theme {
     /// Squares for telephones: cameras want black on white, whatever the contrast is.
     pub code_dark: Color32,
     pub code_light: Color32,
+    /// A screen that is off, and words on it.
+    pub dark: Color32,
+    pub on_dark: Color32,
     pub moss: Color32,
     pub moss_soft: Color32,
     pub moss_line: Color32,
@@ -126,6 +129,8 @@ impl Theme {
             on_heather: rgb(0xFFFFFF),
             code_dark: rgb(0x000000),
             code_light: rgb(0xFFFFFF),
+            dark: rgb(0x000000),
+            on_dark: rgb(0xFFFFFF),
             moss: rgb(0x1F5337),
             moss_soft: rgb(0xDFECDD),
             moss_line: rgb(0x5E8A6B),
@@ -184,6 +189,8 @@ impl Theme {
             on_heather: rgb(0x000000),
             code_dark: rgb(0x000000),
             code_light: rgb(0xFFFFFF),
+            dark: rgb(0x000000),
+            on_dark: rgb(0xFFFFFF),
             moss: rgb(0x9BE8B0),
             moss_soft: rgb(0x06260F),
             moss_line: rgb(0x9BE8B0),

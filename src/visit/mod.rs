@@ -5,11 +5,13 @@
 mod code;
 mod comfort;
 mod intent;
+mod opening;
 mod placement;
 
 pub use code::{Code, CodeFault, ResumePoint};
 pub use comfort::{Comfort, TEXT_SIZES, VoiceMode, Volume};
 pub use intent::{Cue, Effect, Intent};
+pub use opening::Opening;
 pub use placement::Proposal;
 
 use crate::content::{Bridge, Content, LessonId, Level, NeedId, StepId, ThemeId};

@@ -13,6 +13,7 @@ mod ending;
 mod fields;
 mod fingers;
 mod help;
+mod hours;
 mod lesson;
 mod levels;
 mod library;

@@ -2,6 +2,7 @@
 
 pub mod ask;
 pub mod attract;
+pub mod closed;
 pub mod finish;
 pub mod home;
 pub mod lesson;

@@ -357,3 +357,8 @@ pub fn one_line(cx: &Cx<'_>, people: &People<'_>, event: &Event) -> String {
     let what = format_name(cx, event).unwrap_or_else(|| event.title.clone());
     cx.tr.home_ask_next(capital(&what), said::day(cx.tr.lang(), event, people.now))
 }
+
+/// Where something of this size begins in the middle of the height, at the left.
+pub fn middle(room: Rect, size: Vec2) -> egui::Pos2 {
+    egui::Align2::LEFT_CENTER.align_size_within_rect(size, room).min
+}
