@@ -1,0 +1,201 @@
+//! A monkey at the kiosk: taps, holds, swipes, two fingers, edges, typing, cancelled touches, and long waits, all by chance and all from a
+//! seed, so that what it finds can be played again.
+//!
+//! `MONKEY_EVENTS=1000000 MONKEY_SEED=7 cargo test --release --test monkey` lets it stay longer.
+
+#![expect(clippy::expect_used, reason = "a test that finds nothing where something must be has failed")]
+#![expect(clippy::print_stderr, reason = "how far the monkey came")]
+
+#[path = "support/board.rs"]
+mod board;
+
+use egui::accesskit::Action;
+use egui::{Event, Key, Modifiers, Pos2, Rect, TouchDeviceId, TouchId, TouchPhase, Vec2, pos2, vec2};
+use pas_a_pas::content::{Files, read};
+use pas_a_pas::ui::{Setup, Stage};
+use pas_a_pas::visit::{Rules, Screen};
+use std::rc::Rc;
+
+const SIZES: [[usize; 2]; 3] = [[1920, 1080], [1080, 1920], [1220, 690]];
+/// So often somebody goes away, and nothing may be left.
+const EVENTS_A_VISIT: u32 = 400;
+
+fn from_environment(name: &str, default: u32) -> u32 {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
+}
+
+/// The monkey, its kiosk, and what it can touch.
+struct Monkey {
+    stage: Stage,
+    chance: fastrand::Rng,
+    size: Vec2,
+    targets: Vec<Rect>,
+    fingers: u64,
+    events: u32,
+}
+
+impl Monkey {
+    fn new(size: [usize; 2], seed: u64) -> Self {
+        let (content, problems) = read(&Files::built_in());
+        assert!(problems.is_empty());
+        let setup = Setup { noticeboard: Rc::new(board::board()), ..Setup::default() };
+        let mut stage = Stage::new(content, Rules::default(), setup, size);
+        // From now on each frame tells what can be touched.
+        assert!(stage.find("Touchez ici pour commencer").is_some());
+        let size = stage.points();
+        Self { stage, chance: fastrand::Rng::with_seed(seed), size, targets: Vec::new(), fingers: 0, events: 0 }
+    }
+
+    /// One frame with these events, so many seconds after the last.
+    fn frame(&mut self, secs: f64, events: Vec<Event>) {
+        self.events += u32::try_from(events.len()).expect("few");
+        self.stage.skip(secs);
+        let mut output = self.stage.show(events);
+        let Some(tree) = output.platform_output.accesskit_update.take() else { return };
+        let can_be_touched = |node: &egui::accesskit::Node| node.supports_action(Action::Click) && !node.is_disabled();
+        #[expect(clippy::cast_possible_truncation, reason = "points of a screen")]
+        let rect = |bounds: egui::accesskit::Rect| {
+            Rect::from_min_max(pos2(bounds.x0 as f32, bounds.y0 as f32), pos2(bounds.x1 as f32, bounds.y1 as f32))
+        };
+        self.targets = tree.nodes.iter().filter(|(_, node)| can_be_touched(node)).filter_map(|(_, node)| node.bounds().map(rect)).collect();
+        let screen = Rect::from_min_size(Pos2::ZERO, self.size).expand(1.0);
+        assert!(self.targets.iter().any(|target| screen.contains_rect(*target)), "nothing can be touched on {:?}", self.place());
+    }
+
+    fn place(&self) -> (Screen, Option<pas_a_pas::visit::Question>, Option<pas_a_pas::visit::Panel>) {
+        let visit = self.stage.kiosk().visit();
+        (visit.screen().clone(), visit.question(), visit.panel().cloned())
+    }
+
+    fn finger(&mut self, secs: f64, id: u64, phase: TouchPhase, pos: Pos2) {
+        self.frame(secs, vec![Event::Touch { device_id: TouchDeviceId(1), id: TouchId(id), phase, pos, force: None }]);
+    }
+
+    fn anywhere(&mut self) -> Pos2 {
+        pos2(self.chance.f32() * self.size.x, self.chance.f32() * self.size.y)
+    }
+
+    /// On a target more often than not: who only hits at random never gets far.
+    fn somewhere(&mut self) -> Pos2 {
+        let target = self.chance.choice(&self.targets).copied();
+        match target.filter(|_| self.chance.f32() < 0.8) {
+            Some(target) => target.center() + vec2(self.chance.f32() - 0.5, self.chance.f32() - 0.5) * target.size() * 0.8,
+            None => self.anywhere(),
+        }
+    }
+
+    fn edge(&mut self) -> Pos2 {
+        let at = self.anywhere();
+        match self.chance.u8(..4) {
+            0 => pos2(0.0, at.y),
+            1 => pos2(self.size.x - 0.5, at.y),
+            2 => pos2(at.x, 0.0),
+            _ => pos2(at.x, self.size.y - 0.5),
+        }
+    }
+
+    fn tap(&mut self, at: Pos2, secs: f64) {
+        self.fingers += 1;
+        let id = self.fingers;
+        self.finger(0.15, id, TouchPhase::Start, at);
+        self.finger(secs, id, TouchPhase::End, at);
+    }
+
+    fn act(&mut self) {
+        match self.chance.u8(..100) {
+            0..=59 => {
+                let at = self.somewhere();
+                self.tap(at, 0.08);
+            }
+            60..=69 => {
+                // A swipe, in a few moves.
+                let (from, to) = (self.somewhere(), self.anywhere());
+                self.fingers += 1;
+                let id = self.fingers;
+                self.finger(0.1, id, TouchPhase::Start, from);
+                for part in 1..=4_u8 {
+                    self.finger(0.02, id, TouchPhase::Move, from + (to - from) * f32::from(part) / 4.0);
+                }
+                self.finger(0.02, id, TouchPhase::End, to);
+            }
+            70..=74 => {
+                let at = self.somewhere();
+                let secs = self.chance.f64() * 12.0;
+                self.tap(at, secs);
+            }
+            75..=79 => {
+                // Two fingers, or a palm: they come and go as they like.
+                let (one, two) = (self.somewhere(), self.anywhere());
+                self.fingers += 2;
+                let (first, second) = (self.fingers - 1, self.fingers);
+                self.finger(0.1, first, TouchPhase::Start, one);
+                self.finger(0.02, second, TouchPhase::Start, two);
+                let apart = self.anywhere();
+                self.finger(0.02, second, TouchPhase::Move, apart);
+                let ends = if self.chance.bool() { [first, second] } else { [second, first] };
+                for id in ends {
+                    self.finger(0.05, id, TouchPhase::End, one);
+                }
+            }
+            80..=82 => {
+                let at = self.edge();
+                self.tap(at, 0.08);
+            }
+            83..=85 => {
+                let at = self.somewhere();
+                self.fingers += 1;
+                self.finger(0.1, self.fingers, TouchPhase::Start, at);
+                self.finger(0.05, self.fingers, TouchPhase::Cancel, at);
+            }
+            86..=92 => {
+                let letters = ['a', 'é', '@', 'Œ', '1', ' ', '’', '.', '🦀', '\u{301}'];
+                let count = self.chance.usize(1..6);
+                let text: String = (0..count).filter_map(|_| self.chance.choice(&letters)).collect();
+                self.frame(0.1, vec![Event::Text(text)]);
+            }
+            93..=97 => {
+                let keys = [Key::Backspace, Key::Tab, Key::Enter, Key::Escape, Key::ArrowLeft, Key::ArrowDown, Key::Delete, Key::Z, Key::A];
+                let key = *self.chance.choice(&keys).expect("there are some");
+                let modifiers = if self.chance.bool() { Modifiers::NONE } else { Modifiers::CTRL };
+                for pressed in [true, false] {
+                    self.frame(0.05, vec![Event::Key { key, physical_key: None, pressed, repeat: false, modifiers }]);
+                }
+            }
+            _ => {
+                let secs = self.chance.f64() * 60.0;
+                self.frame(secs, Vec::new());
+            }
+        }
+    }
+
+    /// Nobody touches any more: the question comes, then the first screen, and nothing is left.
+    fn go_away(&mut self) {
+        let before = self.place();
+        for _ in 0..4 {
+            self.frame(60.0, Vec::new());
+        }
+        let visit = self.stage.kiosk().visit();
+        assert_eq!(*visit.screen(), Screen::Attract, "no way back from {before:?}");
+        assert!(!visit.holds_anything() && visit.panel().is_none() && visit.question().is_none(), "something is left of {before:?}");
+    }
+}
+
+#[test]
+fn a_monkey_breaks_nothing_and_the_way_back_is_always_there() {
+    let most = from_environment("MONKEY_EVENTS", 20_000);
+    let seed = from_environment("MONKEY_SEED", 1);
+    for (size, seed) in SIZES.into_iter().zip(u64::from(seed)..) {
+        let mut monkey = Monkey::new(size, seed);
+        let mut seen = std::collections::BTreeSet::new();
+        while monkey.events < most / 3 {
+            let until = monkey.events + EVENTS_A_VISIT;
+            while monkey.events < until {
+                monkey.act();
+                seen.insert(format!("{:?}", monkey.place().0).split('(').next().unwrap_or_default().to_owned());
+            }
+            monkey.go_away();
+        }
+        eprintln!("{size:?}, seed {seed}: {} events, on {seen:?}", monkey.events);
+        assert!(seen.contains("Lesson") && seen.contains("Theme") && seen.contains("Home"), "the monkey saw too little: {seen:?}");
+    }
+}
