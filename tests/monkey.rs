@@ -4,7 +4,6 @@
 //! `MONKEY_EVENTS=1000000 MONKEY_SEED=7 cargo test --release --test monkey` lets it stay longer.
 
 #![expect(clippy::expect_used, reason = "a test that finds nothing where something must be has failed")]
-#![expect(clippy::print_stderr, reason = "how far the monkey came")]
 
 #[path = "support/board.rs"]
 mod board;

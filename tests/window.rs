@@ -8,7 +8,9 @@
 use pas_a_pas::content::{Files, read};
 use pas_a_pas::ui::{Setup, Stage};
 use pas_a_pas::visit::Rules;
+use rustix::process::{Pid, Signal, kill_process};
 use std::io::{Read as _, Seek as _, SeekFrom};
+use std::os::unix::net::UnixDatagram;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, PoisonError};
@@ -424,4 +426,60 @@ fn a_card_that_is_none_leaves_a_note_and_the_canvas() {
     display.changed_from(&empty).unwrap_or_else(|| panic!("no second frame: {}", second.log()));
     assert_eq!(second.arguments(), arguments, "straight to the canvas: {}", second.log());
     assert_eq!(second.note(), Some(note));
+}
+
+#[test]
+fn the_service_manager_hears_of_the_kiosk_as_long_as_it_lives() {
+    let display = Display::open("1220x690");
+    let home = tempfile::tempdir().expect("a folder for the test");
+    let path = home.path().join("notify");
+    let socket = UnixDatagram::bind(&path).expect("a socket");
+    socket.set_read_timeout(Some(Duration::from_secs(10))).expect("a patience");
+    let mut command = Command::new(PROGRAM);
+    // As under cage, the service's main process is another one.
+    command.args(["--kiosk", "--renderer", "canvas"]).env("NOTIFY_SOCKET", &path).env("WATCHDOG_USEC", "1500000").env("WATCHDOG_PID", "1");
+    let program = Program::start_as(&display, command, home);
+    let heard = || {
+        let mut bytes = [0; 256];
+        let size = socket.recv(&mut bytes).ok()?;
+        Some(String::from_utf8_lossy(bytes.get(..size)?).trim().to_owned())
+    };
+    assert_eq!(heard().as_deref(), Some("READY=1"), "{}", program.log());
+    // Nobody touches the screen.
+    for _ in 0..5 {
+        let asked = Instant::now();
+        assert_eq!(heard().as_deref(), Some("WATCHDOG=1"), "{}", program.log());
+        assert!(asked.elapsed() < Duration::from_secs(8), "systemd would have started it again");
+    }
+    // A program that hangs is silent.
+    let pid = Pid::from_raw(i32::try_from(program.child.id()).expect("a number")).expect("a process");
+    kill_process(pid, Signal::STOP).expect("it stops");
+    std::thread::sleep(Duration::from_millis(300));
+    socket.set_nonblocking(true).expect("no patience");
+    while heard().is_some() {}
+    socket.set_nonblocking(false).expect("patience again");
+    socket.set_read_timeout(Some(Duration::from_secs(3))).expect("a patience");
+    assert_eq!(heard(), None);
+    kill_process(pid, Signal::CONT).expect("it goes on");
+    assert_eq!(heard().as_deref(), Some("WATCHDOG=1"));
+}
+
+#[test]
+fn a_machine_has_one_kiosk() {
+    let display = Display::open("1220x690");
+    let empty = display.picture();
+    let first = Program::start(&display, &["--kiosk", "--renderer", "canvas"]);
+    display.changed_from(&empty).unwrap_or_else(|| panic!("no first frame: {}", first.log()));
+    let mut second = Command::new(PROGRAM);
+    second.args(["--kiosk", "--renderer", "canvas"]).env("DISPLAY", &display.name).env("XDG_RUNTIME_DIR", first.home.path());
+    let told = second.output().expect("the program runs");
+    assert!(!told.status.success());
+    assert!(String::from_utf8_lossy(&told.stderr).contains("déjà ouverte"), "{told:?}");
+    // The kernel releases the lock of one that was killed.
+    let home = first.stop();
+    let before = display.picture();
+    let mut command = Command::new(PROGRAM);
+    command.args(["--kiosk", "--renderer", "canvas"]);
+    let third = Program::start_as(&display, command, home);
+    display.changed_from(&before).unwrap_or_else(|| panic!("no frame after a kill: {}", third.log()));
 }

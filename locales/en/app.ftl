@@ -703,3 +703,7 @@ home-ask-next = { $what }: { $day }
 
 closed-title = The kiosk is closed.
 closed-opens = It opens { $when }.
+
+### One kiosk a machine
+
+already-running = A kiosk is already open on this machine. Close it first, or open a window without --kiosk.

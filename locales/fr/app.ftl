@@ -708,3 +708,7 @@ home-ask-next = { $what } : { $day }
 
 closed-title = La borne est fermée.
 closed-opens = Elle ouvre { $when }.
+
+### One kiosk a machine
+
+already-running = Une borne est déjà ouverte sur cette machine. Fermez-la d’abord, ou ouvrez une fenêtre sans --kiosk.

@@ -6,7 +6,9 @@ use super::press::Lp;
 use super::voices::{has_recordings, recordings};
 use super::{eprint, files, report, rules, settings, today};
 use crate::content::{self, LessonId};
-use crate::machine::{Graphics, Opens, Reason, Record, Settings, StateFolder, Today, holds_a_card, switch_display};
+use crate::machine::{
+    Graphics, Opens, Reason, Record, Settings, Single, SingleFault, StateFolder, Today, Watchdog, holds_a_card, switch_display,
+};
 use crate::practice;
 use crate::text::{Lang, Tr};
 use crate::ui::speech::Voice;
@@ -24,6 +26,20 @@ use std::time::Duration;
 pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
     tracing_subscriber::fmt().with_writer(io::stderr).with_max_level(tracing::Level::WARN).with_target(false).init();
     let settings = settings(arguments, tr);
+    // A window for looking at lessons may stand beside another one; a machine has one kiosk.
+    let _single = match arguments.is_kiosk.then(Single::take) {
+        Some(Err(SingleFault::Running)) => {
+            eprint(&tr.already_running());
+            return ExitCode::FAILURE;
+        }
+        Some(Err(SingleFault::Failed(error))) => {
+            tracing::warn!(%error, "there is no lock: a second kiosk would not be noticed");
+            None
+        }
+        Some(Ok(single)) => Some(single),
+        None => None,
+    };
+    let watchdog = Watchdog::find();
     let folder = arguments.content.as_deref().or(settings.content.as_deref());
     let files = Rc::new(files(folder));
     let (mut library, mut content, diagnostics) = content::open(Rc::clone(&files));
@@ -46,6 +62,7 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         time: TimeSource::new(move || clock.now()),
         noticeboard: Rc::new(Hung::up(Sources::new(&settings, &[]), clock_of_board, tr.lang())),
         press: Rc::new(Lp::of(&settings)),
+        heartbeat: watchdog.heartbeat(),
         opening: Opening { hours: settings.hours.clone(), closed: settings.closed.clone() },
         voice: Rc::new(OfSpeaker(Rc::clone(&speaker))),
         tells_spoken_screen: settings.tells_spoken_screen,
@@ -65,6 +82,7 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         Order::Say(speech) => speaker.say(speech),
         Order::Hush => speaker.hush(),
         Order::Light(is_on) => switch_display(is_on),
+        Order::Alive => watchdog.frame(),
         // The kiosk has dropped what it keeps; the speaker alone holds anything outside it.
         Order::Wipe => speaker.forget(),
     });

@@ -129,6 +129,8 @@ pub enum Order {
     Wipe,
     /// Switch the display on, or off, where the system can.
     Light(bool),
+    /// A frame is being drawn: those before it are on the screen.
+    Alive,
     /// Lessons were read, and this is wrong with them: for the adviser.
     Report(Vec<Diagnostic>),
 }
@@ -146,6 +148,8 @@ pub struct Setup {
     pub press: Rc<dyn Press>,
     /// When the kiosk is open.
     pub opening: Opening,
+    /// How often to draw a frame although nothing changes, for whoever watches over the program.
+    pub heartbeat: Option<Duration>,
     /// What speaks.
     pub voice: Rc<dyn Voice>,
     /// Whether a voice tells of the spoken screen when somebody touches the attract screen.
@@ -163,6 +167,7 @@ impl Default for Setup {
             noticeboard: Rc::new(Arc::new(Board::default())),
             press: Rc::new(NoPress),
             opening: Opening::default(),
+            heartbeat: None,
             voice: Rc::new(Silence),
             tells_spoken_screen: true,
             page_pace: Duration::ZERO,
@@ -271,6 +276,15 @@ impl Kiosk {
 
     /// Draws one frame and lets what was touched change the visit. Returns what the shell has to carry out.
     pub fn show(&mut self, ui: &mut Ui) -> Vec<Order> {
+        if let Some(heartbeat) = self.setup.heartbeat {
+            ui.ctx().request_repaint_after(heartbeat);
+        }
+        let mut orders = vec![Order::Alive];
+        orders.extend(self.show_frame(ui));
+        orders
+    }
+
+    fn show_frame(&mut self, ui: &mut Ui) -> Vec<Order> {
         let now = ui.input(|input| Duration::try_from_secs_f64(input.time).unwrap_or_default());
         // No other keyboard than ours comes up.
         ui.ctx().output_mut(|output| output.ime = None);

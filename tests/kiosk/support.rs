@@ -49,7 +49,7 @@ fn build(size: [f32; 2], rules: Rules, files: Files, setup: fn() -> Setup) -> Sc
                 }
                 Order::Hush => IS_SPEAKING.set(false),
                 Order::Report(problems) => panic!("the shipped content has problems: {problems:?}"),
-                Order::Play(..) | Order::Wipe | Order::Light(_) => {}
+                Order::Play(..) | Order::Wipe | Order::Light(_) | Order::Alive => {}
             }
         }
     };
