@@ -167,7 +167,7 @@ fn frames(criterion: &mut Criterion) {
     criterion.bench_function("a frame of the lesson with the keyboard, not painted", |bench| bench.iter(|| lesson.show(Vec::new())));
     criterion.bench_function("the whole lesson with the keyboard painted", |bench| bench.iter(|| lesson.repaint_all()));
     criterion.bench_function("a frame where nothing changed", |bench| bench.iter(|| lesson.frame(Vec::new())));
-    let key = lesson.find("g").expect("a key").center();
+    let key = lesson.find("G").expect("a key").center();
     let beside = lesson.find("Aide").expect("a button").right_bottom() + vec2(10.0, 10.0);
     let button = |pressed| Event::PointerButton { pos: key, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
     criterion.bench_function("a key pressed and let go, two frames painted", |bench| {

@@ -310,7 +310,7 @@ impl Kiosk {
             lights.push(Order::Light(true));
         }
         let found = self.supply.stock(&mut self.content, &self.visit, is_touched, today);
-        if !self.supply.is_empty() {
+        if self.supply.reads_on(&self.visit) {
             ui.ctx().request_repaint();
         }
         let mut orders = lights;

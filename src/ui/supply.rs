@@ -19,7 +19,7 @@ impl Supply {
     pub fn stock(&mut self, content: &mut Content, visit: &Visit, is_touched: bool, today: Date) -> Vec<Diagnostic> {
         let Some(library) = &mut self.0 else { return Vec::new() };
         let mut lessons: Vec<LessonId> = needed(content, visit).into_iter().filter(|id| content.unread.contains(id)).collect();
-        if lessons.is_empty() && !is_touched && matches!(visit.screen(), Screen::Attract | Screen::Home) {
+        if lessons.is_empty() && !is_touched && has_time(visit) {
             lessons = next(content);
         }
         let diagnostics = practice::read_playable(&lessons, library, content, today);
@@ -29,9 +29,15 @@ impl Supply {
         diagnostics
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.0.is_none()
+    /// Whether another frame would read on, although nobody touches.
+    pub fn reads_on(&self, visit: &Visit) -> bool {
+        self.0.is_some() && has_time(visit)
     }
+}
+
+/// Whether nobody practises: then nobody minds a frame that takes a little longer.
+fn has_time(visit: &Visit) -> bool {
+    matches!(visit.screen(), Screen::Attract | Screen::Home)
 }
 
 /// What the screen, or a touch on it, may open.

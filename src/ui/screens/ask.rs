@@ -2,7 +2,8 @@
 
 use super::pages::{Leaf, times};
 use super::question::{Size, code_words, dialog, words_height};
-use super::workshop::{People, Stack, capital, one_line, opened};
+use super::stack::Stack;
+use super::workshop::{People, capital, one_line, opened};
 use crate::content::{Content, Helper, Need, Reach};
 use crate::ui::layout::Shape;
 use crate::ui::theme::{TARGET_GAP, Type, radius};

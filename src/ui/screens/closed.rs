@@ -1,9 +1,8 @@
 //! The screen outside opening hours: dark, and silent. Touched, it says when the kiosk opens.
 
-use super::workshop::middle;
 use crate::ui::theme::Type;
 use crate::ui::widgets::{Cx, label};
-use egui::{Ui, vec2};
+use egui::{Align2, Rect, Ui, vec2};
 
 /// `opens` is when, in words; none where that is not known.
 pub fn show(ui: &Ui, cx: &Cx<'_>, is_told: bool, opens: Option<String>) {
@@ -18,10 +17,11 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, is_told: bool, opens: Option<String>) {
     let title_galley =
         cx.fitted(painter, &title, Type::TITLE, cx.theme.on_dark, vec2(room.width(), room.height() * 0.4), 3).galley(painter);
     let when_galley = cx.fitted(painter, &when, Type::LEAD, cx.theme.on_dark, vec2(room.width(), room.height() * 0.4), 4).galley(painter);
-    let at = middle(room, vec2(room.width(), title_galley.size().y + 20.0 + when_galley.size().y));
+    let size = vec2(room.width(), title_galley.size().y + 20.0 + when_galley.size().y);
+    let at = Align2::LEFT_CENTER.align_size_within_rect(size, room).min;
     let below = at + vec2(0.0, title_galley.size().y + 20.0);
     for (galley, at, words) in [(title_galley, at, &*title), (when_galley, below, &when)] {
-        label(ui, egui::Rect::from_min_size(at, galley.size()), ui.scope_id().with(words), words);
+        label(ui, Rect::from_min_size(at, galley.size()), ui.scope_id().with(words), words);
         painter.galley(at, galley, cx.theme.on_dark);
     }
 }

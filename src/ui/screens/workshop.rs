@@ -1,17 +1,18 @@
 //! Workshops on the screens: what comes next, the one that suits, and all that one needs to get to it.
 
 use super::question::{Size, dialog};
+use super::stack::Stack;
 use crate::content::Content;
 use crate::text::Lang;
 use crate::ui::kiosk::{Press, PrintState};
 use crate::ui::layout::Shape;
-use crate::ui::theme::{LEAST_TYPE, TARGET_GAP, Type};
+use crate::ui::theme::{TARGET_GAP, Type};
 use crate::ui::widgets::{Button, Cx, Face, card, label, soft_card};
 use crate::visit::{Intent, Panel, Visit, Way};
 use crate::workshops::agenda::{Event, said};
 use crate::workshops::qr::{QUIET_ZONE, Qr};
 use crate::workshops::{Board, Recommendation, slip};
-use egui::{Color32, Rect, Stroke, Ui, Vec2, pos2, vec2};
+use egui::{Rect, Stroke, Ui, Vec2, pos2, vec2};
 use jiff::ZonedDateTime;
 
 /// What the screens know of people who help.
@@ -44,96 +45,6 @@ pub fn capital(text: &str) -> String {
 pub fn format_name(cx: &Cx<'_>, event: &Event) -> Option<String> {
     let name = cx.tr.agenda_format(event.format?.code());
     Some(name.split(',').next().unwrap_or_default().to_owned())
-}
-
-/// A line of a [`Stack`].
-pub struct Line<'a> {
-    /// The picture before it; empty where there is none.
-    pub icon: &'a str,
-    pub words: String,
-    pub kind: Type,
-    pub color: Color32,
-}
-
-/// Lines under each other, as large as their room lets them be.
-pub struct Stack<'a> {
-    lines: Vec<Line<'a>>,
-    /// Between two lines, in points.
-    gap: f32,
-}
-
-impl Default for Stack<'_> {
-    fn default() -> Self {
-        Self { lines: Vec::new(), gap: 10.0 }
-    }
-}
-
-impl<'a> Stack<'a> {
-    pub fn put(&mut self, icon: &'a str, words: impl Into<String>, kind: Type, color: Color32) {
-        self.lines.push(Line { icon, words: words.into(), kind, color });
-    }
-
-    fn galley(cx: &Cx<'_>, ui: &Ui, line: &Line<'_>, smaller: f32, width: f32) -> std::sync::Arc<egui::Galley> {
-        let kind = line.kind.sized(line.kind.size * smaller.max(line.kind.least(cx.layout.text)));
-        cx.prose(&line.words, kind, line.color).wrap(width - indent(cx, line, smaller)).galley(ui.painter())
-    }
-
-    /// How high they are in so small a part of their size.
-    fn height(&self, cx: &Cx<'_>, ui: &Ui, smaller: f32, width: f32) -> f32 {
-        let heights = self.lines.iter().map(|line| Self::galley(cx, ui, line, smaller, width).size().y + self.gap);
-        heights.sum::<f32>() - self.gap
-    }
-
-    /// The part of their size in which they fit, from 1 down to what may still be read; none where they do not.
-    fn fits(&self, cx: &Cx<'_>, ui: &Ui, room: Vec2) -> Option<f32> {
-        let largest = self.lines.iter().map(|line| line.kind.size).fold(LEAST_TYPE, f32::max);
-        let least = LEAST_TYPE / (largest * cx.layout.text);
-        let sizes = (0..20_u8).map(|step| 1.0 - 0.04 * f32::from(step)).take_while(|size| *size > least).chain([least.min(1.0)]);
-        sizes.into_iter().find(|size| {
-            let is_whole = |line| crate::ui::widgets::words_are_whole(&Self::galley(cx, ui, line, *size, room.x));
-            self.height(cx, ui, *size, room.x) <= room.y + 0.5 && self.lines.iter().all(is_whole)
-        })
-    }
-
-    /// How high they are where they may take what they like, at most as high as the room.
-    pub fn wanted(&self, cx: &Cx<'_>, ui: &Ui, room: Vec2) -> f32 {
-        self.height(cx, ui, self.fits(cx, ui, room).unwrap_or_default(), room.x).min(room.y)
-    }
-
-    /// Draws them from the top of the room on. What does not fit at all is left out, the last lines first. Returns where they end.
-    pub fn draw(&mut self, ui: &Ui, cx: &Cx<'_>, room: Rect) -> f32 {
-        let smaller = loop {
-            match self.fits(cx, ui, room.size()) {
-                Some(smaller) => break smaller,
-                None if self.lines.len() > 1 => drop(self.lines.pop()),
-                None => break 0.0,
-            }
-        };
-        let mut y = room.top();
-        for (at, line) in self.lines.iter().enumerate() {
-            let galley = Self::galley(cx, ui, line, smaller, room.width());
-            let first_row = galley.rows.first().map_or(0.0, |row| row.rect().height());
-            let indent = indent(cx, line, smaller);
-            if !line.icon.is_empty() {
-                let side = indent - ICON_GAP;
-                let icon = Rect::from_center_size(pos2(room.left() + side / 2.0, y + first_row / 2.0), Vec2::splat(side));
-                cx.art.icon(ui.painter(), line.icon, icon, cx.theme.heather, None);
-            }
-            let rect = Rect::from_min_size(pos2(room.left() + indent, y), galley.size());
-            label(ui, rect, ui.scope_id().with(("line", at, line.words.as_str())), &line.words);
-            y += galley.size().y + self.gap;
-            ui.painter().galley(rect.min, galley, line.color);
-        }
-        y - self.gap
-    }
-}
-
-/// Between a picture and its words, in points.
-const ICON_GAP: f32 = 14.0;
-
-fn indent(cx: &Cx<'_>, line: &Line<'_>, smaller: f32) -> f32 {
-    let part = smaller.max(line.kind.least(cx.layout.text));
-    if line.icon.is_empty() { 0.0 } else { line.kind.size * part * cx.layout.text * 1.15 + ICON_GAP }
 }
 
 /// What an event is and where, under the words of `heading`.
@@ -356,9 +267,4 @@ fn draw_code(ui: &Ui, cx: &Cx<'_>, square: Rect, code: &Qr, caption: &str) {
 pub fn one_line(cx: &Cx<'_>, people: &People<'_>, event: &Event) -> String {
     let what = format_name(cx, event).unwrap_or_else(|| event.title.clone());
     cx.tr.home_ask_next(capital(&what), said::day(cx.tr.lang(), event, people.now))
-}
-
-/// Where something of this size begins in the middle of the height, at the left.
-pub fn middle(room: Rect, size: Vec2) -> egui::Pos2 {
-    egui::Align2::LEFT_CENTER.align_size_within_rect(size, room).min
 }
