@@ -225,9 +225,11 @@ fn the_kiosk_opens_feels_touches_and_cannot_be_left() {
     assert!(!log.contains("panicked"), "{log}");
     let home = program.stop();
     search(home.path());
-    // The canvas has nothing to keep, not even of the machine.
-    let left: Vec<_> = std::fs::read_dir(home.path()).expect("the home").flatten().map(|entry| entry.file_name()).collect();
-    assert_eq!(left, ["stderr.log"]);
+    // The canvas has nothing to keep, not even of the machine; the lock of a machine's one kiosk is empty.
+    let mut left: Vec<_> = std::fs::read_dir(home.path()).expect("the home").flatten().map(|entry| entry.file_name()).collect();
+    left.sort();
+    assert_eq!(left, ["pas-a-pas.lock", "stderr.log"]);
+    assert_eq!(std::fs::read(home.path().join("pas-a-pas.lock")).expect("the lock"), b"");
 }
 
 const MARKER: &str = "zqxwvkj";

@@ -123,3 +123,10 @@ slip-recap = Da zerc’hel soñj :
 slip-workshop = Evit kenderc’hel gant unan bennak :
 slip-place = Lec’h : { $place }
 slip-phone = Pellgomz : { $phone }
+
+### Tud a sikour
+
+workshop-decline = Nann, trugarez
+workshop-print = Moullañ
+workshop-phone = Pellgomz : { $phone }
+place-open = Digor bremañ
