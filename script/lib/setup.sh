@@ -12,6 +12,8 @@ WINDOW_PACKAGES=(
 )
 # To test: windows open in a screen that nobody sees and xwd looks at; espeak-ng speaks, oggenc packs what it says.
 TEST_PACKAGES=(xvfb xauth xdotool x11-apps espeak-ng vorbis-tools)
+# What script/package makes the package with.
+CARGO_DEB_VERSION=3.8.0
 # To install Rust.
 DOWNLOAD_PACKAGES=(curl ca-certificates)
 
