@@ -643,7 +643,7 @@ agenda-words-shipped = The kiosk takes the project’s own words instead.
 agenda-full = full
 help-agenda-after = Also says what the kiosk would recommend after this lesson
 agenda-recommended =
-    { $pace ->
+    { $ease ->
         [stuck] To somebody who is stuck, the kiosk proposes:
         [helped] To somebody who gets on with help, it proposes:
         [at-ease] To somebody who is at ease, it proposes:

@@ -647,7 +647,7 @@ agenda-words-shipped = La borne prend les mots du projet à la place.
 agenda-full = complet
 help-agenda-after = Dit aussi ce que la borne proposerait après cette leçon
 agenda-recommended =
-    { $pace ->
+    { $ease ->
         [stuck] À qui reste bloqué, la borne propose :
         [helped] À qui avance avec de l’aide, elle propose :
         [at-ease] À qui est à l’aise, elle propose :

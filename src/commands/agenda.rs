@@ -7,7 +7,7 @@ use crate::content::LessonId;
 use crate::machine::Today;
 use crate::text::Tr;
 use crate::workshops::agenda::{Event, json, said};
-use crate::workshops::{Board, Pace, Situation};
+use crate::workshops::{Board, Ease, Situation};
 use jiff::ZonedDateTime;
 use std::process::ExitCode;
 
@@ -47,8 +47,8 @@ pub fn run(arguments: &Arguments, asked: &Asked, tr: &Tr) -> ExitCode {
         return ExitCode::FAILURE;
     };
     let theme = content.catalogue_text(tr.lang(), lesson.theme.as_str()).unwrap_or_default();
-    for pace in [Pace::Stuck, Pace::Helped, Pace::AtEase] {
-        print_recommended(&Situation { pace, topic: Some(lesson.theme.to_string()) }, &board, &theme, &now, tr);
+    for ease in [Ease::Stuck, Ease::Helped, Ease::AtEase] {
+        print_recommended(&Situation { ease, topic: Some(lesson.theme.to_string()) }, &board, &theme, &now, tr);
     }
     has_all
 }
@@ -56,7 +56,7 @@ pub fn run(arguments: &Arguments, asked: &Asked, tr: &Tr) -> ExitCode {
 /// What the kiosk would propose, and why. `theme` is the title of what was practised.
 fn print_recommended(situation: &Situation, board: &Board, theme: &str, now: &ZonedDateTime, tr: &Tr) {
     print("");
-    print(&tr.agenda_recommended(situation.pace.code()));
+    print(&tr.agenda_recommended(situation.ease.code()));
     match board.recommend(situation, now) {
         Some(found) => {
             print(&found.event.map_or_else(|| tr.agenda_desk().into_owned(), |event| line(event, now, tr)));

@@ -4,7 +4,7 @@
 //! For examples alone: zxcvbn keeps copies that nobody wipes, so `check` lets no typed text come here. It asks the machine for the year,
 //! to which it compares years in a password: the one clock that this floor knows of.
 
-use crate::text::without_accents;
+use crate::text::{without_accents, words};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use zxcvbn::matching::patterns::MatchPattern;
@@ -114,7 +114,7 @@ fn is_recommended(text: &str) -> bool {
     let kinds: [fn(char) -> bool; 4] =
         [|c| c.is_lowercase(), |c| c.is_uppercase(), |c| c.is_numeric(), |c| !c.is_alphanumeric() && !c.is_whitespace()];
     let kinds = kinds.iter().filter(|kind| text.chars().any(kind)).count();
-    let mut words: Vec<String> = words(text).collect();
+    let mut words: Vec<String> = words(text).map(str::to_lowercase).collect();
     words.sort();
     words.dedup();
     let is_of_a_row = |word: &String| GUESSABLE.kinds.get(word.as_str()) == Some(&Cause::Date);
@@ -150,15 +150,10 @@ fn cause(entropy: &zxcvbn::Entropy, person: &[String]) -> Option<Cause> {
 
 /// What kind most of its words are of. zxcvbn looks at no words where a text is so long that anything is out of its reckoning.
 fn kind_of_words(text: &str) -> Option<Cause> {
-    let words: Vec<String> = words(text).collect();
+    let words: Vec<String> = words(text).map(str::to_lowercase).collect();
     let kinds: Vec<Cause> = words.iter().filter_map(|word| GUESSABLE.kinds.get(word.as_str()).copied()).collect();
     let first = *kinds.first()?;
     (kinds.iter().filter(|kind| **kind == first).count() * 2 > words.len()).then_some(first)
-}
-
-/// The words of a text in small letters.
-fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
 }
 
 #[cfg(test)]

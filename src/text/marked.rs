@@ -1,7 +1,7 @@
 //! Words of a text that the glossary explains: `[[arobase]]`, or `[[pièces jointes|piece-jointe]]` where the glossary has them
 //! under another form.
 
-use super::without_accents;
+use super::folded;
 use std::borrow::Cow;
 
 const OPEN: &str = "[[";
@@ -90,8 +90,7 @@ fn parts(text: &str) -> impl Iterator<Item = (bool, &str)> {
 
 /// The glossary's name for a word: in lower case, without accents, with hyphens for spaces.
 fn id_of(word: &str) -> String {
-    let letters = without_accents(word).flat_map(char::to_lowercase);
-    let hyphened: String = letters.map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let hyphened: String = folded(word).map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     hyphened.trim_matches('-').to_owned()
 }
 

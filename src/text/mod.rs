@@ -16,7 +16,7 @@ pub mod variants;
 #[cfg(test)]
 mod generate;
 
-pub use accents::without_accents;
+pub use accents::{folded, without_accents, words};
 pub use euros::euros;
 pub use lang::{Lang, is_awaiting_review};
 pub use messages::Messages;

@@ -17,7 +17,7 @@ pub use placement::Proposal;
 use crate::content::{Bridge, Content, LessonId, Level, NeedId, StepId, ThemeId};
 use crate::practice::{Exercise, Gesture, Patience, Report, Scene, Tutoring, Typed, Verdict};
 use crate::workshops::agenda::Event;
-use crate::workshops::{Pace, Situation};
+use crate::workshops::{Ease, Situation};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -259,19 +259,19 @@ impl Visit {
     pub fn situation(&self, content: &Content) -> Situation {
         let theme_of = |lesson: &LessonId| content.lessons.get(lesson).map(|lesson| lesson.theme.to_string());
         if let Some(exercise) = self.exercise.as_ref().filter(|exercise| exercise.is_stuck()) {
-            return Situation { pace: Pace::Stuck, topic: theme_of(exercise.lesson()) };
+            return Situation { ease: Ease::Stuck, topic: theme_of(exercise.lesson()) };
         }
         match &self.report {
             Some(report) => {
-                let pace = match report.level {
-                    _ if report.had_trouble() => Pace::Stuck,
-                    Level::Watch | Level::Together => Pace::Helped,
-                    Level::Try | Level::Alone if report.rung().is_some() => Pace::Helped,
-                    Level::Try | Level::Alone => Pace::AtEase,
+                let ease = match report.level {
+                    _ if report.had_trouble() => Ease::Stuck,
+                    Level::Watch | Level::Together => Ease::Helped,
+                    Level::Try | Level::Alone if report.rung().is_some() => Ease::Helped,
+                    Level::Try | Level::Alone => Ease::AtEase,
                 };
-                Situation { pace, topic: theme_of(&report.lesson) }
+                Situation { ease, topic: theme_of(&report.lesson) }
             }
-            None if !self.answers.is_empty() && self.proposal(content).person_first => Situation { pace: Pace::Beginner, topic: None },
+            None if !self.answers.is_empty() && self.proposal(content).person_first => Situation { ease: Ease::Beginner, topic: None },
             None => Situation::default(),
         }
     }

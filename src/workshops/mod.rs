@@ -11,4 +11,4 @@ mod recommendation;
 pub mod slip;
 
 pub use board::{Board, Here};
-pub use recommendation::{Because, Pace, Recommendation, Situation, is_here, recommend};
+pub use recommendation::{Because, Ease, Recommendation, Situation, is_here, recommend};

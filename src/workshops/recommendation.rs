@@ -1,7 +1,7 @@
 //! Which person to send somebody to, and why: a pure function of how the visit went and what the agenda holds.
 
 use super::agenda::{Agenda, Event, Format};
-use crate::text::Tr;
+use crate::text::{Tr, folded, words};
 use jiff::ZonedDateTime;
 use std::cmp::Reverse;
 
@@ -14,7 +14,7 @@ const HERE_DAYS: i64 = 7;
 
 /// How the visit goes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Pace {
+pub enum Ease {
     /// Nothing was practised yet.
     #[default]
     Passing,
@@ -28,7 +28,7 @@ pub enum Pace {
     AtEase,
 }
 
-impl Pace {
+impl Ease {
     /// Its name for texts.
     pub fn code(self) -> &'static str {
         match self {
@@ -44,7 +44,7 @@ impl Pace {
 /// What is known of a visit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Situation {
-    pub pace: Pace,
+    pub ease: Ease,
     /// The theme that was practised, by its id.
     pub topic: Option<String>,
 }
@@ -100,24 +100,24 @@ pub fn recommend<'a>(situation: &Situation, agenda: &'a Agenda, commune: Option<
     let best = agenda
         .from(now, usize::MAX)
         // In the order of their start: nothing that comes after is nearer.
-        .take_while(|event| days_until(event, now) <= LATER_DAYS)
+        .take_while(|event| event.days_until(now).max(0) <= LATER_DAYS)
         .filter(|event| !event.is_full())
         .filter_map(|event| Some((rank(situation, event, now)?, event)))
         .min_by_key(|((rank, _), event)| {
             let here = is_here(event, commune);
-            (*rank, days_until(event, now) + if here { 0 } else { HERE_DAYS }, Reverse(here))
+            (*rank, event.days_until(now).max(0) + if here { 0 } else { HERE_DAYS }, Reverse(here))
         });
-    match (best, situation.pace) {
+    match (best, situation.ease) {
         (Some(((_, because), event)), _) => Some(Recommendation { event: Some(event), because, is_here: is_here(event, commune) }),
-        (None, Pace::Stuck) => Some(Recommendation { event: None, because: Because::Stuck, is_here: true }),
-        (None, Pace::Beginner) => Some(Recommendation { event: None, because: Because::Beginner, is_here: true }),
-        (None, Pace::Passing | Pace::Helped | Pace::AtEase) => None,
+        (None, Ease::Stuck) => Some(Recommendation { event: None, because: Because::Stuck, is_here: true }),
+        (None, Ease::Beginner) => Some(Recommendation { event: None, because: Because::Beginner, is_here: true }),
+        (None, Ease::Passing | Ease::Helped | Ease::AtEase) => None,
     }
 }
 
 /// How well an event suits (0 is best), and why; none where it does not.
 fn rank(situation: &Situation, event: &Event, now: &ZonedDateTime) -> Option<(u8, Because)> {
-    let is_soon = days_until(event, now) <= SOON_DAYS;
+    let is_soon = event.days_until(now).max(0) <= SOON_DAYS;
     let topic = situation.topic.as_deref();
     let is_on = |topic: &str| event.topics.iter().any(|other| other == topic);
     let is_on_topic = topic.is_some_and(is_on);
@@ -126,22 +126,22 @@ fn rank(situation: &Situation, event: &Event, now: &ZonedDateTime) -> Option<(u8
     if has_begun && event.format != Some(Format::Permanence) {
         return None;
     }
-    match (situation.pace, event.format) {
-        (Pace::Passing, _) => Some((0, Because::Soon)),
-        (Pace::Stuck, Some(Format::Permanence)) if is_soon => Some((0, Because::Stuck)),
-        (Pace::Stuck, Some(Format::Atelier | Format::Stage)) if is_soon && is_on_topic => Some((1, Because::Stuck)),
-        (Pace::Beginner, Some(Format::Permanence)) if is_soon => Some((0, Because::Beginner)),
-        (Pace::Beginner, Some(Format::Stage | Format::Atelier)) if is_on(BEGINNERS) => Some((1, Because::Beginner)),
-        (Pace::Stuck | Pace::Beginner, _) => None,
+    match (situation.ease, event.format) {
+        (Ease::Passing, _) => Some((0, Because::Soon)),
+        (Ease::Stuck, Some(Format::Permanence)) if is_soon => Some((0, Because::Stuck)),
+        (Ease::Stuck, Some(Format::Atelier | Format::Stage)) if is_soon && is_on_topic => Some((1, Because::Stuck)),
+        (Ease::Beginner, Some(Format::Permanence)) if is_soon => Some((0, Because::Beginner)),
+        (Ease::Beginner, Some(Format::Stage | Format::Atelier)) if is_on(BEGINNERS) => Some((1, Because::Beginner)),
+        (Ease::Stuck | Ease::Beginner, _) => None,
         // Scams are best talked about among many, and parents come in the evening.
         (_, Some(Format::Point)) if is_on_topic && topic == Some(TALKED_ABOUT) => Some((0, Because::Practised)),
         (_, Some(Format::Atelier | Format::Stage)) if is_on_topic => {
-            Some((1, if situation.pace == Pace::AtEase { Because::NextStep } else { Because::Practised }))
+            Some((1, if situation.ease == Ease::AtEase { Because::NextStep } else { Because::Practised }))
         }
         (_, Some(Format::Point) | None) if is_on_topic => Some((2, Because::Practised)),
-        (Pace::Helped, Some(Format::Permanence)) if is_soon => Some((3, Because::Soon)),
-        (Pace::AtEase, Some(Format::Atelier | Format::Stage)) if !is_on(BEGINNERS) => Some((3, Because::NextStep)),
-        (Pace::Helped | Pace::AtEase, _) => None,
+        (Ease::Helped, Some(Format::Permanence)) if is_soon => Some((3, Because::Soon)),
+        (Ease::AtEase, Some(Format::Atelier | Format::Stage)) if !is_on(BEGINNERS) => Some((3, Because::NextStep)),
+        (Ease::Helped | Ease::AtEase, _) => None,
     }
 }
 
@@ -150,20 +150,11 @@ const BEGINNERS: &str = "start";
 /// The theme of evening talks: scams and harassment.
 const TALKED_ABOUT: &str = "protect";
 
-/// Days from today to its first day; what runs already counts as today.
-fn days_until(event: &Event, now: &ZonedDateTime) -> i64 {
-    let today = now.with_time_zone(event.start.time_zone().clone()).date();
-    (today.duration_until(event.start.date()).as_hours() / 24).max(0)
-}
-
 /// Whether its place names the commune, as a whole word.
 pub fn is_here(event: &Event, commune: Option<&str>) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let folded: String = crate::text::without_accents(text).flat_map(char::to_lowercase).collect();
-        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
-    };
-    let Some(commune) = commune.map(words).filter(|words| !words.is_empty()) else { return false };
-    words(&event.place).windows(commune.len()).any(|window| window == commune)
+    let folded_words = |text: &str| -> Vec<String> { words(&folded(text).collect::<String>()).map(str::to_owned).collect() };
+    let Some(commune) = commune.map(folded_words).filter(|words| !words.is_empty()) else { return false };
+    folded_words(&event.place).windows(commune.len()).any(|window| window == commune)
 }
 
 #[cfg(test)]
@@ -204,11 +195,11 @@ mod tests {
     }
 
     /// How it goes, with what, what there is, and what is chosen.
-    type Case<'a> = (Pace, &'a str, &'a [&'a str], Option<(&'a str, Because)>);
+    type Case<'a> = (Ease, &'a str, &'a [&'a str], Option<(&'a str, Because)>);
 
     #[test]
     fn each_situation_has_its_choice() {
-        let (passing, stuck, beginner, helped, at_ease) = (Pace::Passing, Pace::Stuck, Pace::Beginner, Pace::Helped, Pace::AtEase);
+        let (passing, stuck, beginner, helped, at_ease) = (Ease::Passing, Ease::Stuck, Ease::Beginner, Ease::Helped, Ease::AtEase);
         let desk = "the desk";
         let cases: &[Case] = &[
             // Nothing to propose: nothing is proposed.
@@ -249,9 +240,9 @@ mod tests {
             (stuck, "protect", &["point 2 protect", "permanence 5"], Some(("permanence 5", Stuck))),
             (at_ease, "mail", &["point 20 mail"], Some(("point 20 mail", Practised))),
         ];
-        for (pace, topic, events, expected) in cases {
+        for (ease, topic, events, expected) in cases {
             let agenda = Agenda::new(events.iter().map(|line| event(line)).collect());
-            let situation = Situation { pace: *pace, topic: Some((*topic).to_owned()).filter(|topic| !topic.is_empty()) };
+            let situation = Situation { ease: *ease, topic: Some((*topic).to_owned()).filter(|topic| !topic.is_empty()) };
             let found = recommend(&situation, &agenda, Some("Daoulas"), &at("2026-12-01T10:00"));
             let found = found.as_ref().map(|found| (found.event.map_or(desk, |event| event.title.as_str()), found.because));
             assert_eq!(found, *expected, "{situation:?} {events:?}");

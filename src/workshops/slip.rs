@@ -1,7 +1,7 @@
 //! The slip to take home: what was learnt, the way back, and the next workshop. Must not know how it is printed.
 
 use super::agenda::{Event, said};
-use crate::text::{Lang, Tr, marked, without_accents};
+use crate::text::{Lang, Tr, folded, marked, words};
 use jiff::ZonedDateTime;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 
@@ -118,13 +118,8 @@ fn begins_alike(title: &str, name: &str) -> bool {
     first(title).is_some_and(|word| Some(word) == first(name))
 }
 
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
-}
-
 fn fold(word: &str) -> String {
-    let folded: String = without_accents(word).flat_map(char::to_lowercase).collect();
-    folded.trim_end_matches('s').to_owned()
+    folded(word).collect::<String>().trim_end_matches('s').to_owned()
 }
 
 /// Quotes inside quotes are others.

@@ -1,6 +1,6 @@
 //! A phrase that is to be written: whether a text holds it, and how far the writing has come.
 
-use crate::text::without_accents;
+use crate::text::folded;
 use unicode_normalization::char::is_combining_mark;
 
 /// How much is forgiven.
@@ -88,8 +88,7 @@ pub fn fold(text: &str) -> String {
 }
 
 fn simplified_char(c: char) -> impl Iterator<Item = char> {
-    let c = if c == '’' || c == 'ʼ' { '\'' } else { c };
-    without_accents(c).flat_map(char::to_lowercase)
+    folded(if c == '’' || c == 'ʼ' { '\'' } else { c })
 }
 
 /// A text as it counts: small letters without accents, one space between words.

@@ -1,6 +1,7 @@
 //! One workshop, whatever file it comes from.
 
 use jiff::ZonedDateTime;
+use jiff::civil::Date;
 use serde::Deserialize;
 
 /// A time at which a person helps, in the zone of the place.
@@ -32,10 +33,20 @@ impl Event {
         self.seats_left == Some(0)
     }
 
+    /// Days from today, where it takes place, to its first day; negative where that is past.
+    pub fn days_until(&self, now: &ZonedDateTime) -> i64 {
+        days_between(now.with_time_zone(self.start.time_zone().clone()).date(), self.start.date())
+    }
+
     /// Whether it belongs to the past. What has no duration lasts as long as its first moment.
     pub fn is_over(&self, now: &ZonedDateTime) -> bool {
         self.end <= *now && self.start < *now
     }
+}
+
+/// Days from one date to another.
+pub(super) fn days_between(from: Date, to: Date) -> i64 {
+    from.duration_until(to).as_hours() / 24
 }
 
 /// Whether something from `start` to `end` lies in the window at least in part. Neither end is part of what it ends.

@@ -1,6 +1,7 @@
 //! Dates as people say them, in the three languages: `locales/<lang>/dates.ron`.
 
 use super::Event;
+use super::event::days_between;
 use crate::text::Lang;
 use jiff::ZonedDateTime;
 use jiff::civil::{Date, DateTime, Time, Weekday};
@@ -104,7 +105,7 @@ pub fn time(lang: Lang, at: Time) -> String {
 /// A day and an hour, as seen from `today`: "aujourd’hui à 14 h", "lundi 30 novembre à 9 h".
 pub fn moment(lang: Lang, at: DateTime, today: Date) -> String {
     let words = dates(lang);
-    let day = match today.duration_until(at.date()).as_hours() / 24 {
+    let day = match days_between(today, at.date()) {
         0 => words.today.clone(),
         1 => words.tomorrow.clone(),
         _ => date(words, at.date(), true, at.year() != today.year()),
@@ -118,8 +119,7 @@ pub fn until(lang: Lang, event: &Event, now: &ZonedDateTime) -> Option<String> {
         return None;
     }
     let words = dates(lang);
-    let today = now.with_time_zone(event.start.time_zone().clone()).date();
-    let days = today.duration_until(event.start.date()).as_hours() / 24;
+    let days = event.days_until(now);
     let is_running = event.start <= *now && !(event.is_all_day && days == 0);
     Some(match days {
         _ if is_running => words.running.clone(),

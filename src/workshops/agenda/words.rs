@@ -1,7 +1,7 @@
 //! Which words of a title or of a category tell what a workshop is and what it is about.
 
 use super::Format;
-use crate::text::without_accents;
+use crate::text::{folded, words};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -152,13 +152,8 @@ impl Index<'_> {
 
 /// The words of a text, simplified so that two spellings of one word are the same.
 fn stems(text: &str) -> Vec<String> {
-    let folded: String = if text.is_ascii() {
-        text.to_ascii_lowercase()
-    } else {
-        without_accents(text).flat_map(char::to_lowercase).collect::<String>().replace('œ', "oe")
-    };
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| if word.len() > 3 { word.trim_end_matches(['s', 'x']).to_owned() } else { word.to_owned() }).collect()
+    let text: String = if text.is_ascii() { text.to_ascii_lowercase() } else { folded(text).collect::<String>().replace('œ', "oe") };
+    words(&text).map(|word| if word.len() > 3 { word.trim_end_matches(['s', 'x']).to_owned() } else { word.to_owned() }).collect()
 }
 
 #[cfg(test)]

@@ -18,11 +18,11 @@ pub use position::Position;
 pub use read::read;
 pub use trouble::{Cause, Trouble};
 
-use crate::text::without_accents;
+use crate::text;
 
 /// A text as it is compared: without accents or capitals, with plain apostrophes and single spaces.
 fn folded(text: &str) -> String {
-    let plain: String = without_accents(text).flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect();
+    let plain: String = text::folded(text).map(|c| if c == '’' { '\'' } else { c }).collect();
     one_line(&plain)
 }
 
