@@ -12,7 +12,7 @@ const FLOORS: [(&str, &[&str]); 9] = [
     ("visit", &["content", "practice", "text", "workshops"]),
     ("practice", &["content", "text"]),
     ("content", &["text"]),
-    ("workshops", &["text"]),
+    ("workshops", &["content", "text"]),
     ("text", &[]),
     ("machine", &["content", "text", "workshops"]),
     ("voice", &["text"]),

@@ -12,7 +12,6 @@ use std::path::PathBuf;
 /// The size of pictures, in pixels, where none is asked for: that of most screens.
 const PICTURE_SIZE: [u16; 2] = [1920, 1080];
 const LARGEST_PICTURE: u16 = 4096;
-/// So far ahead `agenda` looks where nobody says how far.
 /// The two looks, as `--theme` calls them.
 const LIGHT: &str = "light";
 const CONTRAST: &str = "contrast";

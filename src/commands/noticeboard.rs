@@ -1,7 +1,7 @@
 //! What the kiosk knows of workshops and places: read from the files of the settings, and again when they change.
 
 use super::eprint;
-use crate::machine::{Settings, Today, Watch, read_calendars};
+use crate::machine::{FileWatch, Settings, Today, read_calendars};
 use crate::text::{Lang, Tr};
 use crate::ui::Noticeboard;
 use crate::workshops::agenda::{self, Agenda, Event, Words, calendar, hand};
@@ -169,7 +169,7 @@ impl Hung {
         let kept_up = Arc::clone(&hung);
         let work = move || {
             let tr = Tr::new(lang);
-            let mut watch = Watch::new(sources.watched());
+            let mut watch = FileWatch::new(sources.watched());
             loop {
                 let now = clock.now();
                 if let Some(window) = window(&now, DAYS) {

@@ -83,14 +83,14 @@ impl Reach {
     }
 }
 
-/// The formats of the agenda, by the same names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+/// The four ways in which the service receives people: of the agenda's workshops, and of helpers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum WorkshopFormat {
     /// One person with another, by appointment.
     Permanence,
     /// Several sessions, a week apart.
     Stage,
-    /// One session of two hours.
+    /// One session of two hours, "atelier éclair".
     Atelier,
     /// An evening for everybody, without registration.
     Point,
@@ -100,7 +100,7 @@ impl WorkshopFormat {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Permanence, Self::Stage, Self::Atelier, Self::Point];
 
-    /// Its name for programs, as the agenda has it.
+    /// Its name for programs.
     pub fn code(self) -> &'static str {
         match self {
             Self::Permanence => "permanence",

@@ -23,5 +23,5 @@ pub use settings::{FoundSettings, Kind, Place, Settings, SettingsCause, Settings
 pub use single::{Single, SingleFault};
 pub use state::StateFolder;
 pub use today::Today;
-pub use watch::Watch;
+pub use watch::FileWatch;
 pub use watchdog::Watchdog;

@@ -200,11 +200,6 @@ impl PrintJob {
         }
         self.answer.clone()
     }
-
-    /// When there will be an answer at the latest.
-    pub fn answers_by(&self) -> Instant {
-        self.until
-    }
 }
 
 /// What a program that has ended said.

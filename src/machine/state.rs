@@ -1,6 +1,6 @@
 //! The folder for what the program keeps from one start to the next: notes about the machine, never about a person.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -21,10 +21,8 @@ impl StateFolder {
     fn from_variables(value: impl Fn(&str) -> Option<OsString>) -> Self {
         // What is not a whole path depends on where the program was started: both specifications say not to count it.
         let path = |name| value(name).map(PathBuf::from).filter(|path| path.is_absolute());
-        // systemd names all of a service's folders, with colons between them.
-        let systemd = value("STATE_DIRECTORY").and_then(|all| Some(PathBuf::from(all.to_str()?.split(':').next()?)));
-        let path = systemd
-            .filter(|path| path.is_absolute())
+        let path = value("STATE_DIRECTORY")
+            .and_then(|all| first_of_service(&all))
             .or_else(|| Some(path("XDG_STATE_HOME")?.join("pas-a-pas")))
             .or_else(|| Some(path("HOME")?.join(".local/state/pas-a-pas")));
         Self { path }
@@ -67,6 +65,11 @@ impl StateFolder {
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()
     }
+}
+
+/// The first of a service's folders, which systemd names all together with colons between them.
+pub(super) fn first_of_service(all: &OsStr) -> Option<PathBuf> {
+    Some(PathBuf::from(all.to_str()?.split(':').next()?)).filter(|path| path.is_absolute())
 }
 
 #[cfg(test)]

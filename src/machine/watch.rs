@@ -9,12 +9,12 @@ type Seen = (PathBuf, Option<(u64, Option<SystemTime>)>);
 
 /// Some files, and folders with what is directly in them.
 #[derive(Debug)]
-pub struct Watch {
+pub struct FileWatch {
     paths: Vec<PathBuf>,
     seen: Vec<Seen>,
 }
 
-impl Watch {
+impl FileWatch {
     /// Remembers how they are now.
     pub fn new(paths: Vec<PathBuf>) -> Self {
         let seen = look(&paths);
@@ -55,7 +55,7 @@ mod tests {
     fn what_is_new_written_again_or_gone_is_noticed_once() {
         let folder = tempfile::tempdir().unwrap();
         let (inside, beside) = (folder.path().join("a.ics"), folder.path().join("later"));
-        let mut watch = Watch::new(vec![folder.path().to_owned(), beside.join("b.ics")]);
+        let mut watch = FileWatch::new(vec![folder.path().to_owned(), beside.join("b.ics")]);
         assert!(!watch.has_changed());
         let mut changes = |what: &str| {
             assert!(watch.has_changed(), "{what}");

@@ -32,7 +32,7 @@ impl Board {
 
     /// The next ones that somebody can still join.
     pub fn next(&self, now: &ZonedDateTime) -> impl Iterator<Item = &Event> {
-        self.agenda.from(now, usize::MAX).filter(|event| !event.is_full())
+        self.agenda.from(now).filter(|event| !event.is_full())
     }
 
     /// The nearest place of a national programme that is open, or else the nearest one, with when it opens.
@@ -53,7 +53,7 @@ impl Board {
 
     /// When what is said of workshops changes by itself: the next one begins or ends, or another day does. None where nothing is said.
     pub fn changes_at(&self, now: &ZonedDateTime) -> Option<ZonedDateTime> {
-        let times = self.agenda.from(now, SAID).flat_map(|event| [&event.start, &event.end]).filter(|at| *at > now);
+        let times = self.agenda.from(now).take(SAID).flat_map(|event| [&event.start, &event.end]).filter(|at| *at > now);
         let first = times.min()?;
         let midnight = now.start_of_day().and_then(|day| day.checked_add(1.day())).ok();
         Some(midnight.filter(|midnight| midnight < first).unwrap_or_else(|| first.clone()))
@@ -64,6 +64,7 @@ impl Board {
 mod tests {
     use super::*;
     use crate::workshops::places;
+    use crate::workshops::sample::at;
 
     const PLACES: &str = include_str!("../../assets/places.csv");
 
@@ -89,7 +90,6 @@ mod tests {
 
     #[test]
     fn what_is_said_changes_when_an_event_does_or_at_midnight() {
-        let at = |text: &str| -> ZonedDateTime { format!("{text}[Europe/Paris]").parse().unwrap() };
         let words = super::super::agenda::Words::shipped();
         let text = "[(title: \"a\", date: \"2026-12-03\", from: \"14:00\", to: \"16:00\")]";
         let window = (at("2026-12-01T00:00"), at("2027-01-01T00:00"));

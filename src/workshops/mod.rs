@@ -8,6 +8,8 @@ mod latin;
 pub mod places;
 pub mod qr;
 mod recommendation;
+#[cfg(test)]
+mod sample;
 pub mod slip;
 
 pub use board::{Board, Here};

@@ -174,27 +174,12 @@ fn number(text: &str) -> Option<String> {
 mod tests {
     use super::*;
     use crate::workshops::agenda::{Words, calendar};
+    use crate::workshops::sample::{self, at};
     use jiff::ToSpan as _;
     use proptest::prelude::*;
 
-    fn at(text: &str) -> ZonedDateTime {
-        format!("{text}[Europe/Paris]").parse().unwrap()
-    }
-
     fn event(title: &str, place: &str) -> Event {
-        Event {
-            title: title.to_owned(),
-            start: at("2026-12-03T14:00"),
-            end: at("2026-12-03T16:00"),
-            is_all_day: false,
-            place: place.to_owned(),
-            format: None,
-            topics: Vec::new(),
-            file: String::new(),
-            phone: None,
-            seats_left: None,
-            is_example: false,
-        }
+        Event { place: place.to_owned(), ..sample::event(title, "2026-12-03T14:00", "2026-12-03T16:00") }
     }
 
     /// What a camera reads in a picture of the code, with its quiet zone and several pixels a module.

@@ -98,7 +98,7 @@ impl Recommendation<'_> {
 /// Chooses a person or a workshop for somebody, or nothing where nothing suits.
 pub fn recommend<'a>(situation: &Situation, agenda: &'a Agenda, commune: Option<&str>, now: &ZonedDateTime) -> Option<Recommendation<'a>> {
     let best = agenda
-        .from(now, usize::MAX)
+        .from(now)
         // In the order of their start: nothing that comes after is nearer.
         .take_while(|event| event.days_until(now).max(0) <= LATER_DAYS)
         .filter(|event| !event.is_full())
@@ -160,30 +160,18 @@ pub fn is_here(event: &Event, commune: Option<&str>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workshops::sample::{self, at};
     use Because::{Beginner, NextStep, Practised, Soon, Stuck};
-
-    fn at(text: &str) -> ZonedDateTime {
-        format!("{text}[Europe/Paris]").parse().unwrap()
-    }
 
     /// "permanence 2 passwords @Daoulas 5": format, days from now, topic, place, seats left.
     fn event(line: &str) -> Event {
         let mut parts = line.split(' ');
         let name = parts.next().unwrap();
         let days: i64 = parts.next().unwrap().parse().unwrap();
-        let mut event = Event {
-            title: line.to_owned(),
-            start: at("2026-12-01T14:00").checked_add(jiff::ToSpan::days(days)).unwrap(),
-            end: at("2026-12-01T16:00").checked_add(jiff::ToSpan::days(days)).unwrap(),
-            is_all_day: false,
-            place: String::new(),
-            format: Format::ALL.into_iter().find(|format| format.code() == name),
-            topics: Vec::new(),
-            file: String::new(),
-            phone: None,
-            seats_left: None,
-            is_example: false,
-        };
+        let moved = |time: &str| at(time).checked_add(jiff::ToSpan::days(days)).unwrap();
+        let format = Format::ALL.into_iter().find(|format| format.code() == name);
+        let (start, end) = (moved("2026-12-01T14:00"), moved("2026-12-01T16:00"));
+        let mut event = Event { start, end, format, ..sample::event(line, "2026-12-01T14:00", "2026-12-01T16:00") };
         for part in parts {
             match (part.strip_prefix('@'), part.parse()) {
                 (Some(place), _) => event.place = format!("Mairie de {place}"),

@@ -1,6 +1,6 @@
 //! The slip to take home: what was learnt, the way back, and the next workshop. Must not know how it is printed.
 
-use super::agenda::{Event, said};
+use super::agenda::{Event, Format, said};
 use crate::text::{Lang, Tr, folded, marked, words};
 use jiff::ZonedDateTime;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
@@ -71,20 +71,23 @@ pub fn desk_sentence(tr: &Tr, event: &Event, now: &ZonedDateTime) -> String {
     tr.slip_desk(subject(tr, event), said::beginning(tr.lang(), event, now))
 }
 
+/// The name of a format, without what explains it: "permanence" of "permanence, sur rendez-vous".
+pub fn format_name(tr: &Tr, format: Format) -> String {
+    tr.agenda_format(format.code()).split(',').next().unwrap_or_default().to_owned()
+}
+
 /// The format and the title, without saying twice what the title says already.
 fn subject(tr: &Tr, event: &Event) -> String {
     let lang = tr.lang();
     let title = event.title.trim();
     let alone = || tr.slip_what_alone(with_inner_quotes(lang, title));
     let Some(format) = event.format else { return alone() };
-    let name = tr.agenda_format(format.code());
-    // The name itself comes before what explains it: "permanence, sur rendez-vous".
-    let name = name.split(',').next().unwrap_or_default();
-    let said = |title: &str| tr.slip_what(name, with_inner_quotes(lang, title));
-    match after_name(title, name) {
-        Some("") => name.to_owned(),
+    let name = format_name(tr, format);
+    let said = |title: &str| tr.slip_what(name.as_str(), with_inner_quotes(lang, title));
+    match after_name(title, &name) {
+        Some("") => name,
         Some(rest) => theme_of(rest).map_or_else(alone, said),
-        None if begins_alike(title, name) => alone(),
+        None if begins_alike(title, &name) => alone(),
         None => said(title),
     }
 }
@@ -169,27 +172,16 @@ fn printable(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workshops::agenda::Format;
+    use crate::workshops::sample::{self, at};
     use proptest::prelude::*;
     use textwrap::core::display_width;
 
-    fn at(text: &str) -> ZonedDateTime {
-        format!("{text}[Europe/Paris]").parse().unwrap()
-    }
-
     fn event(title: &str, format: Option<Format>) -> Event {
         Event {
-            title: title.to_owned(),
-            start: at("2026-12-03T14:00"),
-            end: at("2026-12-03T16:00"),
-            is_all_day: false,
             place: "Médiathèque, 3 rue du Calvaire".to_owned(),
             format,
-            topics: Vec::new(),
-            file: String::new(),
             phone: Some("02 61 91 00 00".to_owned()),
-            seats_left: None,
-            is_example: false,
+            ..sample::event(title, "2026-12-03T14:00", "2026-12-03T16:00")
         }
     }
 

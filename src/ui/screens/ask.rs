@@ -4,7 +4,7 @@ use super::pages::{Leaf, times};
 use super::question::{Size, code_words, dialog, words_height};
 use super::stack::Stack;
 use super::workshop::{People, capital, one_line, opened};
-use crate::content::{Content, Helper, Need, Reach};
+use crate::content::{Content, Helper, Need, Reach, WorkshopFormat};
 use crate::ui::layout::Shape;
 use crate::ui::theme::{TARGET_GAP, Type, radius};
 use crate::ui::widgets::{Button, Cx, Face, Look, WideButton, card};
@@ -177,7 +177,7 @@ fn about<'a>(cx: &Cx<'_>, content: &Content, people: &People<'_>, need: &Need, h
     stack.put(icon, text(helper.id.to_string()).unwrap_or_default(), Type::CARD_TITLE, cx.theme.ink);
     let mut words = vec![text(format!("{}.what", helper.id)), text(format!("{}.reach", helper.id))];
     match &helper.reach {
-        Reach::Workshop(format) => words.push(next_of(people, need, format.code()).map(|event| {
+        Reach::Workshop(format) => words.push(next_of(people, need, *format).map(|event| {
             let place = if event.place.is_empty() { String::new() } else { format!(" – {}", event.place) };
             format!("{}{place}", people.when(cx.tr.lang(), event))
         })),
@@ -191,12 +191,12 @@ fn about<'a>(cx: &Cx<'_>, content: &Content, people: &People<'_>, need: &Need, h
 }
 
 /// The next event of a format that suits a need: on one of its topics, or on none.
-fn next_of<'a>(people: &People<'a>, need: &Need, format: &str) -> Option<&'a Event> {
+fn next_of<'a>(people: &People<'a>, need: &Need, format: WorkshopFormat) -> Option<&'a Event> {
     let suits = |event: &&Event| {
         let is_on_topic = need.topics.iter().any(|topic| event.topics.iter().any(|other| other == topic.as_str()));
         need.topics.is_empty() || event.topics.is_empty() || is_on_topic
     };
-    people.board.next(people.now).filter(|event| event.format.is_some_and(|own| own.code() == format)).find(suits)
+    people.board.next(people.now).filter(|event| event.format == Some(format)).find(suits)
 }
 
 /// "**Maison France services**, 3 rue du Port, Daoulas, à 4 km. Ouvert jusqu’à 17 h. 02 61 91 00 10"

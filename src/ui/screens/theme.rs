@@ -100,8 +100,7 @@ fn head(ui: &Ui, cx: &Cx<'_>, column: Rect, title: &str, line: &str, icon: &str,
     at.bottom().max(line_rect.bottom())
 }
 
-/// How the next lesson is to be done: four levels, one of them chosen.
-/// How to learn. Returns where the choices end.
+/// How the next lesson is to be done: four levels, one of them chosen. Returns where they end.
 fn levels(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, intents: &mut Vec<Intent>) -> f32 {
     let painter = ui.painter();
     let title = cx.tr.theme_levels();

@@ -41,12 +41,6 @@ pub fn capital(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// The name of a format before what explains it: "permanence".
-pub fn format_name(cx: &Cx<'_>, event: &Event) -> Option<String> {
-    let name = cx.tr.agenda_format(event.format?.code());
-    Some(name.split(',').next().unwrap_or_default().to_owned())
-}
-
 /// What an event is and where, under the words of `heading`.
 fn about<'a>(cx: &Cx<'_>, people: &People<'_>, event: &Event, heading: &str, kind: Type) -> Stack<'a> {
     let mut stack = Stack::default();
@@ -265,6 +259,6 @@ fn draw_code(ui: &Ui, cx: &Cx<'_>, square: Rect, code: &Qr, caption: &str) {
 
 /// The line under "Demander à quelqu'un" on the home screen: "Permanence : mardi 1er décembre".
 pub fn one_line(cx: &Cx<'_>, people: &People<'_>, event: &Event) -> String {
-    let what = format_name(cx, event).unwrap_or_else(|| event.title.clone());
+    let what = event.format.map_or_else(|| event.title.clone(), |format| slip::format_name(cx.tr, format));
     cx.tr.home_ask_next(capital(&what), said::day(cx.tr.lang(), event, people.now))
 }

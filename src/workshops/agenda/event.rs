@@ -1,8 +1,8 @@
 //! One workshop, whatever file it comes from.
 
+use super::Format;
 use jiff::ZonedDateTime;
 use jiff::civil::Date;
-use serde::Deserialize;
 
 /// A time at which a person helps, in the zone of the place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,32 +52,4 @@ pub(super) fn days_between(from: Date, to: Date) -> i64 {
 /// Whether something from `start` to `end` lies in the window at least in part. Neither end is part of what it ends.
 pub(super) fn is_within(start: &ZonedDateTime, end: &ZonedDateTime, window: &(ZonedDateTime, ZonedDateTime)) -> bool {
     *start < window.1 && (*end > window.0 || *start >= window.0)
-}
-
-/// The four ways in which the service receives people.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum Format {
-    /// One person with another, by appointment.
-    Permanence,
-    /// Several sessions, a week apart.
-    Stage,
-    /// One session of two hours, "atelier éclair".
-    Atelier,
-    /// An evening for everybody, without registration.
-    Point,
-}
-
-impl Format {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Permanence, Self::Stage, Self::Atelier, Self::Point];
-
-    /// Its name for programs.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Permanence => "permanence",
-            Self::Stage => "stage",
-            Self::Atelier => "atelier",
-            Self::Point => "point",
-        }
-    }
 }

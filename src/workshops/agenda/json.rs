@@ -41,21 +41,16 @@ fn moment(at: &ZonedDateTime) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workshops::sample;
     use proptest::prelude::*;
 
     fn event(title: &str) -> Event {
         Event {
-            title: title.to_owned(),
-            start: "2026-12-03T14:00[Europe/Paris]".parse().unwrap(),
-            end: "2026-12-03T16:00[Europe/Paris]".parse().unwrap(),
-            is_all_day: false,
             place: "Médiathèque, Daoulas".to_owned(),
             format: Some(Format::Atelier),
             topics: vec!["passwords".to_owned(), "protect".to_owned()],
             file: "ateliers.ics".to_owned(),
-            phone: None,
-            seats_left: None,
-            is_example: false,
+            ..sample::event(title, "2026-12-03T14:00", "2026-12-03T16:00")
         }
     }
 

@@ -11,7 +11,8 @@ mod trouble;
 mod upcoming;
 mod words;
 
-pub use event::{Event, Format};
+pub use crate::content::WorkshopFormat as Format;
+pub use event::Event;
 pub use json::json;
 pub use trouble::{Cause, Trouble};
 pub use upcoming::Agenda;

@@ -172,26 +172,12 @@ fn hour(words: &Dates, at: Time) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workshops::sample::{self, at};
     use Lang::{Br, En, Fr};
 
-    fn at(text: &str) -> ZonedDateTime {
-        format!("{text}[Europe/Paris]").parse().unwrap()
-    }
-
     fn event(start: &str, end: &str) -> Event {
-        Event {
-            title: "a".to_owned(),
-            start: at(start),
-            end: at(end),
-            is_all_day: start.ends_with("T00:00") && end.ends_with("T00:00"),
-            place: String::new(),
-            format: None,
-            topics: Vec::new(),
-            file: String::new(),
-            phone: None,
-            seats_left: None,
-            is_example: false,
-        }
+        let is_all_day = start.ends_with("T00:00") && end.ends_with("T00:00");
+        Event { is_all_day, ..sample::event("a", start, end) }
     }
 
     /// With a plain space for each no-break space.

@@ -28,40 +28,21 @@ impl Agenda {
     }
 
     /// The next ones, those that run now first.
-    pub fn from(&self, now: &ZonedDateTime, count: usize) -> impl Iterator<Item = &Event> {
+    pub fn from(&self, now: &ZonedDateTime) -> impl Iterator<Item = &Event> {
         // An event that has no duration may end just now and yet be shown.
         let first = self.ends.partition_point(|end| end < now);
-        self.events.get(first..).unwrap_or_default().iter().filter(|event| !event.is_over(now)).take(count)
+        self.events.get(first..).unwrap_or_default().iter().filter(|event| !event.is_over(now))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workshops::sample::{at, event};
     use jiff::ToSpan as _;
 
-    fn at(text: &str) -> ZonedDateTime {
-        format!("{text}[Europe/Paris]").parse().unwrap()
-    }
-
-    fn event(title: &str, start: &str, end: &str) -> Event {
-        Event {
-            title: title.to_owned(),
-            start: at(start),
-            end: at(end),
-            is_all_day: false,
-            place: String::new(),
-            format: None,
-            topics: Vec::new(),
-            file: "a.ics".to_owned(),
-            phone: None,
-            seats_left: None,
-            is_example: false,
-        }
-    }
-
     fn titles(agenda: &Agenda, now: &str, count: usize) -> Vec<String> {
-        agenda.from(&at(now), count).map(|event| event.title.clone()).collect()
+        agenda.from(&at(now)).take(count).map(|event| event.title.clone()).collect()
     }
 
     #[test]
@@ -106,7 +87,7 @@ mod tests {
         for _ in 0..200 {
             let now = &first + chance(5_200).hours();
             let plain: Vec<&Event> = agenda.events().iter().filter(|event| !event.is_over(&now)).take(10).collect();
-            assert_eq!(agenda.from(&now, 10).collect::<Vec<_>>(), plain);
+            assert_eq!(agenda.from(&now).take(10).collect::<Vec<_>>(), plain);
         }
     }
 }
