@@ -49,18 +49,18 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         let all: Vec<LessonId> = content.unread.iter().cloned().collect();
         report(practice::read_playable(&all, &mut library, &mut content, today(&settings)), &files, tr);
     }
-    let recordings = recordings(folder, &content);
+    let recordings = recordings(folder, &files, &content);
     let comfort = comfort(&settings, arguments.lang);
     let rules = rules(&settings, comfort);
     let clock = Today::in_zone(&settings.time_zone);
-    let clock_of_board = clock.clone();
+    let noticeboard = Hung::up(Sources::new(&settings, &[]), clock.clone(), tr.lang());
     let speaker = Rc::new(speaker(arguments, &settings, recordings));
     let setup = Setup {
         page_pace: Duration::from_millis(settings.page_millis.into()),
         diagonal_inches: settings.diagonal_inches,
         hides_pointer: arguments.is_kiosk,
         time: TimeSource::new(move || clock.now()),
-        noticeboard: Rc::new(Hung::up(Sources::new(&settings, &[]), clock_of_board, tr.lang())),
+        noticeboard: Rc::new(noticeboard),
         press: Rc::new(Lp::of(&settings)),
         heartbeat: watchdog.heartbeat(),
         opening: Opening { hours: settings.hours.clone(), closed: settings.closed.clone() },

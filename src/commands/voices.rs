@@ -62,9 +62,9 @@ fn sentences(files: &Files, content: &Content) -> BTreeMap<(Lang, String), Strin
 }
 
 /// The recordings of a content folder that say what their text says today.
-pub fn recordings(folder: Option<&Path>, content: &Content) -> Vec<Recording> {
+pub fn recordings(folder: Option<&Path>, files: &Files, content: &Content) -> Vec<Recording> {
     let folder = folder.filter(|_| has_recordings(folder));
-    folder.map(|folder| recorded(folder, &files(Some(folder)), content, None)).unwrap_or_default()
+    folder.map(|folder| recorded(folder, files, content, None)).unwrap_or_default()
 }
 
 /// Most kiosks have none, and reading every text takes its time at the start.

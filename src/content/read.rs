@@ -67,8 +67,7 @@ impl fmt::Debug for Library {
 impl Library {
     /// Reads these lessons and what they need, as far as they are unread. Returns what is wrong with them.
     pub fn read(&mut self, lessons: &[LessonId], content: &mut Content) -> Vec<Diagnostic> {
-        let unread: Vec<LessonId> = lessons.iter().filter(|id| content.unread.contains(*id)).cloned().collect();
-        self.reading.add_lessons(&self.files, &unread, content);
+        self.reading.add_lessons(&self.files, lessons, content);
         self.reading.findings.take()
     }
 
@@ -258,8 +257,7 @@ impl Reading {
     fn add_lessons(&mut self, files: &Files, ids: &[LessonId], content: &mut Content) {
         let mut lessons = BTreeMap::new();
         for id in ids {
-            content.unread.remove(id);
-            let Some(path) = self.layout.lessons.get(id) else { continue };
+            let Some(path) = self.layout.lessons.get(id).filter(|_| content.unread.remove(id)) else { continue };
             lessons.extend(read_ron::<Lesson>(files, path, &mut self.findings).map(|lesson| (id, lesson)));
         }
         let sites: Vec<SiteId> = lessons.values().map(|lesson| lesson.value.site.clone()).collect();
@@ -299,8 +297,7 @@ impl Reading {
 
     /// What can be said only once everything has been read.
     fn end(&mut self, files: &Files) {
-        let glossary = read_all_languages(files, &self.layout, GLOSSARY, &mut Findings::new(false));
-        check::glossary(&glossary, &self.marked, &mut self.findings);
+        check::unmarked(&self.explained, &self.marked, &mut self.findings);
         texts_of_nothing(files, &self.layout, &mut self.findings);
     }
 }
@@ -333,7 +330,7 @@ fn read_shared_texts(files: &Files, layout: &Layout, shared: &Shared<'_>, findin
             check::texts(&Wording { subject: Subject::Whole, path, needs, args, voice: Voice::Coach, at }, &read, findings);
         }
         if path == GLOSSARY {
-            explained = check::explained(&read);
+            explained = check::glossary(&read, findings);
         }
         for (lang, shelf) in shelved(read) {
             texts.shared.entry(lang).or_default().insert(path.trim_end_matches(".ftl").to_owned(), shelf);

@@ -420,15 +420,11 @@ impl Visit {
             }
             Intent::SetVolume(volume) => self.comfort.volume = volume,
             Intent::Listen => return vec![Effect::Listen],
-            Intent::Gesture(gesture) => {
-                // A field loses the focus a moment after something else was touched: what that opened stays open.
-                let is_left = matches!(gesture, Gesture::LeaveField);
-                let opened = if is_left { (self.panel.take(), self.question.take()) } else { (None, None) };
-                let effects = self.practise(content, |exercise, scene| exercise.apply(gesture, scene, now), now);
-                self.panel = opened.0.or_else(|| self.panel.take());
-                self.question = opened.1.or(self.question);
-                return effects;
+            // A field loses the focus a moment after something else was touched: what that opened stays open.
+            Intent::Gesture(gesture @ Gesture::LeaveField) => {
+                return self.go_on(content, |exercise, scene| exercise.apply(gesture, scene, now), now);
             }
+            Intent::Gesture(gesture) => return self.practise(content, |exercise, scene| exercise.apply(gesture, scene, now), now),
             Intent::WriteForMe => return self.practise(content, |exercise, scene| exercise.write_for_learner(scene, now), now),
             Intent::Pace(pace) => return self.practise(content, |exercise, scene| exercise.pace(pace, scene, now), now),
             Intent::Submit => return self.submit(content, now),
@@ -513,10 +509,15 @@ impl Visit {
     fn practise(&mut self, content: &Content, act: impl FnOnce(&mut Exercise, &Scene<'_>) -> Verdict, now: Duration) -> Vec<Effect> {
         self.panel = None;
         self.question = None;
+        self.go_on(content, act, now)
+    }
+
+    /// The same under whatever stands over the lesson.
+    fn go_on(&mut self, content: &Content, act: impl FnOnce(&mut Exercise, &Scene<'_>) -> Verdict, now: Duration) -> Vec<Effect> {
         let Some(scene) = self.scene_at(content, now) else { return Vec::new() };
         let Some(exercise) = &mut self.exercise else { return Vec::new() };
         let verdict = act(exercise, &scene);
-        if exercise.is_stuck() && verdict != Verdict::LessonDone {
+        if exercise.is_stuck() && verdict != Verdict::LessonDone && self.question.is_none() {
             self.question = Some(Question::Stuck);
         }
         let cue = match verdict {

@@ -12,7 +12,7 @@ mod sums;
 mod texts;
 
 pub(super) use catalogue::{catalogue, catalogue_needs, pathway_needs, personas};
-pub(super) use glossary::{Explained, explained, glossary, marked};
+pub(super) use glossary::{Explained, glossary, marked, unmarked};
 pub(super) use lesson::{Surroundings, lesson, lesson_needs};
 pub(super) use orientation::{orientation, orientation_needs};
 pub(super) use placement::{placement, placement_needs};
