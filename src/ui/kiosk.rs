@@ -4,7 +4,8 @@ use super::art::Art;
 use super::keyboard::KeyQueue;
 use super::layout::{self, Layout};
 use super::screens::{self, lesson::LessonView, pages::Leaf, resume::ResumeView, workshop::People};
-use super::speech::{Ear, Narration, Now, OpenField, Region, Silence, SpokenScreen, Spot, Told, Touches, Typing, Voice};
+use super::setup::{PrintState, Setup};
+use super::speech::{Ear, Narration, Now, OpenField, Region, SpokenScreen, Spot, Told, Touches, Typing};
 use super::supply::Supply;
 use super::theme::{self, Contrast, Theme};
 use super::touch::{self, TouchRepair};
@@ -14,107 +15,16 @@ use crate::content::{Content, Diagnostic, ElementId, FieldKind, Library, Move};
 use crate::practice::{Exercise, Gesture, matching};
 use crate::text::{Lang, Tr, euros};
 use crate::ui::layout::Shape;
-use crate::visit::{Cue, Effect, Intent, Opening, Panel, Rules, Screen, Visit, VoiceMode};
+use crate::visit::{Cue, Effect, Intent, Panel, Rules, Screen, Visit, VoiceMode};
 use crate::voice::{Heard, Piece, Say, Saying, Speech};
 use crate::workshops::slip::Slip;
 use crate::workshops::{Board, agenda};
 use egui::{Context, Event, Rect, Ui};
 use jiff::ZonedDateTime;
-use jiff::civil::date;
-use jiff::tz::TimeZone;
+use jiff::civil::DateTime;
 use std::cell::LazyCell;
 use std::hash::{DefaultHasher, Hash, Hasher as _};
-use std::rc::Rc;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
-
-/// Tells the time, where the kiosk stands. The kiosk asks once a frame, and never keeps an answer.
-#[derive(Clone)]
-pub struct TimeSource(Rc<dyn Fn() -> ZonedDateTime>);
-
-impl TimeSource {
-    pub fn new(now: impl Fn() -> ZonedDateTime + 'static) -> Self {
-        Self(Rc::new(now))
-    }
-
-    pub fn now(&self) -> ZonedDateTime {
-        (self.0)()
-    }
-
-    /// Always the same moment, as tests and pictures want it.
-    pub fn fixed(now: ZonedDateTime) -> Self {
-        Self::new(move || now.clone())
-    }
-}
-
-impl Default for TimeSource {
-    /// A morning like any other.
-    fn default() -> Self {
-        let zone = TimeZone::get("Europe/Paris").unwrap_or(TimeZone::UTC);
-        Self::fixed(date(2026, 11, 25).at(10, 0, 0, 0).to_zoned_datetime(zone).unwrap_or_default())
-    }
-}
-
-/// Where the kiosk hears of workshops and places.
-pub trait Noticeboard {
-    /// What it says now.
-    fn board(&self) -> Arc<Board>;
-
-    /// `wake` is to be called, on any thread, whenever it says something else.
-    fn when_changed(&self, wake: Box<dyn Fn() + Send>);
-}
-
-/// A board that stays as it is.
-impl Noticeboard for Arc<Board> {
-    fn board(&self) -> Arc<Board> {
-        Self::clone(self)
-    }
-
-    fn when_changed(&self, _: Box<dyn Fn() + Send>) {}
-}
-
-/// What prints. The kiosk asks how it goes once a frame.
-pub trait Press {
-    /// Whether there is a printer at all.
-    fn is_there(&self) -> bool;
-
-    /// Begins to print.
-    fn print(&self, text: &str);
-
-    /// How it goes with what was printed last.
-    fn state(&self) -> PrintState;
-
-    /// Forgets what was printed last.
-    fn forget(&self);
-}
-
-/// How it goes with a sheet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum PrintState {
-    /// Nobody asked for one.
-    #[default]
-    Idle,
-    Printing,
-    Printed,
-    Failed,
-}
-
-/// No printer.
-struct NoPress;
-
-impl Press for NoPress {
-    fn is_there(&self) -> bool {
-        false
-    }
-
-    fn print(&self, _: &str) {}
-
-    fn state(&self) -> PrintState {
-        PrintState::Idle
-    }
-
-    fn forget(&self) {}
-}
 
 /// What the shell has to carry out.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,46 +43,6 @@ pub enum Order {
     Alive,
     /// Lessons were read, and this is wrong with them: for the adviser.
     Report(Vec<Diagnostic>),
-}
-
-/// How the kiosk sits in its window.
-#[derive(Clone)]
-pub struct Setup {
-    /// The screen's diagonal in inches, where it is known: then 3.6 points are one millimetre.
-    pub diagonal_inches: Option<f32>,
-    /// Hides the pointer, as on a touch screen.
-    pub hides_pointer: bool,
-    pub time: TimeSource,
-    /// What there is of workshops and places.
-    pub noticeboard: Rc<dyn Noticeboard>,
-    pub press: Rc<dyn Press>,
-    /// When the kiosk is open.
-    pub opening: Opening,
-    /// How often to draw a frame although nothing changes, for whoever watches over the program.
-    pub heartbeat: Option<Duration>,
-    /// What speaks.
-    pub voice: Rc<dyn Voice>,
-    /// Whether a voice tells of the spoken screen when somebody touches the attract screen.
-    pub tells_spoken_screen: bool,
-    /// How long a slow page of a mock service takes to come.
-    pub page_pace: Duration,
-}
-
-impl Default for Setup {
-    fn default() -> Self {
-        Self {
-            diagonal_inches: None,
-            hides_pointer: false,
-            time: TimeSource::default(),
-            noticeboard: Rc::new(Arc::new(Board::default())),
-            press: Rc::new(NoPress),
-            opening: Opening::default(),
-            heartbeat: None,
-            voice: Rc::new(Silence),
-            tells_spoken_screen: true,
-            page_pace: Duration::ZERO,
-        }
-    }
 }
 
 /// The whole of what residents see.
@@ -305,15 +175,14 @@ impl Kiosk {
             return self.show_closed(ui, shape, is_touched, now, &clock);
         }
         self.visit.set_today(today);
-        let mut lights = Vec::new();
+        let mut orders = Vec::new();
         if std::mem::take(&mut self.is_dark) {
-            lights.push(Order::Light(true));
+            orders.push(Order::Light(true));
         }
         let found = self.supply.stock(&mut self.content, &self.visit, is_touched, today);
         if self.supply.reads_on(&self.visit) {
             ui.ctx().request_repaint();
         }
-        let mut orders = lights;
         orders.extend(self.follow_voice(ui.ctx(), touches.is_touched || is_key_pressed(ui)));
         let was_attract = *self.visit.screen() == Screen::Attract;
         let mut effects = self.visit.tick(&self.content, now);
@@ -342,15 +211,12 @@ impl Kiosk {
         }
         if self.setup.press.state() == PrintState::Printing {
             ui.ctx().request_repaint_after(LISTEN);
-        } else if let Some(changes) = board.changes_at(&clock) {
-            ui.ctx().request_repaint_after(Duration::try_from(clock.duration_until(&changes)).unwrap_or_default());
+        }
+        let closes = self.setup.opening.changes_at(clock.datetime());
+        for change in [board.changes_at(&clock), closes.and_then(|at| on_the_clock(&clock, at))].into_iter().flatten() {
+            ui.ctx().request_repaint_after(wait_until(&clock, &change));
         }
         let told = self.told(shape, ui.ctx(), &touches, &effects, was_attract && *self.visit.screen() != Screen::Attract);
-        if let Some(closes) =
-            self.setup.opening.changes_at(clock.datetime()).and_then(|at| at.to_zoned_datetime(clock.time_zone().clone()).ok())
-        {
-            ui.ctx().request_repaint_after(Duration::try_from(clock.duration_until(&closes)).unwrap_or_default());
-        }
         if !found.is_empty() {
             orders.push(Order::Report(found));
         }
@@ -383,11 +249,13 @@ impl Kiosk {
         let cx = Cx { theme: &self.theme, art: &self.art, tr: &self.tr, layout, speaks: false };
         let opens = self.setup.opening.opens_at(clock.datetime());
         screens::closed::show(ui, &cx, left.is_some(), opens.map(|at| agenda::said::moment(self.tr.lang(), at, clock.date())));
-        let opens_in = opens.and_then(|at| at.to_zoned_datetime(clock.time_zone().clone()).ok()).map(|at| clock.duration_until(&at));
+        let opens_in = opens.and_then(|at| on_the_clock(clock, at)).map(|at| wait_until(clock, &at));
         // A clock that is set right meanwhile is noticed within the minute.
-        let wake = opens_in.and_then(|wait| Duration::try_from(wait).ok()).map_or(CLOSED_LOOK, |wait| wait.min(CLOSED_LOOK));
-        ui.ctx().request_repaint_after(left.map_or(wake, |left| left.min(wake)));
-        if std::mem::replace(&mut self.is_dark, left.is_none()) == left.is_none() { Vec::new() } else { vec![Order::Light(left.is_some())] }
+        for wait in [Some(CLOSED_LOOK), opens_in, left].into_iter().flatten() {
+            ui.ctx().request_repaint_after(wait);
+        }
+        let was_dark = std::mem::replace(&mut self.is_dark, left.is_none());
+        if was_dark == self.is_dark { Vec::new() } else { vec![Order::Light(was_dark)] }
     }
 
     /// What somebody may take home on paper: of the lesson that is over, the way back, and the workshop that is shown or suits.
@@ -652,6 +520,16 @@ impl Kiosk {
             memory.options = options;
         });
     }
+}
+
+/// A time of the wall clock, where the kiosk stands.
+fn on_the_clock(clock: &ZonedDateTime, at: DateTime) -> Option<ZonedDateTime> {
+    at.to_zoned_datetime(clock.time_zone().clone()).ok()
+}
+
+/// How long it is until then.
+fn wait_until(clock: &ZonedDateTime, at: &ZonedDateTime) -> Duration {
+    Duration::try_from(clock.duration_until(at)).unwrap_or_default()
 }
 
 /// Three taps in the corner: into the spoken screen, or out of it.

@@ -11,6 +11,7 @@ pub mod layout;
 mod mock;
 mod prose;
 mod screens;
+mod setup;
 mod sheet;
 pub mod speech;
 mod stage;
@@ -20,7 +21,8 @@ pub mod touch;
 mod widgets;
 mod window;
 
-pub use kiosk::{Kiosk, Noticeboard, Order, Press, PrintState, Setup, TimeSource};
+pub use kiosk::{Kiosk, Order};
+pub use setup::{Noticeboard, Press, PrintState, Setup, TimeSource};
 pub use sheet::Sheet;
 pub use stage::Stage;
 pub use window::{Carry, Renderer, Watch, WindowError, WindowOptions, run};

@@ -1,7 +1,8 @@
 //! The kiosk without a window: a context, a canvas and a clock of its own, for pictures and benches.
 
 use super::canvas::{Canvas, Picture, PixelRect};
-use super::kiosk::{Kiosk, Setup};
+use super::kiosk::Kiosk;
+use super::setup::Setup;
 use crate::content::Content;
 use crate::visit::{Effect, Intent, Rules};
 use egui::accesskit::Action;

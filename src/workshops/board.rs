@@ -35,6 +35,20 @@ impl Board {
         self.agenda.from(now).filter(|event| !event.is_full())
     }
 
+    /// The next ones of which none is like another: what comes every week is named once.
+    pub fn next_different(&self, now: &ZonedDateTime, count: usize) -> Vec<&Event> {
+        let mut events: Vec<&Event> = Vec::new();
+        for event in self.next(now) {
+            if events.len() == count {
+                break;
+            }
+            if events.iter().all(|other| (&other.title, &other.place) != (&event.title, &event.place)) {
+                events.push(event);
+            }
+        }
+        events
+    }
+
     /// The nearest place of a national programme that is open, or else the nearest one, with when it opens.
     pub fn nearest(&self, program: &str, now: &ZonedDateTime) -> Option<Suggestion<'_>> {
         suggest(&self.places, self.position(), now.datetime(), |place| place.belongs_to(program))

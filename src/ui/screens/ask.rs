@@ -3,11 +3,11 @@
 use super::pages::{Leaf, times};
 use super::question::{Size, code_words, dialog, words_height};
 use super::stack::Stack;
-use super::workshop::{People, capital, one_line, opened};
+use super::workshop::{People, at_place, capital, one_line, opened, person_button};
 use crate::content::{Content, Helper, Need, Reach, WorkshopFormat};
 use crate::ui::layout::Shape;
 use crate::ui::theme::{TARGET_GAP, Type, radius};
-use crate::ui::widgets::{Button, Cx, Face, Look, WideButton, card};
+use crate::ui::widgets::{Button, Cx, Face, card};
 use crate::visit::{Intent, Panel, Visit, Way};
 use crate::workshops::agenda::{Event, said};
 use crate::workshops::places::{Reception, Suggestion};
@@ -53,10 +53,7 @@ pub fn needs(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, people: &Pe
     if let (Some(found), Some(event)) = (&found, event) {
         let rect = column.with_min_y(column.bottom() - height);
         let line = one_line(cx, people, event);
-        let look = Look { radius: radius::BUTTON, ..Face::Card.look(cx.theme) };
-        let tint = cx.theme.tile_heather;
-        let button = WideButton { salt: "workshop", icon: "calendar", tint, title: &line, line: &event.place, look, selected: None };
-        if button.show(ui, rect, cx).clicked() {
+        if person_button(ui, cx, rect, radius::BUTTON, ["workshop", "calendar", &line, &event.place]) {
             intents.push(Intent::Toggle(opened(found, Way::Ask)));
         }
         column.max.y = rect.top() - TARGET_GAP;
@@ -90,12 +87,9 @@ pub fn needs(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, people: &Pe
         let rect = Rect::from_min_size(cut.room.min + place * (size + vec2(gap, gap)), size);
         let text = |key: &str| content.orientation_text(cx.tr.lang(), key).unwrap_or_default();
         let (title, line) = (text(need.id.as_str()), text(&format!("{}.line", need.id)));
-        let look = Look { radius: radius::BUTTON, ..Face::Card.look(cx.theme) };
         // Words matter more than pictures where there is no room for both.
         let icon = if is_compact && columns > 1 { "" } else { need.icon.as_str() };
-        let button =
-            WideButton { salt: need.id.as_str(), icon, tint: cx.theme.tile_heather, title: &title, line: &line, look, selected: None };
-        if button.show(ui, rect, cx).clicked() {
+        if person_button(ui, cx, rect, radius::BUTTON, [need.id.as_str(), icon, &title, &line]) {
             intents.push(Intent::Toggle(Panel::Need(need.id.clone())));
         }
     }
@@ -177,10 +171,9 @@ fn about<'a>(cx: &Cx<'_>, content: &Content, people: &People<'_>, need: &Need, h
     stack.put(icon, text(helper.id.to_string()).unwrap_or_default(), Type::CARD_TITLE, cx.theme.ink);
     let mut words = vec![text(format!("{}.what", helper.id)), text(format!("{}.reach", helper.id))];
     match &helper.reach {
-        Reach::Workshop(format) => words.push(next_of(people, need, *format).map(|event| {
-            let place = if event.place.is_empty() { String::new() } else { format!(" – {}", event.place) };
-            format!("{}{place}", people.when(cx.tr.lang(), event))
-        })),
+        Reach::Workshop(format) => {
+            words.push(next_of(people, need, *format).map(|event| at_place(&people.when(cx.tr.lang(), event), event)));
+        }
         Reach::Place { program } => words.push(people.board.nearest(program, people.now).map(|found| place_words(cx, people, &found))),
         Reach::Desk | Reach::Phone(_) | Reach::Website(_) | Reach::Told => {}
     }

@@ -6,7 +6,6 @@ use crate::ui::layout::Shape;
 use crate::ui::theme::{LEAST_TYPE, Type};
 use crate::ui::widgets::{Button, Cx, Face, label, tile};
 use crate::visit::{Intent, Visit};
-use crate::workshops::agenda::Event;
 use egui::{Align2, Color32, CornerRadius, Rect, Ui, Vec2, pos2, vec2};
 
 /// How many things to learn are named.
@@ -18,7 +17,7 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, people: &Peo
     let stage = cx.layout.stage();
     let painter = ui.painter();
     let has_picture = !cx.theme.is_high_contrast();
-    let events: Vec<_> = next(people);
+    let events = people.board.next_different(people.now, NEXT);
     let has_side = has_picture || !events.is_empty();
     let text = cx.layout.text;
     // The picture leaves as large type the room it needs.
@@ -55,20 +54,6 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, people: &Peo
         card.draw(ui, cx);
     }
     column(ui, cx, words, visit, content, intents);
-}
-
-/// The next workshops: what comes every week is named once.
-fn next<'a>(people: &People<'a>) -> Vec<&'a Event> {
-    let mut events: Vec<&Event> = Vec::new();
-    for event in people.board.next(people.now) {
-        if events.len() == NEXT {
-            break;
-        }
-        if events.iter().all(|other| (&other.title, &other.place) != (&event.title, &event.place)) {
-            events.push(event);
-        }
-    }
-    events
 }
 
 fn column(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, content: &Content, intents: &mut Vec<Intent>) {

@@ -1,13 +1,13 @@
 //! "Bravo": what the learner now knows, where to go on, and three words to come back with.
 
 use super::question::word_chips;
-use super::workshop::{People, one_line, opened, proposal_card};
+use super::workshop::{People, one_line, opened, person_button, proposal_card};
 use crate::content::{Content, LessonId, Level};
 use crate::practice::Report;
-use crate::ui::kiosk::PrintState;
 use crate::ui::layout::Shape;
+use crate::ui::setup::PrintState;
 use crate::ui::theme::{TARGET_GAP, Type, radius};
-use crate::ui::widgets::{Button, Cx, Face, Look, WideButton, card, label};
+use crate::ui::widgets::{Button, Cx, Face, Look, card, label};
 use crate::visit::{Code, Intent, Visit, Way};
 use crate::workshops::Recommendation;
 use egui::{Align2, CornerRadius, Rect, Stroke, Ui, Vec2, pos2, vec2};
@@ -20,7 +20,7 @@ struct Ending<'a> {
     report: Option<&'a Report>,
     people: People<'a>,
     /// Whom to go on with.
-    found: &'a Option<Recommendation<'a>>,
+    found: Option<&'a Recommendation<'a>>,
 }
 
 impl Ending<'_> {
@@ -41,7 +41,7 @@ impl Ending<'_> {
 
 pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Content, people: &People<'_>, intents: &mut Vec<Intent>) {
     let found = people.recommended(visit, content).filter(|_| visit.proposes(Way::Finish));
-    let ending = Ending { lesson, content, visit, report: visit.report(), people: *people, found: &found };
+    let ending = Ending { lesson, content, visit, report: visit.report(), people: *people, found: found.as_ref() };
     let stage = cx.layout.stage();
     let is_compact = cx.layout.is(Shape::Compact);
     let is_portrait = cx.layout.is(Shape::Portrait);
@@ -106,7 +106,7 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Co
         code_card(ui, cx, rect, code, &ending);
         last = rect.bottom();
     }
-    if let Some(found) = ending.found.as_ref().filter(|_| is_portrait) {
+    if let Some(found) = ending.found.filter(|_| is_portrait) {
         let left = room.with_min_y(last + gap);
         last = if left.height() > 420.0 * cx.layout.text {
             proposal_card(ui, cx, left, people, found, &ending.theme(cx), intents)
@@ -309,10 +309,7 @@ fn code_height(ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
 fn workshop_row(ui: &Ui, cx: &Cx<'_>, row: Rect, ending: &Ending<'_>, found: &Recommendation<'_>, intents: &mut Vec<Intent>) {
     let heading = cx.tr.workshops_go_on();
     let line = found.event.map_or_else(|| cx.tr.home_ask_line().into_owned(), |event| one_line(cx, &ending.people, event));
-    let look = Look { radius: radius::BUTTON, ..Face::Card.look(cx.theme) };
-    let button =
-        WideButton { salt: "workshop", icon: "people", tint: cx.theme.tile_heather, title: &line, line: &heading, look, selected: None };
-    if button.show(ui, row, cx).clicked() {
+    if person_button(ui, cx, row, radius::BUTTON, ["workshop", "people", &line, &heading]) {
         intents.push(Intent::Toggle(opened(found, Way::Finish)));
     }
 }
@@ -329,7 +326,7 @@ fn code_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, code: Code, ending: &Ending<'_>) 
         PrintState::Idle => cx.tr.code_line_back(),
         PrintState::Printing => cx.tr.workshop_printing(),
         PrintState::Printed => cx.tr.workshop_printed(),
-        PrintState::Failed if ending.found.as_ref().is_some_and(|found| found.event.is_some()) => cx.tr.slip_not_printed_workshop(),
+        PrintState::Failed if ending.found.is_some_and(|found| found.event.is_some()) => cx.tr.slip_not_printed_workshop(),
         PrintState::Failed => cx.tr.slip_not_printed(),
     };
     let line = cx.tr.code_line();

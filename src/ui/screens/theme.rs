@@ -1,7 +1,7 @@
 //! The lessons of one theme.
 
 use super::pages::{Leaf, times};
-use super::workshop::{People, capital};
+use super::workshop::{People, capital, person_button};
 use crate::content::{Content, Lesson, LessonId, Level, ThemeId};
 use crate::ui::layout::Shape;
 use crate::ui::theme::{Type, radius, stroke};
@@ -133,10 +133,7 @@ fn levels(ui: &Ui, cx: &Cx<'_>, room: Rect, visit: &Visit, intents: &mut Vec<Int
 /// A workshop on what the theme is about.
 fn workshop_button(ui: &Ui, cx: &Cx<'_>, rect: Rect, people: &People<'_>, event: &Event, intents: &mut Vec<Intent>) {
     let day = capital(&said::day(cx.tr.lang(), event, people.now));
-    let look = Look { radius: radius::CARD, ..Face::Card.look(cx.theme) };
-    let tint = cx.theme.tile_heather;
-    let button = WideButton { salt: "workshop", icon: "people", tint, title: &day, line: &event.title, look, selected: None };
-    if button.show(ui, rect, cx).clicked() {
+    if person_button(ui, cx, rect, radius::CARD, ["workshop", "people", &day, &event.title]) {
         intents.push(Intent::Toggle(Panel::Workshop(Box::new(event.clone()), Way::Theme)));
     }
 }

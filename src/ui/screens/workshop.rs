@@ -4,10 +4,10 @@ use super::question::{Size, dialog};
 use super::stack::Stack;
 use crate::content::Content;
 use crate::text::Lang;
-use crate::ui::kiosk::{Press, PrintState};
 use crate::ui::layout::Shape;
+use crate::ui::setup::{Press, PrintState};
 use crate::ui::theme::{TARGET_GAP, Type};
-use crate::ui::widgets::{Button, Cx, Face, card, label, soft_card};
+use crate::ui::widgets::{Button, Cx, Face, Look, WideButton, card, label, soft_card};
 use crate::visit::{Intent, Panel, Visit, Way};
 use crate::workshops::agenda::{Event, said};
 use crate::workshops::qr::{QUIET_ZONE, Qr};
@@ -33,6 +33,17 @@ impl<'a> People<'a> {
     pub fn when(&self, lang: Lang, event: &Event) -> String {
         format!("**{}**, {}", capital(&said::day(lang, event, self.now)), said::hours(lang, event))
     }
+}
+
+/// Words about an event, with its place behind them.
+pub fn at_place(words: &str, event: &Event) -> String {
+    if event.place.is_empty() { words.to_owned() } else { format!("{words} – {}", event.place) }
+}
+
+/// A wide button that leads to a person. Returns whether it was touched.
+pub fn person_button(ui: &Ui, cx: &Cx<'_>, rect: Rect, radius: u8, [salt, icon, title, line]: [&str; 4]) -> bool {
+    let look = Look { radius, ..Face::Card.look(cx.theme) };
+    WideButton { salt, icon, tint: cx.theme.tile_heather, title, line, look, selected: None }.show(ui, rect, cx).clicked()
 }
 
 /// The first letter as a capital.
@@ -76,8 +87,7 @@ impl NextCard<'_> {
             for event in &events {
                 stack.put("calendar", people.when(cx.tr.lang(), event), Type::BODY, cx.theme.ink);
                 let example = if event.is_example { format!(" ({})", cx.tr.agenda_example()) } else { String::new() };
-                let place = if event.place.is_empty() { String::new() } else { format!(" – {}", event.place) };
-                stack.put("", format!("{}{place}{example}", event.title), Type::BODY, cx.theme.ink);
+                stack.put("", at_place(&event.title, event) + &example, Type::BODY, cx.theme.ink);
             }
             if stack.fits(cx, ui, inner).is_none() && !events.is_empty() {
                 events.pop();
