@@ -687,7 +687,6 @@ workshop-printing = The sheet is coming…
 workshop-printed = Take your sheet from the printer.
 workshop-not-printed = The printer does not answer. Photograph the square, or note the sentence.
 slip-not-printed = The printer does not answer. Note the three words.
-    .workshop = The printer does not answer. Touch “{ workshop-see }”: a telephone can photograph it.
 workshop-is-example = An example, to show how it looks
 stuck-next = The next hour with an adviser: { $when }.
 ask-needs = What do you need help with?

@@ -692,7 +692,6 @@ workshop-printing = La feuille arrive…
 workshop-printed = Prenez votre feuille à l’imprimante.
 workshop-not-printed = L’imprimante ne répond pas. Prenez le carré en photo, ou notez la phrase.
 slip-not-printed = L’imprimante ne répond pas. Notez les trois mots.
-    .workshop = L’imprimante ne répond pas. Touchez « { workshop-see } » : un téléphone le prend en photo.
 workshop-is-example = Exemple, pour montrer
 stuck-next = Prochain rendez-vous avec un conseiller : { $when }.
 ask-needs = De quoi avez-vous besoin ?

@@ -445,7 +445,7 @@ impl Kiosk {
             Screen::Outcomes => screens::outcomes::show(&screen, &cx, visit, content, intents),
             Screen::Finish(lesson) => screens::finish::show(&screen, &cx, visit, lesson, content, &people, intents),
             Screen::Placement => screens::placement::question(&screen, &cx, visit, content, intents),
-            Screen::Proposal => screens::placement::proposal(&screen, &cx, visit, content, intents),
+            Screen::Proposal => screens::placement::proposal(&screen, &cx, visit, content, &people, intents),
             Screen::Resume => screens::resume::show(&mut screen, &cx, visit, resume, keys, intents),
         }
         if *visit.screen() != Screen::Resume {

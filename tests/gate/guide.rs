@@ -9,7 +9,7 @@ use pas_a_pas::practice::Exercise;
 use pas_a_pas::text::Lang;
 use pas_a_pas::ui::layout::{self, Layout, Shape};
 use pas_a_pas::ui::speech::Still;
-use pas_a_pas::ui::{Kiosk, Setup};
+use pas_a_pas::ui::{Kiosk, Press, PrintState, Setup};
 use pas_a_pas::visit::{Comfort, Intent, Rules, Screen};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -122,6 +122,23 @@ impl Guide<fn(&mut Ui)> {
     }
 }
 
+/// A printer that never prints: its buttons take their room.
+struct Paper;
+
+impl Press for Paper {
+    fn is_there(&self) -> bool {
+        true
+    }
+
+    fn print(&self, _: &str) {}
+
+    fn state(&self) -> PrintState {
+        PrintState::Idle
+    }
+
+    fn forget(&self) {}
+}
+
 impl Guide<Kiosk> {
     /// A kiosk on a screen of this size, for a library that has chosen this comfort.
     pub fn new(size: Vec2, comfort: Comfort) -> Self {
@@ -134,7 +151,7 @@ impl Guide<Kiosk> {
             &eye.ctx,
             content,
             Rules { comfort, ..Rules::default() },
-            Setup { voice: Rc::new(Still), noticeboard: Rc::new(board), ..Setup::default() },
+            Setup { voice: Rc::new(Still), noticeboard: Rc::new(board), press: Rc::new(Paper), ..Setup::default() },
         );
         Self { eye, shown: kiosk }
     }

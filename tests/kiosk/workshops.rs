@@ -176,6 +176,7 @@ impl Press for Paper {
 fn the_slip_holds_the_lesson_the_words_and_the_workshop() {
     let mut screen = kiosk_of(LANDSCAPE, Rules::default(), || Setup { press: Rc::new(Paper), ..with_board() });
     finish_a_lesson(&mut screen, LANDSCAPE);
+    touch(&mut screen, "Voir et noter");
     screen.get_by_label("Imprimer").click();
     screen.step();
     screen.step();
@@ -189,7 +190,6 @@ fn the_slip_holds_the_lesson_the_words_and_the_workshop() {
     STATE.set(PrintState::Failed);
     screen.run();
     assert!(sees(&screen, "L’imprimante ne répond pas"), "{:?}", all_texts(&screen));
-    touch(&mut screen, "Voir et noter");
     assert!(sees(&screen, "Prenez le carré en photo"), "{:?}", all_texts(&screen));
     STATE.set(PrintState::Printed);
     screen.run();
@@ -197,6 +197,26 @@ fn the_slip_holds_the_lesson_the_words_and_the_workshop() {
     touch(&mut screen, "Fermer");
     touch(&mut screen, "J’ai fini");
     assert_eq!(STATE.get(), PrintState::Idle, "the next visitor is told nothing of it");
+}
+
+#[test]
+fn where_no_workshop_is_planned_the_end_of_the_lesson_prints_by_itself() {
+    for size in [LANDSCAPE, PORTRAIT, COMPACT] {
+        let mut screen = kiosk_of(size, Rules::default(), || Setup { press: Rc::new(Paper), ..Setup::default() });
+        finish_a_lesson(&mut screen, size);
+        let code = screen.state().as_ref().and_then(|kiosk| kiosk.visit().code(kiosk.content())).expect("a code").0.join(" ");
+        screen.get_by_label("Imprimer").click();
+        screen.step();
+        screen.step();
+        assert!(sees(&screen, "La feuille arrive"), "{size:?}: {:?}", all_texts(&screen));
+        let paper = PAPER.take();
+        let [slip] = paper.as_slice() else { panic!("{paper:?}") };
+        assert!(slip.contains("À retenir") && slip.contains(&code) && !slip.contains("Dites"), "{slip}");
+        STATE.set(PrintState::Failed);
+        screen.run();
+        assert!(sees(&screen, "L’imprimante ne répond pas. Notez les trois mots."), "{size:?}: {:?}", all_texts(&screen));
+        STATE.set(PrintState::Idle);
+    }
 }
 
 #[test]

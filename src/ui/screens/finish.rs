@@ -28,6 +28,16 @@ impl Ending<'_> {
         self.report.is_some_and(|report| report.level == Level::Watch)
     }
 
+    /// Whether this screen prints by itself: a workshop is printed where it is told in whole.
+    fn prints(&self) -> bool {
+        self.people.press.is_there() && self.found.is_none_or(|found| found.event.is_none())
+    }
+
+    /// Whether there is a person to go to, or a sheet to print.
+    fn takes_along(&self) -> bool {
+        self.found.is_some() || self.prints()
+    }
+
     /// The title of the theme.
     fn theme(&self, cx: &Cx<'_>) -> String {
         let theme = self.content.lessons.get(self.lesson).map(|lesson| lesson.theme.as_str());
@@ -63,13 +73,13 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Co
         let main = Rect::from_min_max(pos2(right.left(), foot.top() - gap - main_height), pos2(right.right(), foot.top() - gap));
         main_button(ui, cx, main, unit, &ending, intents);
         let mut most = right.with_max_y(main.top() - gap);
-        if let Some(found) = ending.found {
+        if ending.takes_along() {
             let row = most.with_min_y(most.bottom() - other_height);
-            workshop_row(ui, cx, row, &ending, found, intents);
+            along_row(ui, cx, row, &ending, intents);
             most.max.y = row.top() - gap;
         }
         if let Some(code) = code {
-            code_card(ui, cx, most.with_max_y((right.top() + code_height(right.width()) * 1.2).min(most.bottom())), code, &ending);
+            code_card(ui, cx, most.with_max_y((right.top() + code_height(right.width()) * 1.2).min(most.bottom())), code);
         }
         return;
     }
@@ -79,8 +89,13 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Co
         room.max.x = side.left() - 40.0;
         if let Some(code) = code {
             let place = side.with_min_y(side.bottom() - code_height(side.width()));
-            code_card(ui, cx, place, code, &ending);
+            code_card(ui, cx, place, code);
             side.max.y = place.top() - gap;
+        }
+        if ending.prints() {
+            let row = side.with_min_y(side.bottom() - other_height);
+            print_button(ui, cx, row, &ending, intents);
+            side.max.y = row.top() - gap;
         }
         if let Some(found) = ending.found {
             side.min.y = proposal_card(ui, cx, side, people, found, &ending.theme(cx), intents) + gap;
@@ -92,8 +107,8 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Co
     let code_below = code.filter(|_| is_portrait).map(|code| (code, code_height(room.width())));
     let top = head(ui, cx, room, unit, &ending);
     let after = main_height + other_height + 2.0 * gap + code_below.map_or(0.0, |(_, height)| height + gap);
-    // The workshop has a row of its own at least.
-    let after = after + if is_portrait && ending.found.is_some() { other_height + gap } else { 0.0 };
+    // What is taken along has a row of its own at least.
+    let after = after + if is_portrait && ending.takes_along() { other_height + gap } else { 0.0 };
     let below = room.with_min_y(top + gap);
     let know = know_card(ui, cx, below.with_max_y(below.bottom() - after), &ending);
     let main = Rect::from_min_size(pos2(below.left(), know + gap), vec2(below.width(), main_height));
@@ -103,17 +118,20 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Co
     let mut last = row.bottom();
     if let Some((code, height)) = code_below {
         let rect = Rect::from_min_size(pos2(below.left(), last + gap), vec2(below.width(), height));
-        code_card(ui, cx, rect, code, &ending);
+        code_card(ui, cx, rect, code);
         last = rect.bottom();
     }
-    if let Some(found) = ending.found.filter(|_| is_portrait) {
+    if is_portrait && ending.takes_along() {
         let left = room.with_min_y(last + gap);
-        last = if left.height() > 420.0 * cx.layout.text {
-            proposal_card(ui, cx, left, people, found, &ending.theme(cx), intents)
-        } else {
-            let row = left.with_max_y(left.top() + other_height.min(left.height()));
-            workshop_row(ui, cx, row, &ending, found, intents);
-            row.bottom()
+        last = match ending.found {
+            Some(found) if !ending.prints() && left.height() > 420.0 * cx.layout.text => {
+                proposal_card(ui, cx, left, people, found, &ending.theme(cx), intents)
+            }
+            _ => {
+                let row = left.with_max_y(left.top() + other_height.min(left.height()));
+                along_row(ui, cx, row, &ending, intents);
+                row.bottom()
+            }
         };
     }
     let leave = leave_line(ui, cx, Rect::from_min_max(pos2(room.left(), last + gap), room.max));
@@ -305,8 +323,36 @@ fn code_height(ui: &Ui, cx: &Cx<'_>, width: f32) -> f32 {
     above + below + chips + 2.0 * (padding.y + CODE_GAP)
 }
 
-/// A workshop in one row, where there is no room for more: touched, it tells the rest.
-fn workshop_row(ui: &Ui, cx: &Cx<'_>, row: Rect, ending: &Ending<'_>, found: &Recommendation<'_>, intents: &mut Vec<Intent>) {
+/// What somebody may take along, in one row: the person to go to, the sheet of paper, or both side by side.
+fn along_row(ui: &Ui, cx: &Cx<'_>, row: Rect, ending: &Ending<'_>, intents: &mut Vec<Intent>) {
+    let half = (row.width() - TARGET_GAP) / 2.0;
+    let [person, sheet] = match (ending.found, ending.prints()) {
+        (Some(_), true) => [row.with_max_x(row.left() + half), row.with_min_x(row.right() - half)],
+        _ => [row, row],
+    };
+    if let Some(found) = ending.found {
+        person_row(ui, cx, person, ending, found, intents);
+    }
+    if ending.prints() {
+        print_button(ui, cx, sheet, ending, intents);
+    }
+}
+
+/// Prints what was learnt and the way back. Says itself how that goes.
+fn print_button(ui: &Ui, cx: &Cx<'_>, row: Rect, ending: &Ending<'_>, intents: &mut Vec<Intent>) {
+    let words = match ending.people.press.state() {
+        PrintState::Idle => cx.tr.workshop_print(),
+        PrintState::Printing => cx.tr.workshop_printing(),
+        PrintState::Printed => cx.tr.workshop_printed(),
+        PrintState::Failed => cx.tr.slip_not_printed(),
+    };
+    if person_button(ui, cx, row, radius::BUTTON, ["print", "print", &words, ""]) {
+        intents.push(Intent::Print);
+    }
+}
+
+/// Whom to go to: touched, it tells the rest.
+fn person_row(ui: &Ui, cx: &Cx<'_>, row: Rect, ending: &Ending<'_>, found: &Recommendation<'_>, intents: &mut Vec<Intent>) {
     let heading = cx.tr.workshops_go_on();
     let line = found.event.map_or_else(|| cx.tr.home_ask_line().into_owned(), |event| one_line(cx, &ending.people, event));
     if person_button(ui, cx, row, radius::BUTTON, ["workshop", "people", &line, &heading]) {
@@ -315,21 +361,14 @@ fn workshop_row(ui: &Ui, cx: &Cx<'_>, row: Rect, ending: &Ending<'_>, found: &Re
 }
 
 /// Three words that lead back here on another day.
-fn code_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, code: Code, ending: &Ending<'_>) {
+fn code_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, code: Code) {
     let painter = ui.painter();
     card(painter, cx.theme, rect);
     let inner = rect.shrink2(code_padding(cx));
     let chips = (inner.height() * 0.5).clamp(52.0, 92.0);
     let [above, below] = code_lines(ui, cx, inner.width());
     let lines = inner.height() - chips - 2.0 * CODE_GAP;
-    let back = match ending.people.press.state() {
-        PrintState::Idle => cx.tr.code_line_back(),
-        PrintState::Printing => cx.tr.workshop_printing(),
-        PrintState::Printed => cx.tr.workshop_printed(),
-        PrintState::Failed if ending.found.is_some_and(|found| found.event.is_some()) => cx.tr.slip_not_printed_workshop(),
-        PrintState::Failed => cx.tr.slip_not_printed(),
-    };
-    let line = cx.tr.code_line();
+    let (line, back) = (cx.tr.code_line(), cx.tr.code_line_back());
     // What the words are for matters more than where they are typed.
     let has_foot = lines >= (above + below) * 0.7;
     let top = inner.with_max_y(inner.top() + if has_foot { lines * above / (above + below) } else { lines });
@@ -346,28 +385,19 @@ fn code_card(ui: &Ui, cx: &Cx<'_>, rect: Rect, code: Code, ending: &Ending<'_>) 
 
 /// This lesson again at the level that comes next, or another one.
 fn others(ui: &Ui, cx: &Cx<'_>, row: Rect, ending: &Ending<'_>, intents: &mut Vec<Intent>) {
-    let prints = ending.people.press.is_there();
-    let count = if prints { 3.0 } else { 2.0 };
-    let width = (row.width() - TARGET_GAP * (count - 1.0)) / count;
+    let half = (row.width() - TARGET_GAP) / 2.0;
     let level = cx.tr.level(ending.visit.level().code());
     let same = cx.tr.finish_same(level);
     // Words matter more than pictures where there is no room for both.
-    let has_icons = !cx.layout.is(Shape::Compact) && cx.layout.text < if prints { 1.1 } else { 1.6 };
-    let print = cx.tr.workshop_print();
+    let has_icons = !cx.layout.is(Shape::Compact) && cx.layout.text < 1.6;
     let button = |salt, words, icon| {
         let button = Button::new(salt, words, Face::Secondary).padding(12.0);
         if has_icons { button.icon(icon) } else { button }
     };
-    if button("same", &same, "try_again").show(ui, row.with_max_x(row.left() + width), cx).clicked() {
+    if button("same", &same, "try_again").show(ui, row.with_max_x(row.left() + half), cx).clicked() {
         intents.push(Intent::Begin(ending.lesson.clone()));
     }
-    let other = row.with_min_x(row.right() - width);
-    if prints {
-        let middle = Rect::from_min_size(pos2(row.left() + width + TARGET_GAP, row.top()), vec2(width, row.height()));
-        if button("print", &print, "print").show(ui, middle, cx).clicked() {
-            intents.push(Intent::Print);
-        }
-    }
+    let other = row.with_min_x(row.right() - half);
     if button("other", &cx.tr.finish_other(), "list").show(ui, other, cx).clicked() {
         let theme = ending.content.lessons.get(ending.lesson).map(|lesson| lesson.theme.clone());
         intents.push(theme.map_or(Intent::Home, Intent::OpenTheme));

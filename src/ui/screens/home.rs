@@ -1,12 +1,13 @@
 //! The themes to choose from.
 
 use super::pages::{Leaf, times};
-use super::workshop::{self, People};
+use super::workshop::{People, capital, one_line};
 use crate::content::{Content, Theme};
 use crate::ui::layout::Shape;
 use crate::ui::theme::{TARGET_GAP, Type, radius};
 use crate::ui::widgets::{Cx, Face, Look, WideButton, focus_ring, label, touchable};
 use crate::visit::{Intent, Panel, Visit};
+use crate::workshops::agenda::{Event, said};
 use egui::{Align2, Color32, CornerRadius, Rect, Role, Stroke, Ui, Vec2, pos2, vec2};
 use std::borrow::Cow;
 
@@ -24,13 +25,19 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, people: &Peo
     let title = cx.tr.home_title();
     let drawn = cx.fitted(painter, &title, title_kind, cx.theme.ink, vec2(head.width(), 130.0), 2).paint(painter, head.min);
     label(ui, drawn, ui.scope_id().with("title"), &title);
-    let line = cx.tr.home_line();
+    let next = people.recommended(visit, content).and_then(|found| found.event);
+    // Where room is short there is none for it on the button that leads to it.
+    let is_short = is_compact || cx.layout.is(Shape::Portrait) && cx.layout.text > 1.3;
+    let line = match next.filter(|_| is_short) {
+        Some(event) => cx.tr.stuck_next(said::day(cx.tr.lang(), event, people.now)).into(),
+        None => cx.tr.home_line(),
+    };
     let line_at = pos2(head.left(), drawn.bottom() + 2.0);
     let drawn = cx.fitted(painter, &line, Type::BODY, cx.theme.slate, vec2(head.width(), 120.0), 2).paint(painter, line_at);
     label(ui, drawn, ui.scope_id().with("line"), &line);
 
     let top = drawn.bottom().max(brand.bottom()) + if is_compact { 16.0 } else { 32.0 };
-    let rows_top = ways(ui, cx, room, rows(cx, visit, content, people), intents);
+    let rows_top = ways(ui, cx, room, rows(cx, visit, content, people, next), intents);
     let grid = Rect::from_min_max(pos2(room.left(), top), pos2(room.right(), rows_top));
     let themes: Vec<&Theme> = content.themes().collect();
     if themes.is_empty() {
@@ -164,7 +171,7 @@ fn ways(ui: &Ui, cx: &Cx<'_>, room: Rect, rows: Vec<Vec<Way>>, intents: &mut Vec
     bottom
 }
 
-fn rows(cx: &Cx<'_>, visit: &Visit, content: &Content, people: &People<'_>) -> Vec<Vec<Way>> {
+fn rows(cx: &Cx<'_>, visit: &Visit, content: &Content, people: &People<'_>, next: Option<&Event>) -> Vec<Vec<Way>> {
     let tr = cx.tr;
     let way = |salt, icon, title: Cow<'_, str>, line: Cow<'_, str>, face, intent| Way {
         salt,
@@ -188,8 +195,12 @@ fn rows(cx: &Cx<'_>, visit: &Visit, content: &Content, people: &People<'_>) -> V
     if !content.catalogue.numbers.is_empty() {
         others.push(way("code", "key", tr.home_code(), tr.home_code_line(), Face::Card, Intent::OpenCode));
     }
-    let next = people.recommended(visit, content).and_then(|found| found.event);
-    let ask_line = next.map_or_else(|| tr.home_ask_line(), |event| workshop::one_line(cx, people, event).into());
+    let ask_line = match (next, cx.layout.shape) {
+        (None, _) => tr.home_ask_line(),
+        (Some(event), Shape::Landscape) => one_line(cx, people, event).into(),
+        // The button is narrow: the day alone.
+        (Some(event), Shape::Portrait | Shape::Compact) => capital(&said::day(tr.lang(), event, people.now)).into(),
+    };
     others.push(way("ask", "people", tr.home_ask(), ask_line, Face::Card, Intent::Toggle(Panel::Ask)));
     let rows = match cx.layout.shape {
         Shape::Landscape => vec![mine, others],

@@ -1,5 +1,6 @@
 //! "Je ne sais pas par où commencer": one question after the other, then what the answers speak for.
 
+use super::workshop::People;
 use crate::content::{Content, LessonId};
 use crate::ui::layout::Shape;
 use crate::ui::theme::{TARGET, TARGET_GAP, Type, radius};
@@ -59,12 +60,13 @@ pub fn question(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, intents:
 }
 
 /// Two lessons and a level, and where it is better, a person first.
-pub fn proposal(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, intents: &mut Vec<Intent>) {
+pub fn proposal(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, people: &People<'_>, intents: &mut Vec<Intent>) {
     let proposal = visit.proposal(content);
     let room = page(cx);
     let mut y = heading(ui, cx, room, &cx.tr.proposal_title(), Type::TITLE, "proposal") + 16.0;
     if proposal.person_first {
-        y = person(ui, cx, room.with_min_y(y)) + GAP;
+        let text = people.and_next(cx, &cx.tr.proposal_person_text(), people.recommended(visit, content).as_ref());
+        y = person(ui, cx, room.with_min_y(y), &text) + GAP;
     }
     let level = visit.level().code();
     let words = if proposal.lessons.is_empty() {
@@ -102,15 +104,15 @@ pub fn proposal(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, intents:
 }
 
 /// A workshop with somebody comes first. Returns where the card ends.
-fn person(ui: &Ui, cx: &Cx<'_>, room: Rect) -> f32 {
+fn person(ui: &Ui, cx: &Cx<'_>, room: Rect, text: &str) -> f32 {
     let painter = ui.painter();
-    let (title, text) = (cx.tr.proposal_person(), cx.tr.proposal_person_text());
+    let title = cx.tr.proposal_person();
     let side = 72.0 * cx.layout.text.min(1.3);
     let padding = if cx.layout.is(Shape::Compact) { 16.0 } else { 26.0 };
     let width = room.width() - side - 3.0 * padding;
     let most = room.height() * 0.4;
     let title_galley = cx.fitted(painter, &title, Type::VERDICT, cx.theme.heather, vec2(width, most * 0.4), 2).galley(painter);
-    let text_galley = cx.fitted(painter, &text, Type::BODY, cx.theme.ink, vec2(width, most * 0.6), 5).galley(painter);
+    let text_galley = cx.fitted(painter, text, Type::BODY, cx.theme.ink, vec2(width, most * 0.6), 5).galley(painter);
     let height = (title_galley.size().y + 6.0 + text_galley.size().y).max(side) + 2.0 * padding;
     let rect = Rect::from_min_size(room.min, vec2(room.width(), height));
     soft_card(painter, rect, cx.theme.heather_soft, Stroke::new(cx.theme.hairline, cx.theme.heather));

@@ -8,7 +8,6 @@ use crate::ui::prose::Prose;
 use crate::ui::theme::{Type, radius, stroke};
 use crate::ui::widgets::{Button, Cx, Face, Look, label};
 use crate::visit::{Code, Intent, Panel, Question, Visit};
-use crate::workshops::agenda::said;
 use egui::{Align2, Color32, CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 use std::time::Duration;
 
@@ -143,11 +142,7 @@ fn stuck(ui: &Ui, cx: &Cx<'_>, visit: &Visit, content: &Content, people: &People
     #[expect(clippy::cast_precision_loss, reason = "four buttons")]
     let all = (height + gap) * ways.len() as f32 - gap;
     let mut rect = Rect::from_min_size(pos2(inner.left(), inner.bottom() - all), vec2(inner.width(), height));
-    let mut text = cx.tr.stuck_text().into_owned();
-    if let Some(event) = people.recommended(visit, content).and_then(|found| found.event) {
-        text.push(' ');
-        text.push_str(&cx.tr.stuck_next(said::whole(cx.tr.lang(), event, people.now)));
-    }
+    let text = people.and_next(cx, &cx.tr.stuck_text(), people.recommended(visit, content).as_ref());
     title_and_text(ui, cx, inner.with_max_y(rect.top() - if compact { 16.0 } else { 28.0 }), &cx.tr.stuck_title(), &text);
     for (salt, words, icon, face, intent) in ways {
         if Button::new(salt, &words, face).kind(Type::BUTTON.sized(36.0)).icon(icon).show(ui, rect, cx).clicked() {

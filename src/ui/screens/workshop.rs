@@ -29,6 +29,12 @@ impl<'a> People<'a> {
         self.board.recommend(&visit.situation(content), self.now)
     }
 
+    /// A text, and after it when somebody helps, where the agenda knows.
+    pub fn and_next(&self, cx: &Cx<'_>, text: &str, found: Option<&Recommendation<'_>>) -> String {
+        let next = found.and_then(|found| found.event).map(|event| cx.tr.stuck_next(said::whole(cx.tr.lang(), event, self.now)));
+        next.map_or_else(|| text.to_owned(), |next| format!("{text} {next}"))
+    }
+
     /// Day and hours, the day in bold: "**Jeudi 3 décembre**, de 14 h à 16 h".
     pub fn when(&self, lang: Lang, event: &Event) -> String {
         format!("**{}**, {}", capital(&said::day(lang, event, self.now)), said::hours(lang, event))
