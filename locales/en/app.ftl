@@ -361,7 +361,7 @@ leave-no = Go on with the lesson
 
 ## Never on the screen: what is wrong with kiosk.ron, for the person who looks after the kiosk.
 
-settings-broken = There is a mistake in the settings file. The kiosk uses its built-in settings.
+settings-broken = There are mistakes in the settings file. For the settings named here, the kiosk keeps its built-in ones.
     .place = { $file }, line { $line }, column { $column }
 settings-unreadable = The file does not open: { $cause }
 settings-syntax = The file does not have the right form: { $cause }
@@ -375,9 +375,7 @@ settings-kind-yes-no = true or false, without quotation marks
 settings-kind-days = a list of days, like ["2026-12-24"]
 settings-bad-hours = These hours cannot be followed: “{ $found }”. Write them like this: Mo-Fr 09:00-12:00,14:00-18:00; Sa 10:00-12:00.
 settings-out-of-range = “{ $field }” goes from { $min } to { $max }.
-settings-unknown-language = There is no language “{ $found }”. There are: { $known }.
-settings-unknown-voice = There is no choice “{ $found }” for the voice. There are: { $known }.
-settings-unknown-renderer = There is no renderer “{ $found }”. There are: { $known }.
+settings-unknown-choice = For “{ $field }” there is no “{ $found }”. There are: { $known }.
 
 ### The command line
 
@@ -706,3 +704,141 @@ closed-opens = It opens { $when }.
 ### One kiosk a machine
 
 already-running = A kiosk is already open on this machine. Close it first, or open a window without --kiosk.
+
+### The adviser's door
+
+door-title = For the adviser
+door-text = Type your code, then “Enter”.
+door-wrong =
+    { $left ->
+        [one] This is not the code. One try is left.
+       *[other] This is not the code. { $left } tries are left.
+    }
+door-locked =
+    { $minutes ->
+        [one] Too many tries. Try again in one minute.
+       *[other] Too many tries. Try again in { $minutes } minutes.
+    }
+door-digits =
+    { $count ->
+        [0] No digit typed
+        [one] One digit typed
+       *[other] { $count } digits typed
+    }
+door-erase = Erase
+door-go = Enter
+door-back = Back to the kiosk
+door-well = The kiosk is well.
+door-unwell =
+    { $count ->
+        [one] One thing to look at
+       *[other] { $count } things to look at
+    }
+door-volume = Volume at the start of each visit, until the next start:
+door-restart = Start the kiosk again
+door-leave = Leave the kiosk
+    .sure = Yes, leave
+    .text = The kiosk stops. It comes back when the machine is started.
+door-shut = Close
+
+### doctor: how the machine is
+
+doctor-sum =
+    { $wrong ->
+        [0] { $odd ->
+            [0] All is well.
+            [one] Nothing serious. One thing to know.
+           *[other] Nothing serious. { $odd } things to know.
+        }
+        [one] One thing to mend.
+       *[other] { $wrong } things to mend.
+    }
+doctor-more =
+    { $count ->
+        [one] … and one more.
+       *[other] … and { $count } more.
+    }
+doctor-mode = Safe mode
+    .safe = The kiosk came to its end several times in a row. It shows its built-in lessons, without your files. Look at what follows, then start it again.
+doctor-screen = Screen
+    .good = connected: { $screens }.
+    .none = no screen is connected. Look at its cable and its switch.
+    .unknown = the system does not tell which screen is connected.
+doctor-touch = Touch panel
+    .good = connected: { $names }.
+    .none = no touch panel is seen. Look at its USB cable. A mouse works too.
+doctor-sound = Sound and voice
+    .good = sound card: { $cards }. The voice speaks French.
+    .none = no sound card. The kiosk works without sound too.
+    .voiceless = there is a sound card, but nothing speaks French. Install espeak-ng, or prepare voices with: pas-a-pas narrate.
+doctor-letters = Letters
+    .good = the kiosk can draw every letter of the texts.
+    .missing = the kiosk cannot draw: { $letters }. Replace these in your texts.
+doctor-storage = Disk
+    .good = the kiosk can write into { $folder }. { $free } MB are left.
+    .full = only { $free } MB are left. Make room.
+    .fails = the kiosk cannot write into { $folder } ({ $cause }). Look at its rights and at the disk.
+    .nowhere = the system gives the kiosk no folder. It keeps nothing from one start to the next.
+doctor-clock = Clock
+    .good = { $when }, zone { $zone }.
+    .wrong = it says { $when }. Set it: opening hours and workshops depend on it.
+    .zone = there is no zone “{ $zone }”. Write time_zone: "Europe/Paris" into the settings.
+doctor-settings = Settings
+    .good = { $file } reads well.
+    .none = there is no file kiosk.ron. The kiosk uses its built-in settings.
+    .faults =
+        { $count ->
+            [one] one mistake in { $file }. For this setting, the kiosk keeps its built-in one.
+           *[other] { $count } mistakes in { $file }. For these settings, the kiosk keeps its built-in ones.
+        }
+doctor-lessons = Lessons
+    .good =
+        { $count ->
+            [one] one lesson, without a mistake.
+           *[other] { $count } lessons, without a mistake.
+        }
+    .faults =
+        { $count ->
+            [one] one mistake. What it is about is not shown.
+           *[other] { $count } mistakes. What they are about is not shown.
+        }
+doctor-agenda = Workshops
+    .good =
+        { $count ->
+            [one] one in the next 60 days: { $next }.
+           *[other] { $count } in the next 60 days. The next one: { $next }.
+        }
+    .none = no calendar is set. The kiosk shows an example.
+    .empty = the calendars have nothing in the next 60 days. Renew them.
+    .faults =
+        { $count ->
+            [one] one problem of reading.
+           *[other] { $count } problems of reading.
+        }
+doctor-printer = Printer
+    .none = none is set. The kiosk prints nothing.
+    .good = “{ $name }” is ready.
+    .fails = “{ $name }” does not print: { $cause ->
+        [bad-name] this name is not possible. The command lpstat -e tells the names.
+        [no-program] the program lp is missing. Install cups-client.
+        [unknown-printer] the system does not know it. The command lpstat -e tells the names.
+        [stopped] it is stopped. Look at its paper and its ink.
+        [rejecting] it takes no jobs. Type cupsaccept and its name.
+        [timed-out] it does not answer. Look at the print service.
+       *[failed] try the command lp by hand.
+    }
+doctor-watchdog = Watchdog
+    .good = systemd watches over the kiosk, and starts it again where it must.
+    .none = nothing starts the kiosk again if it stops. Install the Debian package.
+doctor-memory = Memory
+    .good = { $megabytes } MB.
+help-doctor = Says in plain words what is right and wrong on this machine
+help-pin = Makes the adviser's code: the line to put into kiosk.ron
+pin-ask = New code, 4 to 8 digits:
+pin-again = The same code again:
+pin-done = Put this line into kiosk.ron, then start the kiosk again:
+pin-bad = A code has { $least } to { $most } digits, and nothing else. Begin again.
+pin-differ = The two codes are not the same. Begin again.
+pin-none = No code was typed. Begin again.
+settings-bad-pin = This is no hash of a code. Type “pas-a-pas pin”: it gives the line to copy.
+safe-mode = The kiosk came to its end several times in a row. It opens with its built-in lessons, without your files.

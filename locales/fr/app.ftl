@@ -364,7 +364,7 @@ leave-no = Continuer la leçon
 
 ## Never on the screen: what is wrong with kiosk.ron, for the person who looks after the kiosk.
 
-settings-broken = Le fichier de réglages contient une erreur. La borne utilise ses réglages d’origine.
+settings-broken = Le fichier de réglages contient une erreur. Pour les réglages nommés ici, la borne garde ceux d’origine.
     .place = { $file }, ligne { $line }, colonne { $column }
 settings-unreadable = Le fichier ne s’ouvre pas : { $cause }
 settings-syntax = La forme du fichier n’est pas bonne : { $cause }
@@ -378,9 +378,7 @@ settings-kind-yes-no = true (oui) ou false (non), sans guillemets
 settings-kind-days = une liste de jours, comme ["2026-12-24"]
 settings-bad-hours = Ces horaires ne peuvent pas être suivis : « { $found } ». Écrivez-les ainsi : Mo-Fr 09:00-12:00,14:00-18:00; Sa 10:00-12:00.
 settings-out-of-range = « { $field } » va de { $min } à { $max }.
-settings-unknown-language = La langue « { $found } » n’existe pas. Il y a : { $known }.
-settings-unknown-voice = Le choix « { $found } » n’existe pas pour la voix. Il y a : { $known }.
-settings-unknown-renderer = Le mode d’affichage « { $found } » n’existe pas. Il y a : { $known }.
+settings-unknown-choice = Pour « { $field } », il n’y a pas « { $found } ». Il y a : { $known }.
 
 ### The command line
 
@@ -711,3 +709,141 @@ closed-opens = Elle ouvre { $when }.
 ### One kiosk a machine
 
 already-running = Une borne est déjà ouverte sur cette machine. Fermez-la d’abord, ou ouvrez une fenêtre sans --kiosk.
+
+### The adviser's door
+
+door-title = Accès du conseiller
+door-text = Tapez votre code, puis « Valider ».
+door-wrong =
+    { $left ->
+        [one] Ce n’est pas le bon code. Il reste un essai.
+       *[other] Ce n’est pas le bon code. Il reste { $left } essais.
+    }
+door-locked =
+    { $minutes ->
+        [one] Trop d’essais. Réessayez dans une minute.
+       *[other] Trop d’essais. Réessayez dans { $minutes } minutes.
+    }
+door-digits =
+    { $count ->
+        [0] Aucun chiffre tapé
+        [one] Un chiffre tapé
+       *[other] { $count } chiffres tapés
+    }
+door-erase = Effacer
+door-go = Valider
+door-back = Revenir à la borne
+door-well = La borne va bien.
+door-unwell =
+    { $count ->
+        [one] Un point à regarder
+       *[other] { $count } points à regarder
+    }
+door-volume = Volume au début de chaque visite, jusqu’au prochain démarrage :
+door-restart = Relancer la borne
+door-leave = Quitter la borne
+    .sure = Oui, quitter
+    .text = La borne s’arrête. Elle revient au prochain démarrage de la machine.
+door-shut = Fermer
+
+### doctor: how the machine is
+
+doctor-sum =
+    { $wrong ->
+        [0] { $odd ->
+            [0] Tout va bien.
+            [one] Rien de grave. Un point à connaître.
+           *[other] Rien de grave. { $odd } points à connaître.
+        }
+        [one] Un point à réparer.
+       *[other] { $wrong } points à réparer.
+    }
+doctor-more =
+    { $count ->
+        [one] … et un autre.
+       *[other] … et { $count } autres.
+    }
+doctor-mode = Mode de secours
+    .safe = La borne s’est arrêtée plusieurs fois de suite. Elle montre ses leçons d’origine, sans vos fichiers. Regardez les points suivants, puis relancez-la.
+doctor-screen = Écran
+    .good = branché : { $screens }.
+    .none = aucun écran n’est branché. Vérifiez son câble et son bouton.
+    .unknown = le système ne dit pas quel écran est branché.
+doctor-touch = Dalle tactile
+    .good = branchée : { $names }.
+    .none = aucune dalle n’est visible. Vérifiez son câble USB. La souris marche aussi.
+doctor-sound = Son et voix
+    .good = carte son : { $cards }. La voix parle français.
+    .none = aucune carte son. La borne marche aussi sans le son.
+    .voiceless = la carte son est là, mais rien ne parle français. Installez espeak-ng, ou préparez des voix avec : pas-a-pas narrate.
+doctor-letters = Lettres
+    .good = la borne sait dessiner tous les signes des textes.
+    .missing = la borne ne sait pas dessiner : { $letters }. Remplacez ces signes dans vos textes.
+doctor-storage = Disque
+    .good = la borne peut écrire dans { $folder }. Il reste { $free } Mo.
+    .full = il ne reste que { $free } Mo. Faites de la place.
+    .fails = la borne ne peut pas écrire dans { $folder } ({ $cause }). Vérifiez les droits et le disque.
+    .nowhere = le système ne donne pas de dossier à la borne. Elle ne garde rien d’un démarrage à l’autre.
+doctor-clock = Horloge
+    .good = { $when }, fuseau { $zone }.
+    .wrong = elle dit { $when }. Réglez-la : les horaires et l’agenda en dépendent.
+    .zone = le fuseau « { $zone } » n’existe pas. Écrivez time_zone: "Europe/Paris" dans les réglages.
+doctor-settings = Réglages
+    .good = { $file } se lit bien.
+    .none = il n’y a pas de fichier kiosk.ron. La borne utilise ses réglages d’origine.
+    .faults =
+        { $count ->
+            [one] une erreur dans { $file }. Pour ce réglage, la borne garde celui d’origine.
+           *[other] { $count } erreurs dans { $file }. Pour ces réglages, la borne garde ceux d’origine.
+        }
+doctor-lessons = Leçons
+    .good =
+        { $count ->
+            [one] une leçon, sans erreur.
+           *[other] { $count } leçons, sans erreur.
+        }
+    .faults =
+        { $count ->
+            [one] une erreur. Ce qu’elle touche n’est pas montré.
+           *[other] { $count } erreurs. Ce qu’elles touchent n’est pas montré.
+        }
+doctor-agenda = Agenda
+    .good =
+        { $count ->
+            [one] un rendez-vous dans les 60 jours : { $next }.
+           *[other] { $count } rendez-vous dans les 60 jours. Le prochain : { $next }.
+        }
+    .none = aucun agenda n’est réglé. La borne montre un exemple.
+    .empty = l’agenda n’a aucun rendez-vous dans les 60 jours. Renouvelez-le.
+    .faults =
+        { $count ->
+            [one] un problème de lecture.
+           *[other] { $count } problèmes de lecture.
+        }
+doctor-printer = Imprimante
+    .none = aucune n’est réglée. La borne n’imprime rien.
+    .good = « { $name } » est prête.
+    .fails = « { $name } » n’imprime pas : { $cause ->
+        [bad-name] ce nom n’est pas possible. La commande lpstat -e donne les noms.
+        [no-program] le programme lp manque. Installez cups-client.
+        [unknown-printer] le système ne la connaît pas. La commande lpstat -e donne les noms.
+        [stopped] elle est arrêtée. Regardez son papier et son encre.
+        [rejecting] elle refuse les travaux. Tapez cupsaccept et son nom.
+        [timed-out] elle ne répond pas. Vérifiez le service d’impression.
+       *[failed] essayez la commande lp à la main.
+    }
+doctor-watchdog = Surveillance
+    .good = systemd surveille la borne, et la relance au besoin.
+    .none = rien ne relance la borne si elle s’arrête. Installez le paquet Debian.
+doctor-memory = Mémoire
+    .good = { $megabytes } Mo.
+help-doctor = Dit en clair ce qui va et ce qui ne va pas sur cette machine
+help-pin = Prépare le code du conseiller : la ligne à mettre dans kiosk.ron
+pin-ask = Nouveau code, 4 à 8 chiffres :
+pin-again = Le même code encore :
+pin-done = Mettez cette ligne dans kiosk.ron, puis relancez la borne :
+pin-bad = Un code a de { $least } à { $most } chiffres, et rien d’autre. Recommencez.
+pin-differ = Les deux codes ne sont pas les mêmes. Recommencez.
+pin-none = Aucun code n’a été tapé. Recommencez.
+settings-bad-pin = Ceci n’est pas une empreinte de code. Tapez « pas-a-pas pin » : il donne la ligne à copier.
+safe-mode = La borne s’est arrêtée plusieurs fois de suite. Elle ouvre avec ses leçons d’origine, sans vos fichiers.

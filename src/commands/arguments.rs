@@ -43,6 +43,10 @@ pub enum Command {
     Pictures(Pictures),
     Narrate(Narrate),
     Agenda(Agenda),
+    /// Say how this machine is.
+    Doctor,
+    /// Make the hash of a PIN.
+    Pin,
 }
 
 /// What `check` looks at.
@@ -146,6 +150,8 @@ impl Arguments {
                 folder: path(narrate, "folder").unwrap_or_default(),
                 lang: matches.get_one::<String>("lang").and_then(|code| Lang::from_code(code)),
             }),
+            Some(("doctor", _)) => Command::Doctor,
+            Some(("pin", _)) => Command::Pin,
             Some(("agenda", agenda)) => Command::Agenda(Agenda {
                 files: agenda.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect(),
                 at: agenda.get_one("at").copied(),
@@ -229,6 +235,8 @@ fn command(tr: &Tr) -> clap::Command {
                     Arg::new("at").long("at").value_name(say(tr.help_date_value())).value_parser(parse_date).help(say(tr.help_check_at())),
                 ),
         )
+        .subcommand(clap::Command::new("doctor").about(say(tr.help_doctor())))
+        .subcommand(clap::Command::new("pin").about(say(tr.help_pin())))
         .subcommand(clap::Command::new("list").about(say(tr.help_list())))
         .subcommand(play(tr))
         .subcommand(pictures(tr))

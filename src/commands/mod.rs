@@ -3,16 +3,21 @@
 mod agenda;
 mod arguments;
 mod check;
+mod checkup;
+mod doctor;
+mod keeper;
+mod life;
 mod list;
 mod noticeboard;
 mod pictures;
+mod pin;
 mod play;
 mod press;
 mod run;
 mod voices;
 
 use crate::content::{self, CheckWords, Content, Diagnostic, Files, LessonId, Severity};
-use crate::machine::{Settings, Today, read_folder};
+use crate::machine::{FoundSettings, Settings, SettingsFault, Today, read_folder};
 use crate::practice::{self, Patience};
 use crate::text::Tr;
 use crate::visit::{Comfort, Rules};
@@ -43,6 +48,8 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Pictures(pictures) => pictures::run(&parsed, pictures, &tr),
         Command::Narrate(narrate) => voices::run(&parsed, narrate, &tr),
         Command::Agenda(agenda) => agenda::run(&parsed, agenda, &tr),
+        Command::Doctor => doctor::run(&parsed, &tr),
+        Command::Pin => pin::run(&tr),
     }
 }
 
@@ -90,18 +97,33 @@ fn today(settings: &Settings) -> Date {
     Today::in_zone(&settings.time_zone).date()
 }
 
-/// The settings, and a word on the error stream where their file has a fault.
+/// The settings, and on the error stream whatever is wrong with their file.
 fn settings(parsed: &Arguments, tr: &Tr) -> Settings {
     let found = Settings::find(parsed.settings.as_deref());
-    if let Some(fault) = &found.fault {
-        eprint(&tr.settings_broken());
-        if let (Some(file), Some(place)) = (&found.file, &fault.place) {
-            eprint(&tr.settings_broken_place(file.display().to_string(), place.line, place.column));
-            eprint(&format!("    {}", place.text));
-        }
-        eprint(&fault.describe(tr));
-    }
+    report_settings(&found, tr);
     found.settings
+}
+
+fn report_settings(found: &FoundSettings, tr: &Tr) {
+    if !found.faults.is_empty() {
+        eprint(&tr.settings_broken());
+    }
+    for line in settings_lines(found, tr) {
+        eprint(&line);
+    }
+}
+
+/// What is wrong with the settings, and where: for each fault its place, the line itself, and what to do.
+fn settings_lines(found: &FoundSettings, tr: &Tr) -> Vec<String> {
+    let file = found.file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
+    let told = |fault: &SettingsFault| {
+        let place = fault
+            .place
+            .as_ref()
+            .map(|place| [tr.settings_broken_place(file.as_str(), place.line, place.column), format!("    {}", place.text)]);
+        place.into_iter().flatten().chain([fault.describe(tr)]).collect::<Vec<_>>()
+    };
+    found.faults.iter().flat_map(told).collect()
 }
 
 /// Prints a line; a closed pipe is no reason to fail.

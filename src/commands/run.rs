@@ -1,10 +1,13 @@
 //! Opening the kiosk: settings, content, sounds, window, and another window where the first one fails.
 
 use super::arguments::Arguments;
+use super::checkup::Checkup;
+use super::keeper::Doorkeeper;
+use super::life::{Life, again};
 use super::noticeboard::{Hung, Sources};
 use super::press::Lp;
 use super::voices::{has_recordings, recordings};
-use super::{eprint, files, report, rules, settings, today};
+use super::{eprint, files, report, report_settings, rules, today};
 use crate::content::{self, LessonId};
 use crate::machine::{
     Graphics, Opens, Reason, Record, Settings, Single, SingleFault, StateFolder, Today, Watchdog, holds_a_card, switch_display,
@@ -16,16 +19,14 @@ use crate::ui::{self, Kiosk, Order, Renderer, Setup, TimeSource, Watch, WindowEr
 use crate::visit::{Comfort, Cue, Opening, VoiceMode, Volume};
 use crate::voice::{Programs, Recording, Saying, Sound, Speaker, Tape, Voices};
 use std::io;
-use std::os::unix::process::CommandExt as _;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::rc::Rc;
 use std::time::Duration;
 
 /// Opens the kiosk, and stays until its window is closed.
 pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
     tracing_subscriber::fmt().with_writer(io::stderr).with_max_level(tracing::Level::WARN).with_target(false).init();
-    let settings = settings(arguments, tr);
     // A window for looking at lessons may stand beside another one; a machine has one kiosk.
     let _single = match arguments.is_kiosk.then(Single::take) {
         Some(Err(SingleFault::Running)) => {
@@ -40,7 +41,19 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         None => None,
     };
     let watchdog = Watchdog::find();
-    let folder = arguments.content.as_deref().or(settings.content.as_deref());
+    let life = Life::begin(arguments.is_kiosk);
+    let found = Settings::find(arguments.settings.as_deref());
+    report_settings(&found, tr);
+    let own = || arguments.content.clone().or_else(|| found.settings.content.clone());
+    let checkup = Checkup { content: own(), found: found.clone(), is_safe: life.is_safe() };
+    let (settings, folder) = if life.is_safe() {
+        eprint(&tr.safe_mode());
+        (found.settings.clone().without_files(), None)
+    } else {
+        (found.settings.clone(), own())
+    };
+    let folder = folder.as_deref();
+    let life = Rc::new(life.with_most_memory(settings.restart_above_mb));
     let files = Rc::new(files(folder));
     let (mut library, mut content, diagnostics) = content::open(Rc::clone(&files));
     report(diagnostics, &files, tr);
@@ -62,13 +75,15 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         time: TimeSource::new(move || clock.now()),
         noticeboard: Rc::new(noticeboard),
         press: Rc::new(Lp::of(&settings)),
+        keeper: Rc::new(Doorkeeper::new(checkup, StateFolder::find())),
         heartbeat: watchdog.heartbeat(),
         opening: Opening { hours: settings.hours.clone(), closed: settings.closed.clone() },
         voice: Rc::new(OfSpeaker(Rc::clone(&speaker))),
         tells_spoken_screen: settings.tells_spoken_screen,
     };
     let record = Record::new(StateFolder::find(), Graphics::of(Path::new("/")));
-    let (opens, unwritten) = record.choose(arguments.renderer.unwrap_or(settings.renderer));
+    let wanted = if life.is_safe() { settings.renderer } else { arguments.renderer.unwrap_or(settings.renderer) };
+    let (opens, unwritten) = record.choose(wanted);
     warn_of(unwritten.map_or(Ok(()), Err));
     let renderer = match opens {
         Opens::Canvas => Renderer::Canvas,
@@ -76,18 +91,29 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
     };
     let options = WindowOptions { is_kiosk: arguments.is_kiosk, size: arguments.size, renderer };
     let report_tr = Tr::new(tr.lang());
+    let kept = Rc::clone(&life);
     let carry = Box::new(move |order| match order {
         Order::Report(diagnostics) => report(diagnostics, &files, &report_tr),
         Order::Play(cue, volume) => speaker.play(sound_of(cue), volume),
         Order::Say(speech) => speaker.say(speech),
         Order::Hush => speaker.hush(),
         Order::Light(is_on) => switch_display(is_on),
-        Order::Alive => watchdog.frame(),
+        Order::Alive => {
+            watchdog.frame();
+            kept.goes_on();
+        }
+        Order::AtRest if kept.wants_to_restart() => tracing::warn!(error = %kept.restart(), "the kiosk cannot start itself again"),
+        Order::AtRest => {}
+        Order::Restart => tracing::warn!(error = %kept.restart(), "the kiosk cannot start itself again"),
+        Order::Leave => kept.leave(),
         // The kiosk has dropped what it keeps; the speaker alone holds anything outside it.
         Order::Wipe => speaker.forget(),
     });
     let shown = ui::run(|ctx| Kiosk::new(ctx, content, rules, setup).with_library(library), options, &tr.product_name(), carry);
-    let Err(error) = shown else { return ExitCode::SUCCESS };
+    let Err(error) = shown else {
+        life.went_well();
+        return ExitCode::SUCCESS;
+    };
     let error = match opens {
         Opens::Gpu { or_canvas: true } => again_on_the_canvas(&record, &error).to_string(),
         Opens::Gpu { or_canvas: false } => error.to_string(),
@@ -158,10 +184,7 @@ fn again_on_the_canvas(record: &Record, error: &WindowError) -> io::Error {
     };
     tracing::warn!(?reason, "the graphics card does not do: the kiosk starts again without it");
     warn_of(record.note(reason));
-    match std::env::current_exe() {
-        Ok(program) => Command::new(program).args(std::env::args_os().skip(1)).args(["--renderer", "canvas"]).exec(),
-        Err(error) => error,
-    }
+    again(&["--renderer", "canvas"])
 }
 
 /// The kiosk opens without its notes, too.

@@ -109,6 +109,15 @@ impl CheckWords {
         self.say("tally", None, &args)
     }
 
+    /// A diagnostic in one line: file, line, cause.
+    pub fn line(&self, found: &Diagnostic, files: &Files) -> String {
+        let start = found.place.span.map(|(start, _)| start);
+        let text = files.shown_text(&found.place);
+        let line = start.zip(text).and_then(|(start, text)| Some(text.get(..start)?.matches('\n').count() + 1));
+        let line = line.map(|line| format!(":{line}")).unwrap_or_default();
+        format!("{}{line}: {}", found.place.file, self.cause(&found.problem))
+    }
+
     fn word(&self, id: &str) -> String {
         self.say(id, None, &FluentArgs::new())
     }

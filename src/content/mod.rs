@@ -39,6 +39,7 @@ pub use site::{
 pub use spoken::{SpokenText, spoken_texts};
 pub use sums::{Amount, Band, Data, Figure};
 pub use texts::Texts;
+pub use tree::Node;
 
 use crate::text::Lang;
 use std::collections::{BTreeMap, BTreeSet};

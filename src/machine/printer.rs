@@ -135,6 +135,15 @@ impl Printer {
         Err(PrintFault::Failed(said.complaint.trim().to_owned()))
     }
 
+    /// Whether the printer is there and works, as far as `lpstat` knows. Never takes longer than [`PATIENCE`].
+    ///
+    /// # Errors
+    /// What keeps it from printing.
+    pub fn answers(&self) -> Result<(), PrintFault> {
+        let until = Instant::now() + self.patience;
+        self.look(until.checked_sub(ENDING).unwrap_or(until))
+    }
+
     /// Whether the printer is there and works. Where `lpstat` cannot tell, `lp` will.
     fn look(&self, until: Instant) -> Result<(), PrintFault> {
         let mut command = Command::new(&self.lpstat);

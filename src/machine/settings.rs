@@ -2,14 +2,14 @@
 //!
 //! Knows the fields, their defaults and their limits; must not act on them.
 
+use super::pin::PinHash;
 use super::renderer::RendererChoice;
+use crate::content::Node;
 use crate::text::{Lang, Tr};
 use crate::workshops::places::Hours;
 use jiff::civil::Date;
 use ron::extensions::Extensions;
-use ron::value::RawValue;
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use std::collections::BTreeSet;
 use std::io;
 use std::ops::RangeInclusive;
@@ -32,6 +32,10 @@ pub struct Settings {
     pub place: Option<String>,
     /// The name of the printer for what people take home, as the system knows it.
     pub printer: Option<String>,
+    /// The hash of the PIN that opens the adviser's door; none: there is no door.
+    pub adviser_pin: Option<PinHash>,
+    /// How much memory the program may hold before it starts again, while nobody is there (150 to 8000 megabytes).
+    pub restart_above_mb: u32,
     /// When the kiosk is open; none: always.
     pub hours: Option<Hours>,
     /// Days on which it is closed all the same.
@@ -81,6 +85,8 @@ impl Default for Settings {
             commune: None,
             place: None,
             printer: None,
+            adviser_pin: None,
+            restart_above_mb: 400,
             hours: None,
             closed: BTreeSet::new(),
             language: Lang::Fr,
@@ -103,6 +109,7 @@ impl Default for Settings {
     }
 }
 
+const RESTART_ABOVE_MB: RangeInclusive<u32> = 150..=8000;
 const IDLE_SECS: RangeInclusive<u32> = 20..=3600;
 const COUNTDOWN_SECS: RangeInclusive<u32> = 10..=120;
 const HELP_IDLE_SECS: RangeInclusive<u32> = 10..=600;
@@ -125,11 +132,11 @@ pub struct FoundSettings {
     pub settings: Settings,
     /// The file they come from; none if there is none.
     pub file: Option<PathBuf>,
-    /// What is wrong with that file. The settings are then the defaults.
-    pub fault: Option<SettingsFault>,
+    /// What is wrong with that file, from its top to its end. Each fault costs the setting that it is in, which keeps its default.
+    pub faults: Vec<SettingsFault>,
 }
 
-/// Why a settings file was not used.
+/// Why a setting, or a whole file of them, was not used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingsFault {
     /// None if the file could not be read at all.
@@ -157,10 +164,10 @@ pub enum SettingsCause {
     Syntax(String),
     UnknownField {
         field: String,
-        known: &'static [&'static str],
+        known: Vec<&'static str>,
     },
     RepeatedField {
-        field: &'static str,
+        field: String,
     },
     WrongType {
         field: &'static str,
@@ -171,19 +178,18 @@ pub enum SettingsCause {
         min: u32,
         max: u32,
     },
-    UnknownLanguage {
+    /// One of a few words is wanted, and it is none of them.
+    UnknownChoice {
+        field: &'static str,
         found: String,
-    },
-    UnknownRenderer {
-        found: String,
-    },
-    UnknownVoice {
-        found: String,
+        known: Vec<&'static str>,
     },
     /// Hours that cannot be followed.
     BadHours {
         found: String,
     },
+    /// Not the hash of a PIN. What was found is not told: it may be a PIN.
+    BadPin,
 }
 
 /// A kind of value.
@@ -197,22 +203,61 @@ pub enum Kind {
 }
 
 impl Settings {
-    /// Reads the text of a settings file. If anything is wrong with it, the settings are the defaults.
-    pub fn from_ron(source: &str) -> (Self, Option<SettingsFault>) {
-        match Self::read(source) {
-            Ok(settings) => (settings, None),
-            Err(fault) => (Self::default(), Some(fault)),
-        }
+    /// Reads the text of a settings file. What is wrong with it costs the settings it is in, and no other.
+    pub fn from_ron(source: &str) -> (Self, Vec<SettingsFault>) {
+        // Some editors begin a file with a mark that nobody sees.
+        let mut file = Reader::new(source.trim_start_matches('\u{feff}'));
+        let default = Self::default();
+        let settings = Self {
+            content: file.take("content", Value::path),
+            agenda: file.take("agenda", Value::path),
+            agenda_words: file.take("agenda_words", Value::path),
+            places: file.take("places", Value::path),
+            commune: file.take("commune", Value::text),
+            place: file.take("place", Value::text),
+            printer: file.take("printer", Value::text),
+            adviser_pin: file.take("adviser_pin", Value::pin),
+            restart_above_mb: file
+                .take("restart_above_mb", |value| value.whole_number(RESTART_ABOVE_MB))
+                .unwrap_or(default.restart_above_mb),
+            hours: file.take("hours", Value::hours),
+            closed: file.take("closed", |value| value.parse(Kind::Days)).unwrap_or(default.closed),
+            language: file.take("language", |value| value.choice(&Lang::ALL.map(|lang| (lang.code(), lang)))).unwrap_or(default.language),
+            idle_secs: file.take("idle_secs", |value| value.whole_number(IDLE_SECS)).unwrap_or(default.idle_secs),
+            countdown_secs: file.take("countdown_secs", |value| value.whole_number(COUNTDOWN_SECS)).unwrap_or(default.countdown_secs),
+            help_idle_secs: file.take("help_idle_secs", |value| value.whole_number(HELP_IDLE_SECS)).unwrap_or(default.help_idle_secs),
+            help_again_secs: file.take("help_again_secs", |value| value.whole_number(HELP_AGAIN_SECS)).unwrap_or(default.help_again_secs),
+            help_mistakes: file.take("help_mistakes", |value| value.whole_number(MISTAKES)).unwrap_or(default.help_mistakes),
+            stuck_mistakes: file.take("stuck_mistakes", |value| value.whole_number(MISTAKES)).unwrap_or(default.stuck_mistakes),
+            page_millis: file.take("page_millis", |value| value.whole_number(PAGE_MILLIS)).unwrap_or(default.page_millis),
+            volume: file.take("volume", |value| value.whole_number(VOLUME)).unwrap_or(default.volume),
+            loudest_percent: file.take("loudest_percent", |value| value.whole_number(LOUDEST_PERCENT)).unwrap_or(default.loudest_percent),
+            voice: file.take("voice", |value| value.choice(&VOICES.map(|name| (name, name.to_owned())))).unwrap_or(default.voice),
+            voices: file.take("voices", Value::path),
+            tells_spoken_screen: file.take("tells_spoken_screen", |value| value.parse(Kind::YesNo)).unwrap_or(default.tells_spoken_screen),
+            diagonal_inches: file.take("diagonal_inches", |value| value.number(DIAGONAL_INCHES)),
+            renderer: file
+                .take("renderer", |value| value.choice(&RendererChoice::ALL.map(|choice| (choice.name(), choice))))
+                .unwrap_or(default.renderer),
+            time_zone: file.take("time_zone", Value::text).unwrap_or(default.time_zone),
+        };
+        (settings, file.faults())
     }
 
     /// Reads the file that was named, or else the first there is of `/etc/pas-a-pas/kiosk.ron` and `kiosk.ron` next to the
-    /// program. `content` counts from the file's own folder.
+    /// program. Paths count from the file's own folder.
     pub fn find(explicit: Option<&Path>) -> FoundSettings {
         if let Some(file) = explicit {
             return Self::from_file(file, std::fs::read_to_string(file));
         }
         let beside = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join(FILE_NAME)));
         Self::first_of([Some(PathBuf::from(SYSTEM_FILE)), beside].into_iter().flatten())
+    }
+
+    /// The settings of a kiosk that came to its end again and again: nothing but what is built in, and the processor's own canvas.
+    pub fn without_files(self) -> Self {
+        let (content, agenda, agenda_words, places, printer, voices) = (None, None, None, None, None, None);
+        Self { content, agenda, agenda_words, places, printer, voices, renderer: RendererChoice::Canvas, ..self }
     }
 
     fn first_of(files: impl Iterator<Item = PathBuf>) -> FoundSettings {
@@ -222,15 +267,15 @@ impl Settings {
                 read => return Self::from_file(&file, read),
             }
         }
-        FoundSettings { settings: Self::default(), file: None, fault: None }
+        FoundSettings { settings: Self::default(), file: None, faults: Vec::new() }
     }
 
     fn from_file(file: &Path, read: io::Result<String>) -> FoundSettings {
-        let (mut settings, fault) = match read {
+        let (mut settings, faults) = match read {
             Ok(source) => Self::from_ron(&source),
             Err(error) => {
                 let fault = SettingsFault { place: None, cause: SettingsCause::Unreadable(error.to_string()) };
-                (Self::default(), Some(fault))
+                (Self::default(), vec![fault])
             }
         };
         let Self { content, agenda, agenda_words, places, voices, .. } = &mut settings;
@@ -239,212 +284,125 @@ impl Settings {
                 *path = folder.join(&*path);
             }
         }
-        FoundSettings { settings, file: Some(file.to_owned()), fault }
+        FoundSettings { settings, file: Some(file.to_owned()), faults }
     }
-
-    fn read(source: &str) -> Result<Self, SettingsFault> {
-        // Some editors begin a file with a mark that nobody sees.
-        let source = source.trim_start_matches('\u{feff}');
-        let fields: Fields<'_> = options().from_str(source).map_err(|error| fault_in_form(source, error))?;
-        let default = Self::default();
-        let value = |field, raw| Value { source, field, raw };
-        Ok(Self {
-            content: value("content", fields.content).text()?.map(PathBuf::from),
-            agenda: value("agenda", fields.agenda).text()?.map(PathBuf::from),
-            agenda_words: value("agenda_words", fields.agenda_words).text()?.map(PathBuf::from),
-            places: value("places", fields.places).text()?.map(PathBuf::from),
-            commune: value("commune", fields.commune).text()?,
-            place: value("place", fields.place).text()?,
-            printer: value("printer", fields.printer).text()?,
-            hours: value("hours", fields.hours).hours()?,
-            closed: value("closed", fields.closed).days()?,
-            language: value("language", fields.language).language()?.unwrap_or(default.language),
-            idle_secs: value("idle_secs", fields.idle_secs).whole_number(IDLE_SECS)?.unwrap_or(default.idle_secs),
-            countdown_secs: value("countdown_secs", fields.countdown_secs).whole_number(COUNTDOWN_SECS)?.unwrap_or(default.countdown_secs),
-            help_idle_secs: value("help_idle_secs", fields.help_idle_secs).whole_number(HELP_IDLE_SECS)?.unwrap_or(default.help_idle_secs),
-            help_again_secs: value("help_again_secs", fields.help_again_secs)
-                .whole_number(HELP_AGAIN_SECS)?
-                .unwrap_or(default.help_again_secs),
-            help_mistakes: value("help_mistakes", fields.help_mistakes).whole_number(MISTAKES)?.unwrap_or(default.help_mistakes),
-            stuck_mistakes: value("stuck_mistakes", fields.stuck_mistakes).whole_number(MISTAKES)?.unwrap_or(default.stuck_mistakes),
-            page_millis: value("page_millis", fields.page_millis).whole_number(PAGE_MILLIS)?.unwrap_or(default.page_millis),
-            volume: value("volume", fields.volume).whole_number(VOLUME)?.unwrap_or(default.volume),
-            loudest_percent: value("loudest_percent", fields.loudest_percent)
-                .whole_number(LOUDEST_PERCENT)?
-                .unwrap_or(default.loudest_percent),
-            voice: value("voice", fields.voice).voice()?.unwrap_or(default.voice),
-            voices: value("voices", fields.voices).text()?.map(PathBuf::from),
-            tells_spoken_screen: value("tells_spoken_screen", fields.tells_spoken_screen).yes_no()?.unwrap_or(default.tells_spoken_screen),
-            diagonal_inches: value("diagonal_inches", fields.diagonal_inches).number(DIAGONAL_INCHES)?.or(default.diagonal_inches),
-            renderer: value("renderer", fields.renderer).renderer()?.unwrap_or(default.renderer),
-            time_zone: value("time_zone", fields.time_zone).text()?.unwrap_or(default.time_zone),
-        })
-    }
-}
-
-/// The file's shape. The values are read one by one, so that each fault is found where it is.
-#[derive(Default, Deserialize)]
-#[serde(rename = "Settings", deny_unknown_fields, default)]
-struct Fields<'a> {
-    #[serde(borrow)]
-    content: Option<&'a RawValue>,
-    #[serde(borrow)]
-    agenda: Option<&'a RawValue>,
-    #[serde(borrow)]
-    agenda_words: Option<&'a RawValue>,
-    #[serde(borrow)]
-    places: Option<&'a RawValue>,
-    #[serde(borrow)]
-    commune: Option<&'a RawValue>,
-    #[serde(borrow)]
-    place: Option<&'a RawValue>,
-    #[serde(borrow)]
-    printer: Option<&'a RawValue>,
-    #[serde(borrow)]
-    hours: Option<&'a RawValue>,
-    #[serde(borrow)]
-    closed: Option<&'a RawValue>,
-    #[serde(borrow)]
-    language: Option<&'a RawValue>,
-    #[serde(borrow)]
-    idle_secs: Option<&'a RawValue>,
-    #[serde(borrow)]
-    countdown_secs: Option<&'a RawValue>,
-    #[serde(borrow)]
-    help_idle_secs: Option<&'a RawValue>,
-    #[serde(borrow)]
-    help_again_secs: Option<&'a RawValue>,
-    #[serde(borrow)]
-    help_mistakes: Option<&'a RawValue>,
-    #[serde(borrow)]
-    stuck_mistakes: Option<&'a RawValue>,
-    #[serde(borrow)]
-    page_millis: Option<&'a RawValue>,
-    #[serde(borrow)]
-    volume: Option<&'a RawValue>,
-    #[serde(borrow)]
-    loudest_percent: Option<&'a RawValue>,
-    #[serde(borrow)]
-    voice: Option<&'a RawValue>,
-    #[serde(borrow)]
-    voices: Option<&'a RawValue>,
-    #[serde(borrow)]
-    tells_spoken_screen: Option<&'a RawValue>,
-    #[serde(borrow)]
-    diagonal_inches: Option<&'a RawValue>,
-    #[serde(borrow)]
-    renderer: Option<&'a RawValue>,
-    #[serde(borrow)]
-    time_zone: Option<&'a RawValue>,
 }
 
 fn options() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(16)
 }
 
-/// One value of the file, or none where the field is left out.
-struct Value<'a> {
+/// The fields of a file, by a scan that a slip of the pen does not stop: the fields around it are read all the same.
+struct Reader<'a> {
     source: &'a str,
-    field: &'static str,
-    raw: Option<&'a RawValue>,
+    tree: Node,
+    known: Vec<&'static str>,
+    /// Each with the byte of the text that it is about.
+    faults: Vec<(usize, SettingsCause)>,
 }
 
-impl Value<'_> {
-    fn text(&self) -> Result<Option<String>, SettingsFault> {
+impl<'a> Reader<'a> {
+    fn new(source: &'a str) -> Self {
+        let mut reader = Self { source, tree: Node::scan(source), known: Vec::new(), faults: Vec::new() };
+        if let Err(error) = options().from_str::<IgnoredAny>(source) {
+            let start = error.span.start;
+            let line = source.split_inclusive('\n').take(start.line.saturating_sub(1)).map(str::len).sum::<usize>();
+            let rest = source.get(line..).unwrap_or_default();
+            let column = rest.char_indices().nth(start.col.saturating_sub(1)).map_or(rest.len(), |(at, _)| at);
+            reader.faults.push((line + column, SettingsCause::Syntax(error.code.to_string())));
+        }
+        reader
+    }
+
+    /// The value of a field; none where it is left out, or is not what it should be.
+    fn take<T>(&mut self, field: &'static str, read: impl FnOnce(&Value) -> Result<T, SettingsCause>) -> Option<T> {
+        self.known.push(field);
+        let span = self.tree.children.iter().find(|child| child.key() == Some(field))?.span.clone();
+        let raw = self.source.get(span.clone()).unwrap_or_default().to_owned();
+        read(&Value { field, raw }).map_err(|cause| self.faults.push((span.start, cause))).ok()
+    }
+
+    /// All that is wrong, by its place, once every field was taken.
+    fn faults(mut self) -> Vec<SettingsFault> {
+        let mut seen: Vec<&str> = Vec::new();
+        for child in &self.tree.children {
+            let (Some(key), Some(span)) = (child.key(), &child.key_span) else { continue };
+            if !self.known.contains(&key) {
+                self.faults.push((span.start, SettingsCause::UnknownField { field: key.to_owned(), known: self.known.clone() }));
+            } else if seen.contains(&key) {
+                self.faults.push((span.start, SettingsCause::RepeatedField { field: key.to_owned() }));
+            }
+            seen.push(key);
+        }
+        self.faults.sort_by_key(|(at, _)| *at);
+        let place = |at: usize| {
+            let before = self.source.get(..at).unwrap_or_default();
+            let line = before.matches('\n').count();
+            let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+            Place { line: line + 1, column, text: self.source.lines().nth(line).unwrap_or_default().to_owned() }
+        };
+        self.faults.iter().map(|(at, cause)| SettingsFault { place: Some(place(*at)), cause: cause.clone() }).collect()
+    }
+}
+
+/// One value of the file.
+struct Value {
+    field: &'static str,
+    raw: String,
+}
+
+impl Value {
+    fn text(&self) -> Result<String, SettingsCause> {
         self.parse(Kind::Text)
     }
 
-    fn yes_no(&self) -> Result<Option<bool>, SettingsFault> {
-        self.parse(Kind::YesNo)
+    fn path(&self) -> Result<PathBuf, SettingsCause> {
+        self.text().map(PathBuf::from)
     }
 
-    fn language(&self) -> Result<Option<Lang>, SettingsFault> {
-        let Some(found) = self.text()? else { return Ok(None) };
-        match Lang::from_code(&found) {
-            Some(lang) => Ok(Some(lang)),
-            None => Err(self.fault(SettingsCause::UnknownLanguage { found })),
+    /// One of these words, each with what it stands for.
+    fn choice<T: Clone>(&self, choices: &[(&'static str, T)]) -> Result<T, SettingsCause> {
+        let found = self.text()?;
+        match choices.iter().find(|(word, _)| *word == found) {
+            Some((_, choice)) => Ok(choice.clone()),
+            None => Err(SettingsCause::UnknownChoice { field: self.field, found, known: choices.iter().map(|(word, _)| *word).collect() }),
         }
     }
 
-    fn renderer(&self) -> Result<Option<RendererChoice>, SettingsFault> {
-        let Some(found) = self.text()? else { return Ok(None) };
-        match RendererChoice::from_name(&found) {
-            Some(choice) => Ok(Some(choice)),
-            None => Err(self.fault(SettingsCause::UnknownRenderer { found })),
-        }
+    fn hours(&self) -> Result<Hours, SettingsCause> {
+        let found = self.text()?;
+        Hours::parse(&found).ok_or(SettingsCause::BadHours { found })
     }
 
-    fn voice(&self) -> Result<Option<String>, SettingsFault> {
-        let Some(found) = self.text()? else { return Ok(None) };
-        if VOICES.contains(&found.as_str()) { Ok(Some(found)) } else { Err(self.fault(SettingsCause::UnknownVoice { found })) }
+    fn pin(&self) -> Result<PinHash, SettingsCause> {
+        PinHash::parse(&self.text()?).ok_or(SettingsCause::BadPin)
     }
 
-    fn hours(&self) -> Result<Option<Hours>, SettingsFault> {
-        let Some(found) = self.text()? else { return Ok(None) };
-        match Hours::parse(&found) {
-            Some(hours) => Ok(Some(hours)),
-            None => Err(self.fault(SettingsCause::BadHours { found })),
-        }
+    fn whole_number(&self, range: RangeInclusive<u32>) -> Result<u32, SettingsCause> {
+        let found = u32::try_from(self.parse::<i64>(Kind::WholeNumber)?).ok();
+        found.filter(|number| range.contains(number)).ok_or_else(|| self.out_of(range))
     }
 
-    fn days(&self) -> Result<BTreeSet<Date>, SettingsFault> {
-        Ok(self.parse(Kind::Days)?.unwrap_or_default())
-    }
-
-    fn whole_number(&self, range: RangeInclusive<u32>) -> Result<Option<u32>, SettingsFault> {
-        let Some(found) = self.parse::<i64>(Kind::WholeNumber)? else { return Ok(None) };
-        match u32::try_from(found) {
-            Ok(number) if range.contains(&number) => Ok(Some(number)),
-            _ => Err(self.out_of(range)),
-        }
-    }
-
-    fn number(&self, range: RangeInclusive<u32>) -> Result<Option<f32>, SettingsFault> {
-        let Some(found) = self.parse::<f64>(Kind::Number)? else { return Ok(None) };
+    fn number(&self, range: RangeInclusive<u32>) -> Result<f32, SettingsCause> {
+        let found = self.parse::<f64>(Kind::Number)?;
         if (f64::from(*range.start())..=f64::from(*range.end())).contains(&found) {
             #[expect(clippy::cast_possible_truncation, reason = "inches between two small numbers")]
-            Ok(Some(found as f32))
+            Ok(found as f32)
         } else {
             Err(self.out_of(range))
         }
     }
 
-    fn parse<T: DeserializeOwned>(&self, expected: Kind) -> Result<Option<T>, SettingsFault> {
-        let Some(raw) = self.raw else { return Ok(None) };
-        match options().from_str(raw.get_ron()) {
-            Ok(value) => Ok(Some(value)),
-            Err(_) => Err(self.fault(SettingsCause::WrongType { field: self.field, expected })),
-        }
+    fn parse<T: DeserializeOwned>(&self, expected: Kind) -> Result<T, SettingsCause> {
+        // `Some(1)` is as good as `1`.
+        let value: Result<Option<T>, _> = options().from_str(&self.raw);
+        value.ok().flatten().ok_or(SettingsCause::WrongType { field: self.field, expected })
     }
 
-    fn out_of(&self, range: RangeInclusive<u32>) -> SettingsFault {
+    fn out_of(&self, range: RangeInclusive<u32>) -> SettingsCause {
         let (min, max) = range.into_inner();
-        self.fault(SettingsCause::OutOfRange { field: self.field, min, max })
+        SettingsCause::OutOfRange { field: self.field, min, max }
     }
-
-    fn fault(&self, cause: SettingsCause) -> SettingsFault {
-        // The raw value is a piece of the source.
-        let value = self.raw.map_or("", RawValue::get_ron).trim_start();
-        let before = (value.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize);
-        let before = self.source.get(..before).unwrap_or_default();
-        let line = before.matches('\n').count() + 1;
-        let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-        SettingsFault { place: Some(place(self.source, line, column)), cause }
-    }
-}
-
-fn place(source: &str, line: usize, column: usize) -> Place {
-    Place { line, column, text: source.lines().nth(line.saturating_sub(1)).unwrap_or_default().to_owned() }
-}
-
-fn fault_in_form(source: &str, error: ron::error::SpannedError) -> SettingsFault {
-    let start = error.span.start;
-    let cause = match error.code {
-        ron::Error::NoSuchStructField { expected, found, .. } => SettingsCause::UnknownField { field: found, known: expected },
-        ron::Error::DuplicateStructField { field, .. } => SettingsCause::RepeatedField { field },
-        other => SettingsCause::Syntax(other.to_string()),
-    };
-    SettingsFault { place: Some(place(source, start.line, start.col)), cause }
 }
 
 impl SettingsFault {
@@ -454,7 +412,7 @@ impl SettingsFault {
             SettingsCause::Unreadable(cause) => tr.settings_unreadable(cause),
             SettingsCause::Syntax(cause) => tr.settings_syntax(cause),
             SettingsCause::UnknownField { field, known } => tr.settings_unknown_field(field, known.join(", ")),
-            SettingsCause::RepeatedField { field } => tr.settings_repeated_field(*field),
+            SettingsCause::RepeatedField { field } => tr.settings_repeated_field(field),
             SettingsCause::WrongType { field, expected } => {
                 let expected = match expected {
                     Kind::Text => tr.settings_kind_text(),
@@ -466,12 +424,9 @@ impl SettingsFault {
                 tr.settings_wrong_type(*field, expected)
             }
             SettingsCause::OutOfRange { field, min, max } => tr.settings_out_of_range(*field, *min, *max),
-            SettingsCause::UnknownLanguage { found } => tr.settings_unknown_language(found, Lang::ALL.map(Lang::code).join(", ")),
-            SettingsCause::UnknownVoice { found } => tr.settings_unknown_voice(found, VOICES.join(", ")),
+            SettingsCause::UnknownChoice { field, found, known } => tr.settings_unknown_choice(*field, found, known.join(", ")),
             SettingsCause::BadHours { found } => tr.settings_bad_hours(found),
-            SettingsCause::UnknownRenderer { found } => {
-                tr.settings_unknown_renderer(found, RendererChoice::ALL.map(RendererChoice::name).join(", "))
-            }
+            SettingsCause::BadPin => tr.settings_bad_pin().into_owned(),
         }
     }
 }
@@ -483,10 +438,11 @@ mod tests {
 
     const EXAMPLE: &str = include_str!("../../assets/kiosk.ron");
 
+    /// The one fault of a text.
     fn fault(source: &str) -> SettingsFault {
-        let (settings, fault) = Settings::from_ron(source);
-        assert_eq!(settings, Settings::default(), "a broken file changes nothing");
-        fault.unwrap_or_else(|| panic!("no fault in {source}"))
+        let (_, faults) = Settings::from_ron(source);
+        let [fault] = faults.as_slice() else { panic!("{source}: {faults:?}") };
+        fault.clone()
     }
 
     /// Line, column, and what is said of it in English.
@@ -498,7 +454,7 @@ mod tests {
 
     #[test]
     fn the_example_shows_every_field_with_its_default() {
-        assert_eq!(Settings::from_ron(EXAMPLE), (Settings::default(), None));
+        assert_eq!(Settings::from_ron(EXAMPLE), (Settings::default(), vec![]));
         let SettingsCause::UnknownField { known, .. } = fault("(x: 1)").cause else { panic!() };
         for field in known {
             assert!(EXAMPLE.contains(&format!("    {field}: ")) || EXAMPLE.contains(&format!("    // {field}: ")), "{field}");
@@ -515,17 +471,19 @@ mod tests {
             .replace("    // commune:", "    commune:")
             .replace("    // place:", "    place:")
             .replace("    // printer:", "    printer:")
+            .replace("    // adviser_pin:", "    adviser_pin:")
             .replace("    // hours:", "    hours:")
             .replace("    // diagonal_inches:", "    diagonal_inches:")
             .replace("    // voices:", "    voices:");
-        let (settings, fault) = Settings::from_ron(&source);
-        assert_eq!(fault, None);
+        let (settings, faults) = Settings::from_ron(&source);
+        assert_eq!(faults, []);
         assert_eq!(settings.content.as_deref(), Some(Path::new("/srv/pas-a-pas")));
         assert_eq!(settings.agenda.as_deref(), Some(Path::new("/srv/agenda")));
         assert_eq!(settings.agenda_words.as_deref(), Some(Path::new("/srv/agenda/words.ron")));
         assert_eq!(settings.places.as_deref(), Some(Path::new("/srv/places.csv")));
         let names = [settings.commune, settings.place, settings.printer];
         assert_eq!(names.map(Option::unwrap_or_default), ["Daoulas", "Médiathèque de Daoulas", "accueil"]);
+        assert!(settings.adviser_pin.is_some());
         assert_eq!(settings.hours, Hours::parse("Tu-Fr 09:00-12:00,14:00-18:00; Sa 10:00-12:00"));
         assert_eq!(settings.diagonal_inches, Some(23.8));
         assert_eq!(settings.voices.as_deref(), Some(Path::new("/usr/share/pas-a-pas/voices")));
@@ -534,7 +492,7 @@ mod tests {
     #[test]
     fn every_field_is_read() {
         let source = "// A small one.\n(content: \"/srv/x\", agenda: \"/srv/a.ics\", agenda_words: \"/srv/w.ron\", \
-                      places: \"/srv/p.json\", commune: \"Irvillac\", place: \"Mairie\", printer: \"p\", \
+                      places: \"/srv/p.json\", commune: \"Irvillac\", place: \"Mairie\", printer: \"p\", adviser_pin: \"$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$AAAAAAAAAAAAAAAAAAAAAA\", restart_above_mb: 150, \
                       hours: \"Mo 10:00-12:00\", closed: [\"2026-12-24\"], language: \"br\", idle_secs: 20, countdown_secs: 120, help_idle_secs: 10, \
                       help_again_secs: 5, help_mistakes: 1, stuck_mistakes: 20, page_millis: 0, volume: 0, loudest_percent: 10, voice: \"slow\", \
                       voices: \"/srv/v\", tells_spoken_screen: false, \
@@ -547,6 +505,8 @@ mod tests {
             commune: Some("Irvillac".into()),
             place: Some("Mairie".into()),
             printer: Some("p".into()),
+            adviser_pin: PinHash::parse("$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$AAAAAAAAAAAAAAAAAAAAAA"),
+            restart_above_mb: 150,
             hours: Hours::parse("Mo 10:00-12:00"),
             closed: BTreeSet::from([jiff::civil::date(2026, 12, 24)]),
             language: Lang::Br,
@@ -566,14 +526,14 @@ mod tests {
             renderer: RendererChoice::Canvas,
             time_zone: "Europe/Kyiv".into(),
         };
-        assert_eq!(Settings::from_ron(source), (expected, None));
-        assert_eq!(Settings::from_ron("()"), (Settings::default(), None));
-        assert_eq!(Settings::from_ron("\u{feff}(tells_spoken_screen: true)").1, None);
+        assert_eq!(Settings::from_ron(source), (expected, vec![]));
+        assert_eq!(Settings::from_ron("()"), (Settings::default(), vec![]));
+        assert_eq!(Settings::from_ron("\u{feff}(tells_spoken_screen: true)").1, []);
     }
 
     #[test]
     fn a_fault_is_told_where_it_is_and_with_its_remedy() {
-        let known = "content, agenda, agenda_words, places, commune, place, printer, hours, closed, language, idle_secs, countdown_secs, help_idle_secs, help_again_secs, help_mistakes, stuck_mistakes, \
+        let known = "content, agenda, agenda_words, places, commune, place, printer, adviser_pin, restart_above_mb, hours, closed, language, idle_secs, countdown_secs, help_idle_secs, help_again_secs, help_mistakes, stuck_mistakes, \
                      page_millis, volume, loudest_percent, voice, voices, tells_spoken_screen, diagonal_inches, renderer, time_zone";
         assert_eq!(told("(\n    idle_sec: 60,\n)"), (2, 5, format!("There is no setting “idle_sec”. There are: {known}.")));
         assert_eq!(told("(\n    volume: 1,\n    volume: 2)"), (3, 5, "“volume” is there twice: keep one.".into()));
@@ -589,18 +549,44 @@ mod tests {
         for source in ["(diagonal_inches: 6.9)", "(diagonal_inches: 120.1)", "(diagonal_inches: NaN)", "(diagonal_inches: inf)"] {
             assert_eq!(told(source).2, "“diagonal_inches” goes from 7 to 120.");
         }
-        assert_eq!(told("(language: \"de\")"), (1, 12, "There is no language “de”. There are: fr, br, en.".into()));
+        assert_eq!(told("(language: \"de\")"), (1, 12, "For “language” there is no “de”. There are: fr, br, en.".into()));
         let renderer = told("(\n  renderer: \"vulkan\")");
-        assert_eq!(renderer, (2, 13, "There is no renderer “vulkan”. There are: auto, gpu, canvas.".into()));
+        assert_eq!(renderer, (2, 13, "For “renderer” there is no “vulkan”. There are: auto, gpu, canvas.".into()));
         assert_eq!(told("(renderer: gpu)").2, "“renderer” is a text in straight quotation marks: \"…\".");
-        assert_eq!(told("(voice: \"screen\")"), (1, 9, "There is no choice “screen” for the voice. There are: off, on, slow.".into()));
+        assert_eq!(told("(voice: \"screen\")"), (1, 9, "For “voice” there is no “screen”. There are: off, on, slow.".into()));
         let hours = told("(\n  hours: \"9 h - 12 h\")");
         assert_eq!((hours.0, hours.1), (2, 10));
         assert!(hours.2.contains("Mo-Fr 09:00-12:00"), "{}", hours.2);
+        assert!(told("(adviser_pin: \"2580\")").2.contains("pas-a-pas pin") && !told("(adviser_pin: \"2580\")").2.contains("2580"));
         assert!(told("(closed: [\"24.12.2026\"])").2.contains("2026-12-24"));
         let unclosed = fault("(\n    volume: 2,\n");
         assert!(matches!(unclosed.cause, SettingsCause::Syntax(_)), "{unclosed:?}");
         assert_eq!(fault("(\n    idle_secs: 5, // too short\n)").place.unwrap().text, "    idle_secs: 5, // too short");
+    }
+
+    #[test]
+    fn each_fault_costs_its_own_setting_and_all_are_told() {
+        let source = "(\n    idle_secs: 5,\n    volume: 1,\n    colour: \"blue\",\n    hours: \"9 h\",\n    language: \"en\",\n    volume: 3,\n    voice: 2,\n    \
+                      commune: \"Irvillac\",\n)";
+        let (settings, faults) = Settings::from_ron(source);
+        let expected = Settings { volume: 1, language: Lang::En, commune: Some("Irvillac".into()), ..Settings::default() };
+        assert_eq!(settings, expected);
+        let lines: Vec<usize> = faults.iter().map(|fault| fault.place.as_ref().unwrap().line).collect();
+        assert_eq!(lines, [2, 4, 5, 7, 8]);
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_takes_nothing_else_with_it() {
+        for (source, line) in [
+            ("(\n    idle_secs: 60\n    volume: 1,\n    language: \"en\",\n)", 3),
+            ("(\n    idle_secs: 60,\n    volume: 1,\n    language: \"en\",\n", 4),
+            ("(\n    idle_secs: 60,\n    volume = 2,\n    volume: 1,\n    language: \"en\",\n)", 3),
+        ] {
+            let (settings, faults) = Settings::from_ron(source);
+            assert_eq!((settings.idle_secs, settings.volume, settings.language), (60, 1, Lang::En), "{source}");
+            assert!(matches!(faults[0].cause, SettingsCause::Syntax(_)) && faults.len() == 1, "{source}: {faults:?}");
+            assert_eq!(faults[0].place.as_ref().unwrap().line, line, "{source}");
+        }
     }
 
     #[test]
@@ -616,16 +602,16 @@ mod tests {
         assert_eq!(found.settings.content, Some(folder.path().join("lessons")));
 
         assert_eq!(Settings::find(Some(&second)).settings.idle_secs, 90);
-        let nothing = FoundSettings { settings: Settings::default(), file: None, fault: None };
+        let nothing = FoundSettings { settings: Settings::default(), file: None, faults: Vec::new() };
         assert_eq!(Settings::first_of([absent.clone()].into_iter()), nothing);
 
         let named = Settings::find(Some(&absent));
-        assert!(matches!(named.fault, Some(SettingsFault { place: None, cause: SettingsCause::Unreadable(_) })), "{named:?}");
+        assert!(matches!(&named.faults[..], [SettingsFault { place: None, cause: SettingsCause::Unreadable(_) }]), "{named:?}");
         // A folder in its place, a file that is not text: there is a file, so the next one does not count.
         fs::write(&absent, b"(volume: \xff)").unwrap();
         let unreadable = Settings::first_of([absent.clone(), second].into_iter());
         assert_eq!(unreadable.file, Some(absent));
-        assert!(unreadable.fault.is_some());
+        assert_eq!(unreadable.faults.len(), 1);
     }
 
     proptest::proptest! {
@@ -635,9 +621,9 @@ mod tests {
         ) {
             let framed = format!("({source})");
             for text in [&source, &framed] {
-                let (settings, fault) = Settings::from_ron(text);
+                let (settings, faults) = Settings::from_ron(text);
                 assert!(IDLE_SECS.contains(&settings.idle_secs) && COUNTDOWN_SECS.contains(&settings.countdown_secs));
-                if let Some(fault) = fault {
+                for fault in faults {
                     assert!(!fault.describe(&Tr::new(Lang::Fr)).is_empty());
                 }
             }

@@ -61,6 +61,18 @@ impl StateFolder {
         }
     }
 
+    /// How much room there is for it, in bytes, once a file could be written there and removed again.
+    ///
+    /// # Errors
+    /// Where nothing can be written, or the system does not tell.
+    pub fn free_bytes(&self) -> io::Result<u64> {
+        let folder = self.path.as_deref().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
+        self.write("probe", "")?;
+        self.remove("probe")?;
+        let told = rustix::fs::statvfs(folder)?;
+        Ok(told.f_bavail.saturating_mul(told.f_frsize))
+    }
+
     /// Where it is, for words to people.
     pub fn path(&self) -> Option<&Path> {
         self.path.as_deref()

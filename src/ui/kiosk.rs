@@ -1,6 +1,7 @@
 //! The kiosk itself: one type, shown into an `egui::Ui`, whatever window is around it.
 
 use super::art::Art;
+use super::door::{Door, Wish};
 use super::keyboard::KeyQueue;
 use super::layout::{self, Layout};
 use super::screens::{self, lesson::LessonView, pages::Leaf, resume::ResumeView, workshop::People};
@@ -15,7 +16,7 @@ use crate::content::{Content, Diagnostic, ElementId, FieldKind, Library, Move};
 use crate::practice::{Exercise, Gesture, matching};
 use crate::text::{Lang, Tr, euros};
 use crate::ui::layout::Shape;
-use crate::visit::{Cue, Effect, Intent, Panel, Rules, Screen, Visit, VoiceMode};
+use crate::visit::{Comfort, Cue, Effect, Intent, Panel, Rules, Screen, Visit, VoiceMode};
 use crate::voice::{Heard, Piece, Say, Saying, Speech};
 use crate::workshops::slip::Slip;
 use crate::workshops::{Board, agenda};
@@ -41,6 +42,12 @@ pub enum Order {
     Light(bool),
     /// A frame is being drawn: those before it are on the screen.
     Alive,
+    /// Nobody is there and nothing is held: a moment in which the program may start again.
+    AtRest,
+    /// Start again: the adviser wants it.
+    Restart,
+    /// End, and stay so: the adviser wants it.
+    Leave,
     /// Lessons were read, and this is wrong with them: for the adviser.
     Report(Vec<Diagnostic>),
 }
@@ -60,6 +67,7 @@ pub struct Kiosk {
     leaf: Leaf,
     /// The page of a list in a panel, apart from that of the screen under it.
     panel_leaf: Leaf,
+    door: Door,
     /// Whether the screen is dark.
     is_dark: bool,
     /// Until when the closed kiosk says so: somebody has touched it.
@@ -107,6 +115,7 @@ impl Kiosk {
             resume: ResumeView::default(),
             leaf: Leaf::default(),
             panel_leaf: Leaf::default(),
+            door: Door::default(),
             is_dark: false,
             tells_closed_until: None,
             ear,
@@ -151,6 +160,9 @@ impl Kiosk {
         }
         let mut orders = vec![Order::Alive];
         orders.extend(self.show_frame(ui));
+        if self.visit.is_at_rest() && !self.door.is_open() && !somebody_is_there(ui) {
+            orders.push(Order::AtRest);
+        }
         orders
     }
 
@@ -167,6 +179,10 @@ impl Kiosk {
         let is_touched = touches.is_touched || somebody_is_there(ui);
         if is_touched {
             self.visit.touched(now);
+        }
+        self.door.watch(ui.ctx(), now, &*self.setup.keeper, is_touched);
+        if self.door.is_open() {
+            return self.show_door(ui, shape, now);
         }
         let clock = self.setup.time.now();
         let today = clock.date();
@@ -236,7 +252,34 @@ impl Kiosk {
 
     /// Whether the screen is dark: nobody is in a visit, and it is not the hour for another.
     fn is_closed(&self, clock: &ZonedDateTime) -> bool {
-        *self.visit.screen() == Screen::Attract && !self.visit.holds_anything() && !self.setup.opening.is_open(clock.datetime())
+        self.visit.is_at_rest() && !self.setup.opening.is_open(clock.datetime())
+    }
+
+    /// The adviser's door in the place of everything else.
+    fn show_door(&mut self, ui: &Ui, shape: Shape, now: Duration) -> Vec<Order> {
+        let mut orders = Vec::new();
+        if std::mem::take(&mut self.is_dark) {
+            orders.push(Order::Light(true));
+        }
+        let layout = Layout::new(shape, ui.ctx().content_rect().size(), self.visit.comfort().text);
+        let cx = Cx { theme: &self.theme, art: &self.art, tr: &self.tr, layout, speaks: false };
+        let rules = self.visit.rules();
+        match self.door.show(ui, &cx, &*self.setup.keeper, rules.comfort.volume) {
+            None => {}
+            Some(Wish::Enter) => {
+                self.visit.apply(Intent::Forget, &self.content, now);
+                self.wipe(ui.ctx());
+                orders.extend([Order::Hush, Order::Wipe]);
+            }
+            Some(Wish::Volume(volume)) => {
+                let comfort = Comfort { volume, ..rules.comfort };
+                self.visit = Visit::new(Rules { comfort, ..rules }, self.setup.time.now().date(), now);
+                orders.push(Order::Play(Cue::Done, volume.factor()));
+            }
+            Some(Wish::Restart) => orders.push(Order::Restart),
+            Some(Wish::Leave) => orders.push(Order::Leave),
+        }
+        orders
     }
 
     /// A dark screen; touched, it says for a while when the kiosk opens.

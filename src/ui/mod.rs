@@ -4,6 +4,7 @@ pub mod art;
 mod bar;
 pub mod canvas;
 mod coach;
+mod door;
 mod field;
 mod keyboard;
 mod kiosk;
@@ -22,9 +23,10 @@ mod widgets;
 mod window;
 
 pub use kiosk::{Kiosk, Order};
-pub use setup::{Noticeboard, Press, PrintState, Setup, TimeSource};
+pub use setup::{Finding, Health, Keeper, Knock, Noticeboard, Press, PrintState, Setup, TimeSource};
 pub use sheet::Sheet;
 pub use stage::Stage;
+pub use theme::missing_letters;
 pub use window::{Carry, Renderer, Watch, WindowError, WindowOptions, run};
 
 use crate::practice::Exercise;

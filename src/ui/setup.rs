@@ -1,8 +1,9 @@
-//! What is around the kiosk: the time, the voice, the noticeboard, the printer, and how it sits in its window.
+//! What is around the kiosk: the time, the voice, the noticeboard, the printer, who looks after it, and how it sits in its window.
 //!
 //! The shell hands these in; the defaults are those of tests and pictures.
 
 use super::speech::{Silence, Voice};
+use crate::text::Tr;
 use crate::visit::Opening;
 use crate::workshops::Board;
 use jiff::ZonedDateTime;
@@ -23,6 +24,7 @@ pub struct Setup {
     /// What there is of workshops and places.
     pub noticeboard: Rc<dyn Noticeboard>,
     pub press: Rc<dyn Press>,
+    pub keeper: Rc<dyn Keeper>,
     /// When the kiosk is open.
     pub opening: Opening,
     /// How often to draw a frame although nothing changes, for whoever watches over the program.
@@ -43,6 +45,7 @@ impl Default for Setup {
             time: TimeSource::default(),
             noticeboard: Rc::new(Arc::new(Board::default())),
             press: Rc::new(NoPress),
+            keeper: Rc::new(NoKeeper),
             opening: Opening::default(),
             heartbeat: None,
             voice: Rc::new(Silence),
@@ -121,6 +124,76 @@ pub enum PrintState {
     Printing,
     Printed,
     Failed,
+}
+
+/// Who looks after the kiosk: what is behind the adviser's door.
+pub trait Keeper {
+    /// Whether there is a door: the settings have a PIN.
+    fn has_door(&self) -> bool;
+
+    /// For how long nobody may knock; none where somebody may.
+    fn locked(&self) -> Option<Duration>;
+
+    /// Tries a PIN. Takes some tenths of a second: that is what makes guessing slow.
+    fn knock(&self, pin: &str) -> Knock;
+
+    /// How the machine, the content and the agenda are.
+    fn findings(&self, tr: &Tr) -> Vec<Finding>;
+}
+
+/// What comes of a PIN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Knock {
+    Open,
+    /// So many tries are left.
+    Wrong {
+        left: u8,
+    },
+    /// Nobody may try for this long.
+    Locked(Duration),
+}
+
+/// How good something is, the worst first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Health {
+    /// Residents miss something, or will.
+    Wrong,
+    /// The kiosk works, and somebody should know.
+    Odd,
+    Good,
+}
+
+/// What was found of one part of the kiosk, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub health: Health,
+    /// The part: "Imprimante".
+    pub title: String,
+    /// How it is and, where it is not good, what to do.
+    pub text: String,
+    /// Where: files with their lines, names.
+    pub details: Vec<String>,
+}
+
+/// Nobody: there is no door.
+struct NoKeeper;
+
+impl Keeper for NoKeeper {
+    fn has_door(&self) -> bool {
+        false
+    }
+
+    fn locked(&self) -> Option<Duration> {
+        None
+    }
+
+    fn knock(&self, _: &str) -> Knock {
+        Knock::Wrong { left: 0 }
+    }
+
+    fn findings(&self, _: &Tr) -> Vec<Finding> {
+        Vec::new()
+    }
 }
 
 /// No printer.

@@ -4,6 +4,7 @@
 
 use crate::visit::Comfort;
 use egui::{Color32, FontFamily, FontId};
+use std::collections::BTreeSet;
 
 const fn rgb(hex: u32) -> Color32 {
     rgba(hex, 255)
@@ -350,6 +351,19 @@ pub mod edge {
 pub const PRESS_SINK: f32 = 3.0;
 
 /// Gives the context the project's own fonts, the same on every machine.
+/// The letters of these texts that the kiosk's fonts cannot draw.
+pub fn missing_letters<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeSet<char> {
+    let ctx = egui::Context::default();
+    install_fonts(&ctx);
+    // Fonts are there from the first frame on.
+    ctx.run_ui(egui::RawInput::default(), |_| {}).textures_delta.clear();
+    // Private letters stand for what only a running kiosk knows.
+    let is_drawn = |letter: &char| !letter.is_control() && !('\u{e000}'..='\u{f8ff}').contains(letter);
+    let letters: BTreeSet<char> = texts.flat_map(str::chars).filter(is_drawn).collect();
+    let fonts = [FontFamily::Proportional, bold()].map(|family| FontId::new(30.0, family));
+    ctx.fonts_mut(|drawn| letters.into_iter().filter(|letter| !fonts.iter().all(|font| drawn.has_glyph(font, *letter))).collect())
+}
+
 pub fn install_fonts(ctx: &egui::Context) {
     use egui::{FontData, FontDefinitions};
     use std::sync::Arc;
@@ -364,4 +378,15 @@ pub fn install_fonts(ctx: &egui::Context) {
     }
     fonts.families.insert(FontFamily::Monospace, vec!["Andika".to_owned()]);
     ctx.set_fonts(fonts);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_that_no_font_has_are_found() {
+        let missing = missing_letters(["Œuvre n°\u{202f}3, l’été – Plañvour 🦀", "漢 \u{e000}"].into_iter());
+        assert_eq!(missing.into_iter().collect::<String>(), "漢🦀");
+    }
 }

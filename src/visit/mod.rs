@@ -170,6 +170,11 @@ impl Visit {
         &self.screen
     }
 
+    /// What every visit begins with.
+    pub fn rules(&self) -> Rules {
+        self.rules
+    }
+
     pub fn comfort(&self) -> Comfort {
         self.comfort
     }
@@ -364,8 +369,8 @@ impl Visit {
         self.screen == Screen::Lesson && self.question.is_none()
     }
 
-    /// Nothing to ask and nothing to forget.
-    fn is_at_rest(&self) -> bool {
+    /// Nobody is in a visit: nothing to ask and nothing to forget.
+    pub fn is_at_rest(&self) -> bool {
         self.screen == Screen::Attract && !self.holds_anything() && self.panel.is_none()
     }
 

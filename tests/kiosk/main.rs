@@ -9,6 +9,7 @@ mod canvas_renderer;
 mod catalogue;
 mod comfort;
 mod comparison;
+mod door;
 mod ending;
 mod fields;
 mod fingers;

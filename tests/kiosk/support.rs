@@ -49,7 +49,8 @@ fn build(size: [f32; 2], rules: Rules, files: Files, setup: fn() -> Setup) -> Sc
                 }
                 Order::Hush => IS_SPEAKING.set(false),
                 Order::Report(problems) => panic!("the shipped content has problems: {problems:?}"),
-                Order::Play(..) | Order::Wipe | Order::Light(_) | Order::Alive => {}
+                Order::Restart | Order::Leave => ORDERS.with_borrow_mut(|orders| orders.push(order)),
+                Order::Play(..) | Order::Wipe | Order::Light(_) | Order::Alive | Order::AtRest => {}
             }
         }
     };
@@ -63,6 +64,12 @@ fn build(size: [f32; 2], rules: Rules, files: Files, setup: fn() -> Setup) -> Sc
 thread_local! {
     static SPOKEN: RefCell<Vec<Speech>> = const { RefCell::new(Vec::new()) };
     static IS_SPEAKING: Cell<bool> = const { Cell::new(false) };
+    static ORDERS: RefCell<Vec<Order>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What the adviser has ordered since it was last asked.
+pub fn orders() -> Vec<Order> {
+    ORDERS.take()
 }
 
 /// Speaks French and English, and never comes to an end by itself.
@@ -239,6 +246,11 @@ pub fn typed(screen: &Screen) -> String {
 /// Does the whole lesson "Répondre à un courriel" as somebody who knows how.
 pub fn do_lesson(screen: &mut Screen, size: [f32; 2]) {
     touch_start(screen, "Nolwenn Le Gall");
+    answer(screen, size);
+}
+
+/// The rest of the lesson, once Nolwenn's message is open.
+pub fn answer(screen: &mut Screen, size: [f32; 2]) {
     touch_on_page(screen, "Répondre");
     touch(screen, "Votre message");
     type_on_keys(screen, "Oui, je viens jeudi.");

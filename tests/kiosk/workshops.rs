@@ -220,6 +220,20 @@ fn where_no_workshop_is_planned_the_end_of_the_lesson_prints_by_itself() {
 }
 
 #[test]
+fn who_was_stuck_finds_the_sheet_and_a_person_at_the_end() {
+    for size in [LANDSCAPE, PORTRAIT, COMPACT] {
+        let mut screen = kiosk_of(size, Rules::default(), || Setup { press: Rc::new(Paper), ..Setup::default() });
+        open_lesson(&mut screen);
+        get_stuck(&mut screen, "Grand Tirage");
+        touch(&mut screen, "Passer cette étape");
+        answer(&mut screen, size);
+        assert!(matches!(page(&screen), Page::Finish(_)));
+        assert!(screen.query_by_label("Imprimer").is_some(), "{size:?}: {:?}", all_texts(&screen));
+        assert!(sees(&screen, "Continuez avec un conseiller"), "{size:?}: {:?}", all_texts(&screen));
+    }
+}
+
+#[test]
 fn without_a_printer_no_button_prints() {
     let mut screen = screen(LANDSCAPE);
     finish_a_lesson(&mut screen, LANDSCAPE);

@@ -11,6 +11,6 @@ pub mod pages;
 pub mod placement;
 pub mod question;
 pub mod resume;
-mod stack;
+pub mod stack;
 pub mod theme;
 pub mod workshop;

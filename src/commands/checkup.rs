@@ -1,0 +1,196 @@
+//! How this machine and its kiosk are, part by part, in words: for `doctor`, and for the adviser behind the door.
+
+use super::noticeboard::{DAYS, Gathered, Sources, window};
+use super::{files, settings_lines};
+use crate::content::{self, CheckWords, Content, Diagnostic, Files, LessonId, Severity, SpokenText, spoken_texts};
+use crate::machine::{Devices, FoundSettings, Printer, StateFolder, Today, Watchdog, resident_bytes};
+use crate::practice;
+use crate::text::{Lang, Tr};
+use crate::ui::{Finding, Health, missing_letters};
+use crate::voice::Programs;
+use crate::workshops::agenda::said;
+use jiff::tz::TimeZone;
+use std::path::{Path, PathBuf};
+
+/// Less room than this on the disk is too little, in bytes.
+const LEAST_ROOM: u64 = 100 << 20;
+/// A clock before this year is wrong: no kiosk is older.
+const FIRST_YEAR: i16 = 2026;
+/// So many details of one part are told; the rest is counted.
+const MOST_DETAILS: usize = 8;
+/// Where the package puts the service, once it is switched on.
+const SERVICE: &str = "/etc/systemd/system/multi-user.target.wants/pas-a-pas.service";
+
+/// What is looked at.
+#[derive(Clone, Debug)]
+pub struct Checkup {
+    pub found: FoundSettings,
+    pub content: Option<PathBuf>,
+    /// Whether the kiosk runs on its built-in content, because it came to its end again and again.
+    pub is_safe: bool,
+}
+
+impl Checkup {
+    /// Looks at everything. Takes as long as the printer's answer, two seconds at most, and some tenths.
+    pub fn findings(&self, tr: &Tr) -> Vec<Finding> {
+        let files = files(self.content.as_deref());
+        let (content, mut problems) = content::read(&files);
+        let today = Today::in_zone(&self.found.settings.time_zone);
+        let all: Vec<LessonId> = content.lessons.keys().cloned().collect();
+        let mut playable = content;
+        problems.extend(practice::leave_out_broken(&all, &mut playable, &files, today.date()));
+        let devices = Devices::of(Path::new("/"));
+        let own = self.is_safe.then(|| finding(Health::Wrong, tr.doctor_mode(), tr.doctor_mode_safe()));
+        own.into_iter()
+            .chain([
+                screen(&devices, tr),
+                touch(&devices, tr),
+                sound(&devices, self.found.settings.voices.is_some(), tr),
+                letters(&files, &playable, tr),
+                storage(&StateFolder::find(), tr),
+                self.clock(&today, tr),
+                self.settings(tr),
+                self.lessons(&playable, problems, &files, tr),
+                self.agenda(&today, tr),
+                self.printer(tr),
+                watchdog(tr),
+                memory(tr),
+            ])
+            .collect()
+    }
+
+    fn settings(&self, tr: &Tr) -> Finding {
+        let FoundSettings { file, faults, .. } = &self.found;
+        let name = file.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
+        let (health, text) = match (file, faults.len()) {
+            (None, _) => (Health::Odd, tr.doctor_settings_none().into_owned()),
+            (Some(_), 0) => (Health::Good, tr.doctor_settings_good(name)),
+            (Some(_), count) => (Health::Wrong, tr.doctor_settings_faults(count, name)),
+        };
+        Finding { details: settings_lines(&self.found, tr), ..finding(health, tr.doctor_settings(), text) }
+    }
+
+    fn clock(&self, today: &Today, tr: &Tr) -> Finding {
+        let zone = self.found.settings.time_zone.as_str();
+        let now = today.now();
+        let when = said::moment(tr.lang(), now.datetime(), now.date());
+        let (health, text) = if TimeZone::get(zone).is_err() {
+            (Health::Wrong, tr.doctor_clock_zone(zone))
+        } else if now.year() < FIRST_YEAR {
+            (Health::Wrong, tr.doctor_clock_wrong(now.strftime("%d/%m/%Y %H:%M").to_string()))
+        } else {
+            (Health::Good, tr.doctor_clock_good(format!("{} {when}", now.year()), zone))
+        };
+        finding(health, tr.doctor_clock(), text)
+    }
+
+    fn lessons(&self, content: &Content, problems: Vec<Diagnostic>, files: &Files, tr: &Tr) -> Finding {
+        let errors: Vec<Diagnostic> = problems.into_iter().filter(|problem| problem.severity == Severity::Error).collect();
+        let words = CheckWords::new(tr.lang());
+        let lines = errors.iter().map(|error| words.line(error, files)).collect();
+        let (health, text) = match errors.len() {
+            0 => (Health::Good, tr.doctor_lessons_good(content.lessons.len())),
+            count => (Health::Wrong, tr.doctor_lessons_faults(count)),
+        };
+        Finding { details: shortened(lines, tr), ..finding(health, tr.doctor_lessons(), text) }
+    }
+
+    fn agenda(&self, today: &Today, tr: &Tr) -> Finding {
+        let title = tr.doctor_agenda();
+        let now = today.now();
+        let Some(window) = window(&now, DAYS) else { return finding(Health::Wrong, title, tr.agenda_no_time()) };
+        let Gathered { board, troubles, .. } = Sources::new(&self.found.settings, &[]).read(&window, tr);
+        let events = board.agenda.events();
+        let (health, text) = match (events.first(), &self.found.settings.agenda) {
+            _ if !troubles.is_empty() => (Health::Wrong, tr.doctor_agenda_faults(troubles.len())),
+            (_, None) => (Health::Odd, tr.doctor_agenda_none().into_owned()),
+            (None, Some(_)) => (Health::Wrong, tr.doctor_agenda_empty().into_owned()),
+            (Some(next), Some(_)) => (Health::Good, tr.doctor_agenda_good(events.len(), said::whole(tr.lang(), next, &now))),
+        };
+        Finding { details: shortened(troubles, tr), ..finding(health, title, text) }
+    }
+
+    fn printer(&self, tr: &Tr) -> Finding {
+        let Some(name) = self.found.settings.printer.as_deref() else {
+            return finding(Health::Good, tr.doctor_printer(), tr.doctor_printer_none());
+        };
+        match Printer::named(name).and_then(|printer| printer.answers()) {
+            Ok(()) => finding(Health::Good, tr.doctor_printer(), tr.doctor_printer_good(name)),
+            Err(fault) => finding(Health::Wrong, tr.doctor_printer(), tr.doctor_printer_fails(name, fault.code())),
+        }
+    }
+}
+
+fn finding(health: Health, title: impl Into<String>, text: impl Into<String>) -> Finding {
+    Finding { health, title: title.into(), text: text.into(), details: Vec::new() }
+}
+
+/// The first of many lines, and how many more there are.
+fn shortened(mut lines: Vec<String>, tr: &Tr) -> Vec<String> {
+    let more = lines.len().saturating_sub(MOST_DETAILS);
+    if more > 0 {
+        lines.truncate(MOST_DETAILS);
+        lines.push(tr.doctor_more(more));
+    }
+    lines
+}
+
+fn screen(devices: &Devices, tr: &Tr) -> Finding {
+    let title = tr.doctor_screen();
+    match (devices.screens.as_slice(), devices.has_connectors) {
+        ([], true) => finding(Health::Wrong, title, tr.doctor_screen_none()),
+        ([], false) => finding(Health::Odd, title, tr.doctor_screen_unknown()),
+        (screens, _) => finding(Health::Good, title, tr.doctor_screen_good(screens.join(", "))),
+    }
+}
+
+fn touch(devices: &Devices, tr: &Tr) -> Finding {
+    match devices.touch_panels.as_slice() {
+        [] => finding(Health::Odd, tr.doctor_touch(), tr.doctor_touch_none()),
+        panels => finding(Health::Good, tr.doctor_touch(), tr.doctor_touch_good(panels.join(", "))),
+    }
+}
+
+fn sound(devices: &Devices, has_voices: bool, tr: &Tr) -> Finding {
+    let title = tr.doctor_sound();
+    match devices.sound_cards.as_slice() {
+        [] => finding(Health::Odd, title, tr.doctor_sound_none()),
+        _ if !has_voices && !Programs::of_the_system().speak(Lang::Fr) => finding(Health::Odd, title, tr.doctor_sound_voiceless()),
+        cards => finding(Health::Good, title, tr.doctor_sound_good(cards.join(", "))),
+    }
+}
+
+/// Whether the kiosk's fonts can draw all that it has to show.
+fn letters(files: &Files, content: &Content, tr: &Tr) -> Finding {
+    let texts = spoken_texts(files, content);
+    let missing = missing_letters(texts.iter().map(|SpokenText { words, .. }| words.as_str()));
+    if missing.is_empty() {
+        return finding(Health::Good, tr.doctor_letters(), tr.doctor_letters_good());
+    }
+    let missing: Vec<String> = missing.into_iter().map(|letter| format!("{letter} (U+{:04X})", u32::from(letter))).collect();
+    finding(Health::Odd, tr.doctor_letters(), tr.doctor_letters_missing(missing.join(", ")))
+}
+
+fn storage(state: &StateFolder, tr: &Tr) -> Finding {
+    let title = tr.doctor_storage();
+    let Some(folder) = state.path() else { return finding(Health::Odd, title, tr.doctor_storage_nowhere()) };
+    let name = folder.display().to_string();
+    match state.free_bytes() {
+        Err(error) => finding(Health::Wrong, title, tr.doctor_storage_fails(name, error.to_string())),
+        Ok(free) if free < LEAST_ROOM => finding(Health::Wrong, title, tr.doctor_storage_full(free >> 20)),
+        Ok(free) => finding(Health::Good, title, tr.doctor_storage_good(name, free >> 20)),
+    }
+}
+
+/// systemd itself, or the service of the package that waits for the next start.
+fn watchdog(tr: &Tr) -> Finding {
+    if Watchdog::find().heartbeat().is_some() || Path::new(SERVICE).exists() {
+        finding(Health::Good, tr.doctor_watchdog(), tr.doctor_watchdog_good())
+    } else {
+        finding(Health::Odd, tr.doctor_watchdog(), tr.doctor_watchdog_none())
+    }
+}
+
+fn memory(tr: &Tr) -> Finding {
+    finding(Health::Good, tr.doctor_memory(), tr.doctor_memory_good(resident_bytes().unwrap_or_default() >> 20))
+}
