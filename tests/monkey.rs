@@ -1,7 +1,8 @@
 //! A monkey at the kiosk: taps, holds, swipes, two fingers, edges, typing, cancelled touches, and long waits, all by chance and all from a
 //! seed, so that what it finds can be played again.
 //!
-//! `MONKEY_EVENTS=1000000 MONKEY_SEED=7 cargo test --release --test monkey` lets it stay longer.
+//! `MONKEY_EVENTS=1000000 MONKEY_SEED=7 cargo test --release --test monkey` lets it stay longer, and with `SOAK_VISITS=10000` it comes
+//! again and again: what the program holds then is printed, and how it grew. `script/soak` does both.
 
 #![expect(clippy::expect_used, reason = "a test that finds nothing where something must be has failed")]
 
@@ -11,6 +12,7 @@ mod board;
 use egui::accesskit::Action;
 use egui::{Event, Key, Modifiers, Pos2, Rect, TouchDeviceId, TouchId, TouchPhase, Vec2, pos2, vec2};
 use pas_a_pas::content::{Files, read};
+use pas_a_pas::machine::resident_bytes;
 use pas_a_pas::ui::{Setup, Stage};
 use pas_a_pas::visit::{Rules, Screen};
 use std::rc::Rc;
@@ -18,6 +20,10 @@ use std::rc::Rc;
 const SIZES: [[usize; 2]; 3] = [[1920, 1080], [1080, 1920], [1220, 690]];
 /// So often somebody goes away, and nothing may be left.
 const EVENTS_A_VISIT: u32 = 400;
+/// In the test of what is held: as many as in a visit of some minutes.
+const EVENTS_A_SHORT_VISIT: u32 = 100;
+/// The goal of a whole soak: no more than that in ten thousand visits.
+const MOST_GROWTH: f64 = 1024.0 * 1024.0;
 
 fn from_environment(name: &str, default: u32) -> u32 {
     std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
@@ -196,5 +202,74 @@ fn a_monkey_breaks_nothing_and_the_way_back_is_always_there() {
         }
         eprintln!("{size:?}, seed {seed}: {} events, on {seen:?}", monkey.events);
         assert!(seen.contains("Lesson") && seen.contains("Theme") && seen.contains("Home"), "the monkey saw too little: {seen:?}");
+    }
+}
+
+/// What the program holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Held {
+    bytes: u64,
+    files: usize,
+    threads: usize,
+}
+
+impl Held {
+    fn now() -> Self {
+        let count = |folder: &str| std::fs::read_dir(folder).expect("what Linux tells").count();
+        Self { bytes: resident_bytes().expect("what Linux tells"), files: count("/proc/self/fd"), threads: count("/proc/self/task") }
+    }
+}
+
+/// How much is added from one visit to the next, in bytes: the slope of the straight line that lies nearest (least squares).
+fn slope(seen: &[(f64, f64)]) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "some hundreds")]
+    let count = seen.len() as f64;
+    let (sum_x, sum_y): (f64, f64) = seen.iter().fold((0.0, 0.0), |(x, y), point| (x + point.0, y + point.1));
+    let (mean_x, mean_y) = (sum_x / count, sum_y / count);
+    let (up, across) =
+        seen.iter().fold((0.0, 0.0), |(up, across), (x, y)| (up + (x - mean_x) * (y - mean_y), across + (x - mean_x).powi(2)));
+    up / across
+}
+
+#[test]
+fn a_slope_is_found() {
+    let line: Vec<(f64, f64)> = (0..10).map(|x| (f64::from(x), 5.0 + 3.0 * f64::from(x) + f64::from(x % 2))).collect();
+    assert!((slope(&line) - 3.0).abs() < 0.1, "{}", slope(&line));
+}
+
+#[test]
+fn visit_after_visit_nothing_piles_up() {
+    let visits = from_environment("SOAK_VISITS", 60);
+    let mut monkey = Monkey::new(SIZES[0], u64::from(from_environment("MONKEY_SEED", 1)));
+    let mut visit = |monkey: &mut Monkey| {
+        let until = monkey.events + EVENTS_A_SHORT_VISIT;
+        while monkey.events < until {
+            monkey.act();
+        }
+        monkey.go_away();
+    };
+    // The first visits open every drawer: letters are drawn for the first time, lessons read.
+    let warm_up = (visits / 10).max(20);
+    for _ in 0..warm_up {
+        visit(&mut monkey);
+    }
+    let before = Held::now();
+    let mut seen = Vec::new();
+    for number in 0..visits {
+        visit(&mut monkey);
+        #[expect(clippy::cast_precision_loss, reason = "bytes of a small program")]
+        seen.push((f64::from(number), Held::now().bytes as f64));
+    }
+    let after = Held::now();
+    let growth = slope(&seen) * 10_000.0;
+    eprintln!(
+        "{visits} visits, {} events: {before:?} at first, {after:?} at last, {growth:.0} bytes more in ten thousand visits",
+        monkey.events
+    );
+    // Other tests of this program may hold a file meanwhile; a pile would have one a visit.
+    assert!(after.files < before.files + 5 && after.threads < before.threads + 3, "{before:?} {after:?}");
+    // What the allocator keeps swings by more than a short run could add.
+    if visits >= 5000 {
+        assert!(growth <= MOST_GROWTH, "memory grows");
     }
 }

@@ -132,3 +132,53 @@ fn warn_of(kept: io::Result<()>) {
         tracing::warn!(%error, "nothing can be kept in the state folder: a start that fails is not counted");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn life(most_bytes: u64) -> Life {
+        let now = Instant::now();
+        let looked = Cell::new(now.checked_sub(2 * LOOK_EVERY).unwrap());
+        Life { starts: None, is_safe: false, born: now, is_good: Cell::new(false), looked, most_bytes }
+    }
+
+    #[test]
+    fn memory_beyond_the_limit_asks_for_a_restart_once_a_minute() {
+        let full = life(1);
+        assert!(full.wants_to_restart());
+        assert!(!full.wants_to_restart(), "a restart that fails is not tried at each frame");
+        assert!(!life(u64::MAX).wants_to_restart());
+    }
+
+    #[test]
+    fn the_built_in_content_is_left_after_an_hour() {
+        let mut safe = Life { is_safe: true, ..life(u64::MAX) };
+        assert!(!safe.wants_to_restart());
+        safe.looked = life(0).looked;
+        safe.born = Instant::now().checked_sub(SAFE_FOR).unwrap();
+        assert!(safe.wants_to_restart());
+    }
+
+    /// Run by the test below, in a process of its own.
+    #[test]
+    fn panics_where_it_is_asked_to() {
+        if std::env::var_os("PANIC_ON_A_THREAD").is_none() {
+            return;
+        }
+        end_with_a_panic();
+        let typed = "zqxwvkj";
+        thread::spawn(move || panic!("{typed}")).join().ok();
+        thread::sleep(Duration::from_secs(20));
+    }
+
+    #[test]
+    fn a_panic_on_any_thread_ends_the_program_and_tells_its_place_alone() {
+        let mut program = Command::new(std::env::current_exe().unwrap());
+        program.args(["--exact", "commands::life::tests::panics_where_it_is_asked_to", "--nocapture"]).env("PANIC_ON_A_THREAD", "1");
+        let ended = program.output().unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr);
+        assert_eq!(ended.status.code(), Some(PANICKED), "{said}");
+        assert!(said.contains("panic at") && said.contains("life.rs") && !said.contains("zqxwvkj"), "{said}");
+    }
+}

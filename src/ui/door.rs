@@ -94,10 +94,15 @@ impl Door {
         match HOLD.checked_sub(now.saturating_sub(since)).filter(|left| !left.is_zero()) {
             Some(left) => ctx.request_repaint_after(left),
             None => {
-                *self = Self { place: Place::Before, last_touch: now, knock: keeper.locked().map(Knock::Locked), ..Self::default() };
+                self.open(now, keeper);
                 ctx.request_repaint();
             }
         }
+    }
+
+    /// Leads before the PIN.
+    pub fn open(&mut self, now: Duration, keeper: &dyn Keeper) {
+        *self = Self { place: Place::Before, last_touch: now, knock: keeper.locked().map(Knock::Locked), ..Self::default() };
     }
 
     fn shut(&mut self) {

@@ -145,12 +145,20 @@ impl Kiosk {
     /// Lets this change the visit, as a touch would: how pictures and tests get to a screen. Draw a frame afterwards.
     pub fn apply(&mut self, ctx: &Context, intent: Intent) -> Vec<Effect> {
         let now = ctx.input(|input| Duration::try_from_secs_f64(input.time).unwrap_or_default());
+        self.door = Door::default();
         let effects = self.visit.apply(intent, &self.content, now);
         if effects.contains(&Effect::Wipe) {
             self.wipe(ctx);
         }
         ctx.request_repaint();
         effects
+    }
+
+    /// Leads before the adviser's door, as a corner that is held would.
+    pub fn open_door(&mut self, ctx: &Context) {
+        let now = ctx.input(|input| Duration::try_from_secs_f64(input.time).unwrap_or_default());
+        self.door.open(now, &*self.setup.keeper);
+        ctx.request_repaint();
     }
 
     /// Draws one frame and lets what was touched change the visit. Returns what the shell has to carry out.

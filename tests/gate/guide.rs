@@ -2,17 +2,20 @@
 
 use crate::board::board;
 use crate::eye::{Eye, Frame};
-use crate::tour::{Act, Stop, turn_keys};
+use crate::tour::{Act, PIN, Stop, turn_keys};
 use egui::{Event, Id, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Rect, TouchPhase, Ui, Vec2, vec2};
 use pas_a_pas::content::{Files, read};
 use pas_a_pas::practice::Exercise;
-use pas_a_pas::text::Lang;
+use pas_a_pas::text::{Lang, Tr};
 use pas_a_pas::ui::layout::{self, Layout, Shape};
 use pas_a_pas::ui::speech::Still;
-use pas_a_pas::ui::{Kiosk, Press, PrintState, Setup};
+use pas_a_pas::ui::{Finding, Health, Keeper, Kiosk, Knock, Press, PrintState, Setup};
 use pas_a_pas::visit::{Comfort, Intent, Rules, Screen};
+use std::borrow::Cow;
+use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 const FRAME: f64 = 1.0 / 60.0;
 
@@ -139,6 +142,47 @@ impl Press for Paper {
     fn forget(&self) {}
 }
 
+/// Somebody to knock at: five wrong PINs lock the door, and every part has something to say.
+struct Porter(Cell<u8>);
+
+impl Keeper for Porter {
+    fn has_door(&self) -> bool {
+        true
+    }
+
+    fn locked(&self) -> Option<Duration> {
+        None
+    }
+
+    fn knock(&self, pin: &str) -> Knock {
+        self.0.set(self.0.get() + 1);
+        match self.0.get() % 5 {
+            _ if pin == PIN => Knock::Open,
+            0 => Knock::Locked(Duration::from_mins(15)),
+            wrong => Knock::Wrong { left: 5 - wrong },
+        }
+    }
+
+    fn findings(&self, tr: &Tr) -> Vec<Finding> {
+        self.0.set(0);
+        let finding = |health, title: Cow<'_, str>, text: String| Finding { health, title: title.into_owned(), text, details: Vec::new() };
+        let fault = "lessons/mail/reply-mail.ron:12: this field is unknown";
+        vec![
+            finding(Health::Wrong, tr.doctor_mode(), tr.doctor_mode_safe().into_owned()),
+            finding(Health::Good, tr.doctor_screen(), tr.doctor_screen_good("HDMI-A-1 1920x1080")),
+            finding(Health::Odd, tr.doctor_touch(), tr.doctor_touch_none().into_owned()),
+            finding(Health::Odd, tr.doctor_sound(), tr.doctor_sound_voiceless().into_owned()),
+            finding(Health::Good, tr.doctor_letters(), tr.doctor_letters_good().into_owned()),
+            finding(Health::Good, tr.doctor_storage(), tr.doctor_storage_good("/var/lib/pas-a-pas", 51234)),
+            finding(Health::Wrong, tr.doctor_clock(), tr.doctor_clock_wrong("01/01/1970 01:00")),
+            Finding { details: vec![fault.to_owned(); 3], ..finding(Health::Wrong, tr.doctor_lessons(), tr.doctor_lessons_faults(3)) },
+            finding(Health::Wrong, tr.doctor_printer(), tr.doctor_printer_fails("accueil", "stopped")),
+            finding(Health::Good, tr.doctor_watchdog(), tr.doctor_watchdog_good().into_owned()),
+            finding(Health::Good, tr.doctor_memory(), tr.doctor_memory_good(86)),
+        ]
+    }
+}
+
 impl Guide<Kiosk> {
     /// A kiosk on a screen of this size, for a library that has chosen this comfort.
     pub fn new(size: Vec2, comfort: Comfort) -> Self {
@@ -151,7 +195,13 @@ impl Guide<Kiosk> {
             &eye.ctx,
             content,
             Rules { comfort, ..Rules::default() },
-            Setup { voice: Rc::new(Still), noticeboard: Rc::new(board), press: Rc::new(Paper), ..Setup::default() },
+            Setup {
+                voice: Rc::new(Still),
+                noticeboard: Rc::new(board),
+                press: Rc::new(Paper),
+                keeper: Rc::new(Porter(Cell::new(0))),
+                ..Setup::default()
+            },
         );
         Self { eye, shown: kiosk }
     }
@@ -164,6 +214,28 @@ impl Guide<Kiosk> {
             match act {
                 Act::Do(intent) => {
                     self.shown.apply(&self.eye.ctx, intent.clone());
+                }
+                Act::Door(pins) => {
+                    self.shown.open_door(&self.eye.ctx);
+                    for pin in *pins {
+                        self.look(FRAME, vec![Event::Text((*pin).to_owned())]);
+                        let enter = |pressed| Event::Key {
+                            key: Key::Enter,
+                            physical_key: None,
+                            pressed,
+                            repeat: false,
+                            modifiers: Modifiers::NONE,
+                        };
+                        self.look(FRAME, vec![enter(true)]);
+                        self.look(FRAME, vec![enter(false)]);
+                    }
+                }
+                // Where all fits on a page there is nothing to leaf to.
+                Act::Touch(name) => {
+                    let frame = self.settle();
+                    if let Some(control) = frame.controls.iter().find(|control| control.name == *name) {
+                        self.click(control.rect.center());
+                    }
                 }
                 Act::Wait(secs) => {
                     self.look(FRAME, Vec::new());

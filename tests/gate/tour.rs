@@ -34,6 +34,10 @@ pub enum Act {
     Wait(f64),
     /// Touches the key that shows the other page of the keyboard.
     TurnKeys,
+    /// Stands before the adviser's door, and types these.
+    Door(&'static [&'static str]),
+    /// Touches what has this name.
+    Touch(String),
 }
 
 use Act::Do;
@@ -74,6 +78,7 @@ const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 25);
 /// All there is to see with this comfort.
 pub fn stops(content: &Content, comfort: Comfort) -> Vec<Stop> {
     let mut stops = shell(content);
+    stops.extend(door(&Tr::new(comfort.lang)));
     let mut seen: BTreeMap<SiteId, BTreeSet<String>> = BTreeMap::new();
     for (id, lesson) in content.lessons.iter().filter(|(_, lesson)| is_looked_at(lesson)) {
         pages(content, comfort, id, lesson, seen.entry(lesson.site.clone()).or_default(), &mut stops);
@@ -87,6 +92,31 @@ pub fn stops(content: &Content, comfort: Comfort) -> Vec<Stop> {
     }
     stops
 }
+
+/// The PIN that the gate's keeper takes.
+pub const PIN: &str = "2580";
+
+/// The adviser's door, and what is behind it.
+fn door(tr: &Tr) -> Vec<Stop> {
+    let stop = |name: &str, acts| Stop { name: name.to_owned(), acts, kind: Kind::Shell };
+    let leave = Act::Touch(tr.door_leave().into_owned());
+    let mut stops = vec![
+        stop("door", vec![Act::Door(&[])]),
+        stop("door, wrong", vec![Act::Door(&["1234"])]),
+        stop("door, locked", vec![Act::Door(&["1234", "1234", "1234", "1234", "1234"])]),
+        stop("behind the door", vec![Act::Door(&[PIN])]),
+        stop("behind the door, leaving", vec![Act::Door(&[PIN]), leave]),
+    ];
+    let mut acts = vec![Act::Door(&[PIN])];
+    for page in 2..=MOST_DOOR_PAGES {
+        acts.push(Act::Touch(tr.page_down().into_owned()));
+        stops.push(stop(&format!("behind the door, page {page}"), acts.clone()));
+    }
+    stops
+}
+
+/// Pages of what is behind the door that the gate looks at: more of them need a small screen and large letters.
+const MOST_DOOR_PAGES: usize = 4;
 
 /// Every page of a service with all that it can hold, with what it says of empty fields, and with the keyboard open on its first field.
 fn full_pages(content: &Content, id: &LessonId, lesson: &Lesson, stops: &mut Vec<Stop>) {
