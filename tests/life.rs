@@ -91,17 +91,17 @@ fn the_adviser_starts_the_kiosk_again_or_ends_it() {
     display.changed_from(&empty).unwrap_or_else(|| panic!("no first frame: {}", program.log()));
     std::thread::sleep(Duration::from_secs(1));
     let attract = display.picture();
-    let window = || display.windows();
-    let first = window();
+    let started = || fs::read_to_string(program.home.path().join(STATE).join("starts.ron")).unwrap_or_default();
+    let first = started();
     enter(&display);
     // "Relancer la borne" stands third from the foot, at the right.
     let inside = display.picture();
     display.tap(1600, 770);
     let until = Instant::now() + Duration::from_secs(20);
-    while (window() == first || window().is_empty()) && Instant::now() < until {
+    while (started() == first || started().is_empty()) && Instant::now() < until {
         std::thread::sleep(Duration::from_millis(50));
     }
-    assert_ne!(window(), first, "another window: {}", program.log());
+    assert_ne!(started(), first, "another start: {}", program.log());
     assert!(program.is_running(), "the same process: {}", program.log());
     display.becomes(&attract).unwrap_or_else(|_| panic!("the first screen again: {}", program.log()));
     enter(&display);

@@ -241,7 +241,7 @@ fn a_slope_is_found() {
 fn visit_after_visit_nothing_piles_up() {
     let visits = from_environment("SOAK_VISITS", 60);
     let mut monkey = Monkey::new(SIZES[0], u64::from(from_environment("MONKEY_SEED", 1)));
-    let mut visit = |monkey: &mut Monkey| {
+    let visit = |monkey: &mut Monkey| {
         let until = monkey.events + EVENTS_A_SHORT_VISIT;
         while monkey.events < until {
             monkey.act();

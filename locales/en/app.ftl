@@ -775,7 +775,10 @@ doctor-letters = Letters
     .good = the kiosk can draw every letter of the texts.
     .missing = the kiosk cannot draw: { $letters }. Replace these in your texts.
 doctor-storage = Disk
-    .good = the kiosk can write into { $folder }. { $free } MB are left.
+    .good = the kiosk can write into { $folder }. { $gigabytes ->
+            [0] { $megabytes } MB
+           *[other] { $gigabytes } GB
+        } are left.
     .full = only { $free } MB are left. Make room.
     .fails = the kiosk cannot write into { $folder } ({ $cause }). Look at its rights and at the disk.
     .nowhere = the system gives the kiosk no folder. It keeps nothing from one start to the next.

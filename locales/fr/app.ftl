@@ -780,7 +780,10 @@ doctor-letters = Lettres
     .good = la borne sait dessiner tous les signes des textes.
     .missing = la borne ne sait pas dessiner : { $letters }. Remplacez ces signes dans vos textes.
 doctor-storage = Disque
-    .good = la borne peut écrire dans { $folder }. Il reste { $free } Mo.
+    .good = la borne peut écrire dans { $folder }. Il reste { $gigabytes ->
+            [0] { $megabytes } Mo
+           *[other] { $gigabytes } Go
+        }.
     .full = il ne reste que { $free } Mo. Faites de la place.
     .fails = la borne ne peut pas écrire dans { $folder } ({ $cause }). Vérifiez les droits et le disque.
     .nowhere = le système ne donne pas de dossier à la borne. Elle ne garde rien d’un démarrage à l’autre.

@@ -50,7 +50,7 @@ impl Checkup {
                 storage(&StateFolder::find(), tr),
                 self.clock(&today, tr),
                 self.settings(tr),
-                self.lessons(&playable, problems, &files, tr),
+                lessons(&playable, problems, &files, tr),
                 self.agenda(&today, tr),
                 self.printer(tr),
                 watchdog(tr),
@@ -73,26 +73,15 @@ impl Checkup {
     fn clock(&self, today: &Today, tr: &Tr) -> Finding {
         let zone = self.found.settings.time_zone.as_str();
         let now = today.now();
-        let when = said::moment(tr.lang(), now.datetime(), now.date());
+        let when = now.strftime("%d/%m/%Y %H:%M").to_string();
         let (health, text) = if TimeZone::get(zone).is_err() {
             (Health::Wrong, tr.doctor_clock_zone(zone))
         } else if now.year() < FIRST_YEAR {
-            (Health::Wrong, tr.doctor_clock_wrong(now.strftime("%d/%m/%Y %H:%M").to_string()))
+            (Health::Wrong, tr.doctor_clock_wrong(when))
         } else {
-            (Health::Good, tr.doctor_clock_good(format!("{} {when}", now.year()), zone))
+            (Health::Good, tr.doctor_clock_good(when, zone))
         };
         finding(health, tr.doctor_clock(), text)
-    }
-
-    fn lessons(&self, content: &Content, problems: Vec<Diagnostic>, files: &Files, tr: &Tr) -> Finding {
-        let errors: Vec<Diagnostic> = problems.into_iter().filter(|problem| problem.severity == Severity::Error).collect();
-        let words = CheckWords::new(tr.lang());
-        let lines = errors.iter().map(|error| words.line(error, files)).collect();
-        let (health, text) = match errors.len() {
-            0 => (Health::Good, tr.doctor_lessons_good(content.lessons.len())),
-            count => (Health::Wrong, tr.doctor_lessons_faults(count)),
-        };
-        Finding { details: shortened(lines, tr), ..finding(health, tr.doctor_lessons(), text) }
     }
 
     fn agenda(&self, today: &Today, tr: &Tr) -> Finding {
@@ -171,6 +160,17 @@ fn letters(files: &Files, content: &Content, tr: &Tr) -> Finding {
     finding(Health::Odd, tr.doctor_letters(), tr.doctor_letters_missing(missing.join(", ")))
 }
 
+fn lessons(content: &Content, problems: Vec<Diagnostic>, files: &Files, tr: &Tr) -> Finding {
+    let errors: Vec<Diagnostic> = problems.into_iter().filter(|problem| problem.severity == Severity::Error).collect();
+    let words = CheckWords::new(tr.lang());
+    let lines = errors.iter().map(|error| words.line(error, files)).collect();
+    let (health, text) = match errors.len() {
+        0 => (Health::Good, tr.doctor_lessons_good(content.lessons.len())),
+        count => (Health::Wrong, tr.doctor_lessons_faults(count)),
+    };
+    Finding { details: shortened(lines, tr), ..finding(health, tr.doctor_lessons(), text) }
+}
+
 fn storage(state: &StateFolder, tr: &Tr) -> Finding {
     let title = tr.doctor_storage();
     let Some(folder) = state.path() else { return finding(Health::Odd, title, tr.doctor_storage_nowhere()) };
@@ -178,7 +178,7 @@ fn storage(state: &StateFolder, tr: &Tr) -> Finding {
     match state.free_bytes() {
         Err(error) => finding(Health::Wrong, title, tr.doctor_storage_fails(name, error.to_string())),
         Ok(free) if free < LEAST_ROOM => finding(Health::Wrong, title, tr.doctor_storage_full(free >> 20)),
-        Ok(free) => finding(Health::Good, title, tr.doctor_storage_good(name, free >> 20)),
+        Ok(free) => finding(Health::Good, title, tr.doctor_storage_good(name, free >> 30, free >> 20)),
     }
 }
 

@@ -168,7 +168,7 @@ mod tests {
         }
         end_with_a_panic();
         let typed = "zqxwvkj";
-        thread::spawn(move || panic!("{typed}")).join().ok();
+        thread::Builder::new().name("panics".into()).spawn(move || panic!("{typed}")).unwrap().join().ok();
         thread::sleep(Duration::from_secs(20));
     }
 

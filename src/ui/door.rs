@@ -91,12 +91,10 @@ impl Door {
             return;
         }
         let since = *self.held_since.get_or_insert(now);
-        match HOLD.checked_sub(now.saturating_sub(since)).filter(|left| !left.is_zero()) {
-            Some(left) => ctx.request_repaint_after(left),
-            None => {
-                self.open(now, keeper);
-                ctx.request_repaint();
-            }
+        let left = HOLD.saturating_sub(now.saturating_sub(since));
+        ctx.request_repaint_after(left);
+        if left.is_zero() {
+            self.open(now, keeper);
         }
     }
 
@@ -243,7 +241,9 @@ impl Door {
             let side = room.with_min_y(room.bottom() - 4.0 * height - 4.0 * TARGET_GAP - 60.0 * cx.layout.text);
             (room.with_max_y(side.top() - 30.0), side)
         } else {
-            let width = (room.width() * 0.34).max(380.0);
+            // Where letters are large and the screen is small, the four volumes still need whole words.
+            let part = if is_compact && cx.layout.text > 1.2 { 0.42 } else { 0.34 };
+            let width = (room.width() * part).max(380.0);
             (room.with_max_x(room.right() - width - 40.0), room.with_min_x(room.right() - width))
         };
         self.show_findings(ui, cx, list);

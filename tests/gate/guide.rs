@@ -173,7 +173,7 @@ impl Keeper for Porter {
             finding(Health::Odd, tr.doctor_touch(), tr.doctor_touch_none().into_owned()),
             finding(Health::Odd, tr.doctor_sound(), tr.doctor_sound_voiceless().into_owned()),
             finding(Health::Good, tr.doctor_letters(), tr.doctor_letters_good().into_owned()),
-            finding(Health::Good, tr.doctor_storage(), tr.doctor_storage_good("/var/lib/pas-a-pas", 51234)),
+            finding(Health::Good, tr.doctor_storage(), tr.doctor_storage_good("/var/lib/pas-a-pas", 50, 51234)),
             finding(Health::Wrong, tr.doctor_clock(), tr.doctor_clock_wrong("01/01/1970 01:00")),
             Finding { details: vec![fault.to_owned(); 3], ..finding(Health::Wrong, tr.doctor_lessons(), tr.doctor_lessons_faults(3)) },
             finding(Health::Wrong, tr.doctor_printer(), tr.doctor_printer_fails("accueil", "stopped")),

@@ -45,12 +45,6 @@ impl Display {
         done.expect("xdotool is missing: script/test installs it");
     }
 
-    /// The kiosk's windows, by their numbers.
-    pub fn windows(&self) -> String {
-        let found = Command::new("xdotool").args(["search", "--onlyvisible", "--class", "pas-a-pas"]).env("DISPLAY", &self.name).output();
-        String::from_utf8_lossy(&found.expect("xdotool is missing: script/test installs it").stdout).into_owned()
-    }
-
     pub fn tap(&self, x: i32, y: i32) {
         self.xdotool(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"]);
     }
