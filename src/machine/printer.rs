@@ -141,19 +141,25 @@ impl Printer {
     /// What keeps it from printing.
     pub fn answers(&self) -> Result<(), PrintFault> {
         let until = Instant::now() + self.patience;
-        self.look(until.checked_sub(ENDING).unwrap_or(until))
+        self.ask(until.checked_sub(ENDING).unwrap_or(until))
     }
 
     /// Whether the printer is there and works. Where `lpstat` cannot tell, `lp` will.
     fn look(&self, until: Instant) -> Result<(), PrintFault> {
+        match self.ask(until) {
+            Err(PrintFault::NoProgram | PrintFault::Failed(_)) => Ok(()),
+            told => told,
+        }
+    }
+
+    fn ask(&self, until: Instant) -> Result<(), PrintFault> {
         let mut command = Command::new(&self.lpstat);
         command.args(["-l", "-a", &self.name, "-p", &self.name]);
-        match run(&mut command, "", until) {
-            Err(PrintFault::TimedOut) => Err(PrintFault::TimedOut),
-            Err(_) => Ok(()),
-            Ok(said) if !said.is_success && said.complaint.contains("Invalid destination") => Err(PrintFault::UnknownPrinter),
-            Ok(said) => state(&said.answer),
+        let said = run(&mut command, "", until)?;
+        if !said.is_success && said.complaint.contains("Invalid destination") {
+            return Err(PrintFault::UnknownPrinter);
         }
+        state(&said.answer)
     }
 }
 
