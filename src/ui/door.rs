@@ -241,8 +241,8 @@ impl Door {
             let side = room.with_min_y(room.bottom() - 4.0 * height - 4.0 * TARGET_GAP - 60.0 * cx.layout.text);
             (room.with_max_y(side.top() - 30.0), side)
         } else {
-            // Where letters are large and the screen is small, the four volumes still need whole words.
-            let part = if is_compact && cx.layout.text > 1.2 { 0.42 } else { 0.34 };
+            // On a small screen, too, the four volumes need whole words.
+            let part = if is_compact { 0.44 } else { 0.34 };
             let width = (room.width() * part).max(380.0);
             (room.with_max_x(room.right() - width - 40.0), room.with_min_x(room.right() - width))
         };
@@ -282,7 +282,7 @@ impl Door {
             let look = if is_on { Look::chosen(cx.theme, radius::BUTTON) } else { Face::Secondary.look(cx.theme) };
             let (words, name) = (cx.tr.volume(step.name()), cx.tr.volume_name(step.name()));
             let button =
-                Button::new(step.name(), &words, Face::Secondary).look(look).kind(Type::BAR).padding(6.0).name(&name).selected(is_on);
+                Button::new(step.name(), &words, Face::Secondary).look(look).kind(Type::BAR).padding(4.0).name(&name).selected(is_on);
             if button.show(ui, rect, cx).clicked() {
                 wish = Some(Wish::Volume(step));
             }

@@ -122,6 +122,19 @@ fn words_wider_than_their_card_are_caught() {
 }
 
 #[test]
+fn a_word_that_is_broken_over_two_rows_is_caught() {
+    is_caught(
+        |ui| {
+            paper(ui);
+            let font = FontId::proportional(30.0);
+            let galley = ui.painter().layout("Volume moyennement".to_owned(), font, Color32::BLACK, 130.0);
+            ui.painter().galley(pos2(40.0, 40.0), galley, Color32::BLACK);
+        },
+        Check::Broken,
+    );
+}
+
+#[test]
 fn words_that_leave_the_screen_or_their_window_are_caught() {
     is_caught(
         |ui| {

@@ -134,6 +134,8 @@ pub struct Row {
     pub clip: Rect,
     /// The text it belongs to ends with "…".
     pub is_elided: bool,
+    /// It ends inside a word, which goes on in the next row.
+    pub is_broken: bool,
     /// The smallest type in it.
     pub size: f32,
 }
@@ -216,7 +218,14 @@ impl Frame {
             job.text.get(section.byte_range.start.0..section.byte_range.end.0).is_some_and(|words| !words.trim().is_empty())
         };
         let size = job.sections.iter().filter(has_ink).map(|section| section.format.font_id.size).fold(f32::INFINITY, f32::min);
-        for placed in &text.galley.rows {
+        for (at, placed) in text.galley.rows.iter().enumerate() {
+            let letter = |glyph: Option<&egui::epaint::text::Glyph>| glyph.is_some_and(|glyph| glyph.chr.is_alphanumeric());
+            let next = text.galley.rows.get(at + 1).and_then(|next| next.row.glyphs.first());
+            // Addresses and numbers have no place to break at.
+            let parts = [placed.row.text(), text.galley.rows.get(at + 1).map(|next| next.row.text()).unwrap_or_default()];
+            let around = [parts[0].split_whitespace().next_back(), parts[1].split_whitespace().next()];
+            let is_word = around.iter().flatten().all(|part| !part.contains(|c: char| c.is_ascii_digit() || "./@_".contains(c)));
+            let is_broken = is_word && !placed.ends_with_newline && letter(placed.row.glyphs.last()) && letter(next);
             let mesh = &placed.row.visuals.mesh;
             let mut runs: Vec<(Color32, Rect)> = Vec::new();
             let mut ink = Rect::NOTHING;
@@ -241,7 +250,7 @@ impl Frame {
                 // A glyph's own box has a pixel of air on each side.
                 let ink = ink.shrink(1.0 / scale);
                 let words = placed.row.text();
-                self.rows.push(Row { order, words, ink, runs, clip, is_elided: text.galley.elided, size });
+                self.rows.push(Row { order, words, ink, runs, clip, is_elided: text.galley.elided, is_broken, size });
             }
         }
     }

@@ -25,6 +25,8 @@ pub enum Check {
     Cut,
     /// Text that ends with "…".
     Elided,
+    /// A word that is broken over two rows.
+    Broken,
     /// Text under something else, or over other text.
     Covered,
     /// Type under the least size.

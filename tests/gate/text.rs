@@ -38,6 +38,10 @@ pub fn check(frames: &[Frame], mock: Option<Rect>, is_watched: bool) -> Vec<Faul
             if row.is_elided {
                 faults.push(fault(Check::Elided, row, "ends before its end".to_owned(), 1.0));
             }
+            // What somebody types goes on where it may.
+            if row.is_broken && !is_in(&[Role::TextInput, Role::PasswordInput, Role::MultilineTextInput], row, frame) {
+                faults.push(fault(Check::Broken, row, "breaks a word".to_owned(), 1.0));
+            }
             let least = if mock.is_some_and(|mock| mock.contains(row.ink.center())) { LEAST_MOCK } else { LEAST_SHELL };
             if row.size < least - 0.01 {
                 faults.push(fault(Check::Small, row, format!("is {:.1} points, at least {least}", row.size), least - row.size));
@@ -67,13 +71,15 @@ fn beyond(inner: Rect, outer: Rect) -> f32 {
     sides.into_iter().fold(0.0, f32::max)
 }
 
+fn is_in(roles: &[Role], row: &Row, frame: &Frame) -> bool {
+    let is_around = |rect: Rect| rect.expand(24.0).contains(row.ink.center());
+    frame.controls.iter().any(|control| roles.contains(&control.role) && is_around(control.rect))
+}
+
 fn cut_by(row: &Row, frame: &Frame) -> Option<Fault> {
     // A line longer than its field is read by moving the caret.
-    let field = frame.controls.iter().find(|control| {
-        matches!(control.role, Role::TextInput | Role::PasswordInput) && control.rect.expand(24.0).contains(row.ink.center())
-    });
-    let ink = match field {
-        Some(_) if row.clip.is_positive() => {
+    let ink = match is_in(&[Role::TextInput, Role::PasswordInput], row, frame) {
+        true if row.clip.is_positive() => {
             row.ink.with_min_x(row.ink.left().max(row.clip.left())).with_max_x(row.ink.right().min(row.clip.right()))
         }
         _ => row.ink,

@@ -229,8 +229,14 @@ fn watch_buttons(ui: &Ui, cx: &Cx<'_>, rect: Rect, state: WatchState, holds_take
         intents.push(Intent::Pace(Pace::Replay));
     }
     if matches!(state, WatchState::Running | WatchState::Erring | WatchState::Paused) {
-        let words = if state == WatchState::Paused { cx.tr.watch_go_on() } else { cx.tr.watch_pause() };
-        if Button::new("pause", &words, Face::Secondary).padding(8.0).show(ui, middle, cx).clicked() {
+        let name = if state == WatchState::Paused { cx.tr.watch_go_on() } else { cx.tr.watch_pause() };
+        // The longer word has no room in a narrow column.
+        let button = if state == WatchState::Paused && middle.width() < 150.0 {
+            Button::new("pause", "", Face::Secondary).icon("play").name(&name)
+        } else {
+            Button::new("pause", &name, Face::Secondary)
+        };
+        if button.padding(8.0).show(ui, middle, cx).clicked() {
             intents.push(Intent::Pace(Pace::TogglePause));
         }
     } else if holds_take_over {
@@ -252,8 +258,10 @@ fn restart(ui: &Ui, cx: &Cx<'_>, rect: Rect, is_whole: bool) -> bool {
         (true, true) => (cx.tr.lesson_restart_short(), cx.tr.lesson_restart_all_name()),
     };
     let words = if rect.width() < 100.0 { Cow::Borrowed("") } else { words };
-    let button = Button::new("restart", &words, Face::Secondary).name(&name).kind(Type::BAR).icon("try_again").icon_size(32.0);
+    let button = Button::new("restart", &words, Face::Secondary).name(&name).kind(Type::BAR);
     let button = if rect.width() < 180.0 { button.padding(8.0) } else { button };
+    // Where there is no room for both, the word says more.
+    let button = if words.is_empty() || rect.width() >= 180.0 { button.icon("try_again").icon_size(32.0) } else { button };
     button.show(ui, rect, cx).clicked()
 }
 
