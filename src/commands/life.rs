@@ -6,14 +6,18 @@ use crate::machine::{Footing, GOOD_AFTER, Starts, StateFolder, resident_bytes};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::cell::Cell;
 use std::ffi::OsString;
+use std::fs;
 use std::io;
 use std::os::unix::process::CommandExt as _;
+use std::path::PathBuf;
 use std::process::{self, Command};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// The exit code that says "somebody left the kiosk on purpose": the service is then not started again.
-pub const LEFT: i32 = 86;
+/// The exit code that says "somebody left the kiosk on purpose".
+const LEFT: i32 = 86;
+/// The file in the service's runtime folder that says the same: a compositor around the kiosk may keep its exit code for itself.
+const LEFT_FILE: &str = "left";
 /// The exit code after a panic.
 const PANICKED: i32 = 101;
 /// On the built-in content, the kiosk tries the whole of it again after this long.
@@ -92,6 +96,10 @@ impl Life {
     /// Ends the kiosk, and asks not to be started again.
     pub fn leave(&self) -> ! {
         self.went_well();
+        let folder = std::env::var_os("RUNTIME_DIRECTORY").map(PathBuf::from);
+        if let Some(Err(error)) = folder.map(|folder| fs::write(folder.join(LEFT_FILE), "")) {
+            tracing::warn!(%error, "systemd will start the kiosk again");
+        }
         process::exit(LEFT)
     }
 
