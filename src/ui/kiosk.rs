@@ -4,6 +4,7 @@ use super::art::Art;
 use super::keyboard::KeyQueue;
 use super::layout::{self, Layout};
 use super::screens::{self, lesson::LessonView, pages::Leaf, resume::ResumeView, workshop::People};
+use super::seal::Seal;
 use super::setup::{PrintState, Setup};
 use super::speech::{Ear, Narration, Now, OpenField, Region, SpokenScreen, Spot, Told, Touches, Typing};
 use super::supply::Supply;
@@ -85,6 +86,7 @@ impl Kiosk {
         theme::install_fonts(ctx);
         touch::configure(ctx);
         let keys = KeyQueue::default();
+        ctx.add_plugin(Seal);
         ctx.add_plugin(TouchRepair::new(keys.clone()));
         // After it: fingers that explore are one pointer already.
         let ear = Ear::default();
