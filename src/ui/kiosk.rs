@@ -545,19 +545,16 @@ fn fingerprint(value: &impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// Whether anybody did anything since the last frame. A pointer that merely moves may be a cable that trembles.
+/// Whether anybody did anything since the last frame. A pointer that merely moves may be a cable that trembles, a key that repeats a book
+/// that lies on it.
 fn somebody_is_there(ui: &Ui) -> bool {
     ui.input(|input| {
-        input.events.iter().any(|event| {
-            matches!(
-                event,
-                Event::Touch { .. }
-                    | Event::PointerButton { .. }
-                    | Event::Key { .. }
-                    | Event::Text(_)
-                    | Event::MouseWheel { .. }
-                    | Event::AccessKitActionRequest(_)
-            )
+        input.events.iter().any(|event| match event {
+            Event::Key { repeat, .. } => !repeat,
+            // Of a key that is down, the key itself tells.
+            Event::Text(_) => input.keys_down.is_empty(),
+            Event::Touch { .. } | Event::PointerButton { .. } | Event::MouseWheel { .. } | Event::AccessKitActionRequest(_) => true,
+            _ => false,
         })
     })
 }
