@@ -150,6 +150,31 @@ fn a_settings_file_with_a_fault_is_shown_with_its_line_and_the_kiosk_opens() {
     assert!(log.contains("kiosk.ron") && log.contains("idle_sec: 60") && log.contains("ligne 3"), "{log}");
 }
 
+/// A touch that stays alone is told after a moment in which nothing else happens: the window has to wake for it.
+#[test]
+fn two_taps_on_the_spoken_screen_do_what_one_told() {
+    let display = Display::open("1920x1080");
+    let (_program, attract) = at_rest(&display);
+    for _ in 0..3 {
+        display.xdotool(&["mousemove", "20", "1060", "mousedown", "1", "sleep", "0.1", "mouseup", "1", "sleep", "0.1"]);
+    }
+    display.changed_from(&attract).expect("a visit begins");
+    // The sea of the first screen: the line under a word that is said does not come there.
+    let sea = |picture: &[u8]| {
+        let start = picture.len() - (1920 * 1080 - 400 * 1920 - 1300) * 4;
+        picture.get(start..start + 4).map(<[u8]>::to_vec)
+    };
+    let start = ["mousemove", "400", "755", "mousedown", "1", "sleep", "0.1", "mouseup", "1", "sleep", "1.5"];
+    display.xdotool(&start);
+    assert_eq!(sea(&display.picture()), sea(&attract), "one tap tells, and does nothing");
+    display.xdotool(&["mousedown", "1", "sleep", "0.1", "mouseup", "1", "sleep", "0.1", "mousedown", "1", "sleep", "0.1", "mouseup", "1"]);
+    let until = Instant::now() + Duration::from_secs(10);
+    while sea(&display.picture()) == sea(&attract) {
+        assert!(Instant::now() < until, "two taps do what was told");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
 #[test]
 fn at_rest_the_window_is_never_woken() {
     let display = Display::open("1920x1080");

@@ -12,6 +12,8 @@ WINDOW_PACKAGES=(
 )
 # To test: windows open in a screen that nobody sees and xwd looks at; espeak-ng speaks, oggenc packs what it says.
 TEST_PACKAGES=(xvfb xauth xdotool x11-apps espeak-ng vorbis-tools)
+# To attack: a desktop's window manager and the kiosk's compositor, and what speaks with windows, clipboards and devices.
+ATTACK_PACKAGES=(xvfb xdotool x11-apps openbox cage wmctrl xclip xinput socat x11-utils x11-xserver-utils x11-xkb-utils python3-xlib util-linux)
 # What script/package makes the package with.
 CARGO_DEB_VERSION=3.8.0
 # To install Rust.

@@ -5,6 +5,7 @@ use super::door::{Door, Wish};
 use super::keyboard::KeyQueue;
 use super::layout::{self, Layout};
 use super::screens::{self, lesson::LessonView, pages::Leaf, resume::ResumeView, workshop::People};
+use super::seal::Seal;
 use super::setup::{PrintState, Setup};
 use super::speech::{Ear, Narration, Now, OpenField, Region, SpokenScreen, Spot, Told, Touches, Typing};
 use super::supply::Supply;
@@ -93,6 +94,7 @@ impl Kiosk {
         theme::install_fonts(ctx);
         touch::configure(ctx);
         let keys = KeyQueue::default();
+        ctx.add_plugin(Seal);
         ctx.add_plugin(TouchRepair::new(keys.clone()));
         // After it: fingers that explore are one pointer already.
         let ear = Ear::default();
@@ -594,19 +596,16 @@ fn fingerprint(value: &impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// Whether anybody did anything since the last frame. A pointer that merely moves may be a cable that trembles.
+/// Whether anybody did anything since the last frame. A pointer that merely moves may be a cable that trembles, a key that repeats a book
+/// that lies on it.
 fn somebody_is_there(ui: &Ui) -> bool {
     ui.input(|input| {
-        input.events.iter().any(|event| {
-            matches!(
-                event,
-                Event::Touch { .. }
-                    | Event::PointerButton { .. }
-                    | Event::Key { .. }
-                    | Event::Text(_)
-                    | Event::MouseWheel { .. }
-                    | Event::AccessKitActionRequest(_)
-            )
+        input.events.iter().any(|event| match event {
+            Event::Key { repeat, .. } => !repeat,
+            // Of a key that is down, the key itself tells.
+            Event::Text(_) => input.keys_down.is_empty(),
+            Event::Touch { .. } | Event::PointerButton { .. } | Event::MouseWheel { .. } | Event::AccessKitActionRequest(_) => true,
+            _ => false,
         })
     })
 }

@@ -12,6 +12,7 @@ pub mod layout;
 mod mock;
 mod prose;
 mod screens;
+mod seal;
 mod setup;
 mod sheet;
 pub mod speech;

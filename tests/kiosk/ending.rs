@@ -42,6 +42,19 @@ fn a_comfort_left_on_the_attract_screen_goes_back_without_a_question() {
     assert!(sees(&screen, "Touchez ici pour commencer"));
 }
 
+#[test]
+fn a_key_that_is_held_down_keeps_no_visit_open() {
+    let mut screen = kiosk(LANDSCAPE, Rules::default());
+    open_lesson(&mut screen);
+    for _ in 0..151 {
+        let (key, modifiers) = (egui::Key::A, egui::Modifiers::NONE);
+        screen.event(egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers });
+        screen.event(egui::Event::Text("a".into()));
+        wait(&mut screen, 1.0);
+    }
+    assert_eq!(page(&screen), Page::Attract);
+}
+
 /// Words that no file of the system holds by itself.
 const MARKER: &str = "zqxwvkj";
 

@@ -44,6 +44,24 @@ fn what_is_typed_on_the_screen_stays_and_can_be_taken_back() {
     assert!(typed(&screen).ends_with("Oui,é j"), "{:?}", typed(&screen));
 }
 
+/// What one person copies or marks, the next could paste.
+#[test]
+fn a_field_fills_no_clipboard_and_takes_nothing_from_one() {
+    let mut screen = at_the_field(LANDSCAPE);
+    type_on_keys(&mut screen, "secret");
+    let before = typed(&screen);
+    screen.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    let middle = egui::Event::MiddleClickPaste { pos: screen.get_by_label("Votre message").rect().center(), text: "other".into() };
+    for event in [egui::Event::Copy, egui::Event::Cut, egui::Event::Paste("other".into()), middle] {
+        screen.event(event.clone());
+        for _ in 0..3 {
+            screen.step();
+            assert!(screen.output().platform_output.commands.is_empty(), "{event:?}: {:?}", screen.output().platform_output.commands);
+        }
+        assert_eq!(typed(&screen), before, "{event:?}");
+    }
+}
+
 #[test]
 fn the_keyboard_writes_capitals_where_a_sentence_begins() {
     let mut screen = at_the_field(LANDSCAPE);

@@ -168,7 +168,7 @@ impl egui::Plugin for SpokenScreen {
 
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
         let mut shared = self.0.lock();
-        let now = input.time.unwrap_or_default();
+        let now = input.time.unwrap_or_else(|| ctx.input(|input| input.time) + f64::from(input.predicted_dt));
         let mut kept = Vec::with_capacity(input.events.len());
         for event in std::mem::take(&mut input.events) {
             match event {
@@ -198,9 +198,6 @@ impl egui::Plugin for SpokenScreen {
         }
         let asked = shared.explorer.wait(now);
         kept.extend(shared.answer(asked));
-        if let Some(wake) = shared.explorer.wakes_at() {
-            ctx.request_repaint_after(std::time::Duration::from_secs_f64((wake - now).max(0.0)));
-        }
         input.events = kept;
     }
 
@@ -214,6 +211,11 @@ impl egui::Plugin for SpokenScreen {
                 // What there is to say of it is said in the next frame.
                 ctx.request_repaint();
             }
+        }
+        // Here and not in the other hook: egui forgets as a pass begins what was asked for before it.
+        if let Some(wake) = shared.explorer.wakes_at() {
+            let now = ctx.input(|input| input.time);
+            ctx.request_repaint_after(std::time::Duration::from_secs_f64((wake - now).max(0.0)));
         }
         if let Some((heard, places)) = &shared.heard {
             underline::draw(&mut output.shapes, heard, places);

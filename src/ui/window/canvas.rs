@@ -4,7 +4,7 @@
 //! Frames are drawn in `about_to_wait`, when all events at hand are in: one frame for all of them, and at once, not after a round
 //! through the display server. A frame that only egui asked for comes no sooner than the screen can show it. At rest nothing runs.
 //!
-//! There is no clipboard but a text inside this process, that egui-winit keeps; the kiosk has nothing that fills it.
+//! There is no clipboard but a text inside this process, that egui-winit keeps; the kiosk's seal lets nothing fill it.
 
 use super::damage::Damage;
 use super::{Carry, WindowError};
