@@ -23,7 +23,7 @@ impl Watchdog {
 
     /// How often the kiosk is to draw a frame, so that there is something to tell.
     pub fn heartbeat(&self) -> Option<Duration> {
-        self.patience.map(|patience| patience / 3)
+        self.patience.map(|patience| patience / 2)
     }
 
     /// A frame is being drawn: those before it are on the screen. A program that hangs in drawing or in showing tells no more.
