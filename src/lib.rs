@@ -23,6 +23,7 @@ pub mod commands;
 pub mod content;
 pub mod machine;
 pub mod practice;
+pub mod tally;
 pub mod text;
 pub mod ui;
 pub mod visit;

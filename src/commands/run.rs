@@ -7,7 +7,7 @@ use super::voices::{has_recordings, recordings};
 use super::{eprint, files, report, rules, settings, today};
 use crate::content::{self, LessonId};
 use crate::machine::{
-    Graphics, Opens, Reason, Record, Settings, Single, SingleFault, StateFolder, Today, Watchdog, holds_a_card, switch_display,
+    Graphics, Ledger, Opens, Reason, Record, Settings, Single, SingleFault, StateFolder, Today, Watchdog, holds_a_card, switch_display,
 };
 use crate::practice;
 use crate::text::{Lang, Tr};
@@ -75,8 +75,10 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         Opens::Gpu { or_canvas } => Renderer::Gpu(watch(or_canvas, record.clone())),
     };
     let options = WindowOptions { is_kiosk: arguments.is_kiosk, size: arguments.size, renderer };
+    let ledger = Ledger::open(StateFolder::find());
     let report_tr = Tr::new(tr.lang());
     let carry = Box::new(move |order| match order {
+        Order::Count(day, count) => ledger.count(day, count),
         Order::Report(diagnostics) => report(diagnostics, &files, &report_tr),
         Order::Play(cue, volume) => speaker.play(sound_of(cue), volume),
         Order::Say(speech) => speaker.say(speech),

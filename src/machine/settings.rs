@@ -50,6 +50,8 @@ pub struct Settings {
     pub help_mistakes: u32,
     /// How many mistakes after the last step of help mean that somebody is really stuck (1 to 20).
     pub stuck_mistakes: u32,
+    /// The smallest figure that `report` tells (1 to 20): what is smaller is told together, or not at all.
+    pub small_cells: u32,
     /// How long a slow page of a mock service takes to come, as on a real site (0 to 1500 milliseconds: what the hand shows in Regarder
     /// has to be there before it goes on).
     pub page_millis: u32,
@@ -90,6 +92,7 @@ impl Default for Settings {
             help_again_secs: 30,
             help_mistakes: 2,
             stuck_mistakes: 3,
+            small_cells: 5,
             page_millis: 800,
             volume: 2,
             loudest_percent: 100,
@@ -108,6 +111,7 @@ const COUNTDOWN_SECS: RangeInclusive<u32> = 10..=120;
 const HELP_IDLE_SECS: RangeInclusive<u32> = 10..=600;
 const HELP_AGAIN_SECS: RangeInclusive<u32> = 5..=600;
 const MISTAKES: RangeInclusive<u32> = 1..=20;
+const SMALL_CELLS: RangeInclusive<u32> = 1..=20;
 const PAGE_MILLIS: RangeInclusive<u32> = 0..=1500;
 const VOLUME: RangeInclusive<u32> = 0..=3;
 const LOUDEST_PERCENT: RangeInclusive<u32> = 10..=100;
@@ -267,6 +271,7 @@ impl Settings {
                 .unwrap_or(default.help_again_secs),
             help_mistakes: value("help_mistakes", fields.help_mistakes).whole_number(MISTAKES)?.unwrap_or(default.help_mistakes),
             stuck_mistakes: value("stuck_mistakes", fields.stuck_mistakes).whole_number(MISTAKES)?.unwrap_or(default.stuck_mistakes),
+            small_cells: value("small_cells", fields.small_cells).whole_number(SMALL_CELLS)?.unwrap_or(default.small_cells),
             page_millis: value("page_millis", fields.page_millis).whole_number(PAGE_MILLIS)?.unwrap_or(default.page_millis),
             volume: value("volume", fields.volume).whole_number(VOLUME)?.unwrap_or(default.volume),
             loudest_percent: value("loudest_percent", fields.loudest_percent)
@@ -318,6 +323,8 @@ struct Fields<'a> {
     help_mistakes: Option<&'a RawValue>,
     #[serde(borrow)]
     stuck_mistakes: Option<&'a RawValue>,
+    #[serde(borrow)]
+    small_cells: Option<&'a RawValue>,
     #[serde(borrow)]
     page_millis: Option<&'a RawValue>,
     #[serde(borrow)]
@@ -536,7 +543,7 @@ mod tests {
         let source = "// A small one.\n(content: \"/srv/x\", agenda: \"/srv/a.ics\", agenda_words: \"/srv/w.ron\", \
                       places: \"/srv/p.json\", commune: \"Irvillac\", place: \"Mairie\", printer: \"p\", \
                       hours: \"Mo 10:00-12:00\", closed: [\"2026-12-24\"], language: \"br\", idle_secs: 20, countdown_secs: 120, help_idle_secs: 10, \
-                      help_again_secs: 5, help_mistakes: 1, stuck_mistakes: 20, page_millis: 0, volume: 0, loudest_percent: 10, voice: \"slow\", \
+                      help_again_secs: 5, help_mistakes: 1, stuck_mistakes: 20, small_cells: 1, page_millis: 0, volume: 0, loudest_percent: 10, voice: \"slow\", \
                       voices: \"/srv/v\", tells_spoken_screen: false, \
                       diagonal_inches: 7, renderer: \"canvas\", time_zone: \"Europe/Kyiv\")";
         let expected = Settings {
@@ -556,6 +563,7 @@ mod tests {
             help_again_secs: 5,
             help_mistakes: 1,
             stuck_mistakes: 20,
+            small_cells: 1,
             page_millis: 0,
             volume: 0,
             loudest_percent: 10,
@@ -574,7 +582,7 @@ mod tests {
     #[test]
     fn a_fault_is_told_where_it_is_and_with_its_remedy() {
         let known = "content, agenda, agenda_words, places, commune, place, printer, hours, closed, language, idle_secs, countdown_secs, help_idle_secs, help_again_secs, help_mistakes, stuck_mistakes, \
-                     page_millis, volume, loudest_percent, voice, voices, tells_spoken_screen, diagonal_inches, renderer, time_zone";
+                     small_cells, page_millis, volume, loudest_percent, voice, voices, tells_spoken_screen, diagonal_inches, renderer, time_zone";
         assert_eq!(told("(\n    idle_sec: 60,\n)"), (2, 5, format!("There is no setting “idle_sec”. There are: {known}.")));
         assert_eq!(told("(\n    volume: 1,\n    volume: 2)"), (3, 5, "“volume” is there twice: keep one.".into()));
         assert_eq!(told("(\n    idle_secs: \"60\",\n)"), (2, 16, "“idle_secs” is a whole number, like 60.".into()));

@@ -13,15 +13,16 @@ use super::widgets::Cx;
 use super::{bar, keyboard_is_open};
 use crate::content::{Content, Diagnostic, ElementId, FieldKind, Library, Move};
 use crate::practice::{Exercise, Gesture, matching};
+use crate::tally::Count;
 use crate::text::{Lang, Tr, euros};
 use crate::ui::layout::Shape;
-use crate::visit::{Cue, Effect, Intent, Panel, Rules, Screen, Visit, VoiceMode};
+use crate::visit::{Cue, EARLIEST, Effect, Intent, Panel, Rules, Screen, Visit, VoiceMode};
 use crate::voice::{Heard, Piece, Say, Saying, Speech};
 use crate::workshops::slip::Slip;
 use crate::workshops::{Board, agenda};
 use egui::{Context, Event, Rect, Ui};
 use jiff::ZonedDateTime;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use std::cell::LazyCell;
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::time::{Duration, Instant};
@@ -41,6 +42,8 @@ pub enum Order {
     Light(bool),
     /// A frame is being drawn: those before it are on the screen.
     Alive,
+    /// Count one more of this, on this day; none: the clock cannot be right.
+    Count(Option<Date>, Count),
     /// Lessons were read, and this is wrong with them: for the adviser.
     Report(Vec<Diagnostic>),
 }
@@ -194,6 +197,10 @@ impl Kiosk {
         let mut intents = Vec::new();
         self.draw(ui, shape, now, (&board, &clock), &mut intents);
         self.close_on_escape(ui, &mut intents);
+        // What the noticeboard has for this visit, the visit cannot know.
+        if self.visit.awaits_proposal() && self.recommended(&board, &clock).is_some() {
+            intents.insert(0, Intent::Propose);
+        }
         let has_intents = !intents.is_empty() || touches.switches;
         for intent in intents {
             effects.extend(self.visit.apply(intent, &self.content, now));
@@ -224,6 +231,7 @@ impl Kiosk {
         orders.extend(effects.into_iter().filter_map(|effect| match effect {
             Effect::Play(cue) => Some(Order::Play(cue, volume)),
             Effect::Wipe => Some(Order::Wipe),
+            Effect::Count(count) => Some(Order::Count((today >= EARLIEST).then_some(today), count)),
             Effect::Listen | Effect::Print => None,
         }));
         if let Some(Told { speech, places }) = told {
@@ -258,6 +266,11 @@ impl Kiosk {
         if was_dark == self.is_dark { Vec::new() } else { vec![Order::Light(was_dark)] }
     }
 
+    /// The workshop that suits this visit.
+    fn recommended<'a>(&self, board: &'a Board, clock: &ZonedDateTime) -> Option<&'a agenda::Event> {
+        board.recommend(&self.visit.situation(&self.content), clock)?.event
+    }
+
     /// What somebody may take home on paper: of the lesson that is over, the way back, and the workshop that is shown or suits.
     fn slip(&self, board: &Board, clock: &ZonedDateTime) -> String {
         let Self { content, visit, tr, .. } = self;
@@ -268,7 +281,7 @@ impl Kiosk {
         let code = visit.code(content);
         let workshop = match visit.panel() {
             Some(Panel::Workshop(event, _)) => Some(&**event),
-            _ => board.recommend(&visit.situation(content), clock).and_then(|found| found.event),
+            _ => self.recommended(board, clock),
         };
         let lesson = text("title");
         let slip = Slip {
