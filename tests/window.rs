@@ -1,17 +1,19 @@
 //! The program itself in a real window, on a screen that nobody sees: it opens, feels a touch, cannot be left by the keyboard,
-//! survives a hundred taps, leaves no file behind, draws nothing at rest, and shows its picture again when it was covered. And
+//! survives a hundred taps, leaves no file behind but its counters, draws nothing at rest, and shows its picture again when it was covered. And
 //! which window opens: the processor's or the graphics card's.
 
 #![expect(clippy::cast_possible_truncation, reason = "points of a screen")]
 #![expect(clippy::expect_used, reason = "a test that finds nothing where something must be has failed")]
 
 use pas_a_pas::content::{Files, read};
+use pas_a_pas::machine::read_tallies;
+use pas_a_pas::tally::{self, Count};
 use pas_a_pas::ui::{Setup, Stage};
 use pas_a_pas::visit::Rules;
 use rustix::process::{Pid, Signal, kill_process};
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::os::unix::net::UnixDatagram;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -223,13 +225,32 @@ fn the_kiosk_opens_feels_touches_and_cannot_be_left() {
     assert!(program.is_running(), "a tap ended the program: {}", program.log());
     let log = program.log();
     assert!(!log.contains("panicked"), "{log}");
+    let state = state_of(&program.home);
+    let until = Instant::now() + Duration::from_secs(20);
+    while read_tallies(&state).0.is_empty() && Instant::now() < until {
+        std::thread::sleep(Duration::from_millis(100));
+    }
     let home = program.stop();
     search(home.path());
-    // The canvas has nothing to keep, not even of the machine; the lock of a machine's one kiosk is empty.
+    // Killed in the middle of a visit, it has counted the lesson all the same.
+    let (tally, damages) = read_tallies(&state_of(&home));
+    assert_eq!(damages, []);
+    let is_ours =
+        |count: &Count| count.event == tally::Event::Started && count.lesson.as_ref().is_some_and(|id| id.as_str() == "reply-mail");
+    assert!(tally.rows().any(|(_, count, _)| is_ours(count)), "{}", tally.to_text());
+    for entry in std::fs::read_dir(state_of(&home)).expect("the state folder").flatten() {
+        assert!(entry.file_name().to_string_lossy().starts_with("tally-"), "{entry:?}");
+    }
+    // The canvas has nothing else to keep, not even of the machine; the lock of a machine's one kiosk is empty.
     let mut left: Vec<_> = std::fs::read_dir(home.path()).expect("the home").flatten().map(|entry| entry.file_name()).collect();
     left.sort();
-    assert_eq!(left, ["pas-a-pas.lock", "stderr.log"]);
+    assert_eq!(left, [".local", "pas-a-pas.lock", "stderr.log"]);
     assert_eq!(std::fs::read(home.path().join("pas-a-pas.lock")).expect("the lock"), b"");
+}
+
+/// Where the program keeps its state in this home.
+fn state_of(home: &tempfile::TempDir) -> PathBuf {
+    home.path().join(".local/state/pas-a-pas")
 }
 
 const MARKER: &str = "zqxwvkj";

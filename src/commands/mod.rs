@@ -8,6 +8,7 @@ mod noticeboard;
 mod pictures;
 mod play;
 mod press;
+mod report;
 mod run;
 mod voices;
 
@@ -42,6 +43,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Play(play) => play::run(&parsed, play, &tr),
         Command::Pictures(pictures) => pictures::run(&parsed, pictures, &tr),
         Command::Narrate(narrate) => voices::run(&parsed, narrate, &tr),
+        Command::Report(asked) => report::run(&parsed, asked, &tr),
         Command::Agenda(agenda) => agenda::run(&parsed, agenda, &tr),
     }
 }

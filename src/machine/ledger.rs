@@ -231,6 +231,14 @@ pub fn read_tallies(folder: &Path) -> (Tally, Vec<Damage>) {
     (tally, damages)
 }
 
+/// Whether there are counters in this folder, or it does not let anybody see whether there are.
+pub fn holds_tallies(folder: &Path) -> bool {
+    match files_of(folder) {
+        Ok(files) => !files.is_empty(),
+        Err(error) => error.kind() != io::ErrorKind::NotFound,
+    }
+}
+
 /// The files of the folder that there are, or of which there is the copy before.
 fn files_of(folder: &Path) -> io::Result<BTreeSet<PathBuf>> {
     let mut files = BTreeSet::new();

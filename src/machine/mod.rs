@@ -19,7 +19,7 @@ pub use calendars::{CalendarFile, read_calendars};
 pub use display::switch_display;
 pub use folder::read_folder;
 pub use graphics::{Graphics, holds_a_card};
-pub use ledger::{Damage, DamageCause, Ledger, read_tallies};
+pub use ledger::{Damage, DamageCause, Ledger, holds_tallies, read_tallies};
 pub use printer::{PATIENCE, PrintFault, PrintJob, Printer};
 pub use renderer::{Opens, Reason, Record, RendererChoice};
 pub use settings::{FoundSettings, Kind, Place, Settings, SettingsCause, SettingsFault};

@@ -403,7 +403,7 @@ mod tests {
         /// Whoever subtracts, lesson by lesson, what ended and what was taken from what was begun and proposed, finds nothing small.
         #[test]
         fn nothing_small_is_found_by_subtracting(tally in tallies(40), least in 2_u32..=20) {
-            let published = publish(&tally, least, Finest::Lesson, |lesson| theme_of(lesson));
+            let published = publish(&tally, least, Finest::Lesson, theme_of);
             let lessons: BTreeSet<_> = published.figures.iter().map(|figure| (figure.when, &figure.about)).collect();
             for (when, about) in lessons.into_iter().filter(|(_, about)| matches!(about, About::Lesson(_) | About::NoLesson)) {
                 let of = |kind: Kind| sum(published.figures.iter().filter(|f| f.when == when && f.about == *about && f.kind == kind));

@@ -82,7 +82,7 @@ impl Tally {
         for (day, count, times) in self.rows() {
             let day = day.map(|day| day.to_string()).unwrap_or_default();
             let times = times.to_string();
-            text.push_str(&row(&[
+            text.push_str(&csv_row(&[
                 &day,
                 count.lesson.as_ref().map_or("", LessonId::as_str),
                 count.level.map_or("", Level::code),
@@ -97,7 +97,7 @@ impl Tally {
 }
 
 /// A row of cells as CSV has it, with the end of its line.
-pub fn row(cells: &[&str]) -> String {
+pub fn csv_row(cells: &[&str]) -> String {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
     // Writing into memory, and what is made of texts is a text.
     let bytes = writer.write_record(cells).ok().and_then(|()| writer.into_inner().ok()).unwrap_or_default();
@@ -171,7 +171,8 @@ fn body(bytes: &[u8]) -> Result<&[u8], Fault> {
 fn read_row(record: &csv::ByteRecord) -> Result<(Option<Date>, Count, u32), Cause> {
     let cells: Vec<&str> = record.iter().map(|cell| std::str::from_utf8(cell).map_err(|_| Cause::NotText)).collect::<Result<_, _>>()?;
     let [day, lesson, level, event, detail, times] = cells.as_slice() else { return Err(Cause::Cells(cells.len())) };
-    let found = |text: &str| text.chars().take(40).collect::<String>();
+    // It is told on a screen, whatever has become of it.
+    let found = |text: &str| text.chars().take(40).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect::<String>();
     let day = if day.is_empty() { None } else { Some(day.parse().map_err(|_| Cause::Day(found(day)))?) };
     let lesson = (!lesson.is_empty()).then(|| LessonId::new(*lesson));
     let level = if level.is_empty() { None } else { Some(Level::from_code(level).ok_or_else(|| Cause::Level(found(level)))?) };
@@ -231,7 +232,7 @@ mod tests {
             ("2026-11-23,a,try,started", Cause::Cells(4)),
             ("2026-11-23,\"a,try,started,,1", Cause::Cells(2)),
         ];
-        let body: String = rows.iter().map(|(row, _)| format!("{row}\n2026-11-23,b,try,started,,2\r\n")).collect();
+        let body = rows.iter().map(|(row, _)| *row).flat_map(|row| [row, "\n2026-11-23,b,try,started,,2\r\n"]).collect::<String>();
         let reading = Reading::of(format!("{VERSION}\n{COLUMNS}\n{body}").as_bytes());
         let faults = rows.iter().enumerate().map(|(at, (_, cause))| Fault { line: 3 + 2 * at, cause: cause.clone() });
         let told: Vec<Fault> = std::iter::once(Fault { line: 22, cause: Cause::Cut }).chain(faults).collect();

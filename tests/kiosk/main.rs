@@ -22,6 +22,7 @@ mod pictures;
 mod rest;
 mod services;
 mod support;
+mod tally;
 mod voice;
 mod ways;
 mod workshops;
