@@ -145,6 +145,15 @@ fn what_is_damaged_is_told_with_its_line_and_the_rest_is_reported() {
 }
 
 #[test]
+fn what_cannot_be_read_at_all_is_not_taken_for_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::create_dir(folder.path().join("tally-2026-11.csv")).expect("a folder in the place of a file");
+    let ran = report(folder.path(), &NOVEMBER);
+    assert!(!ran.went_well && ran.printed.is_empty(), "{}", ran.printed);
+    assert!(ran.told.contains("ne peut pas être lu") && ran.told.contains("sudo"), "{}", ran.told);
+}
+
+#[test]
 fn where_nothing_is_counted_yet_that_is_said_kindly() {
     let folder = tempfile::tempdir().expect("a folder");
     let ran = report(folder.path(), &NOVEMBER);

@@ -725,35 +725,40 @@ report-together = Other lessons of this theme, together
 report-no-lesson = Without any lesson
 report-all = Lessons of several themes, together
 report-total = Sum of what is written here
+report-times =
+    { $count ->
+        [one] once
+       *[other] { $count } times
+    }
 # { $number } is one (a lesson) or several (some lessons together).
 report-count =
     { $kind ->
         [started] { $number ->
-            [one] begun { $count } times
-           *[several] begun { $count } times
+            [one] begun { report-times }
+           *[several] begun { report-times }
         }
         [finished] { $number ->
-            [one] finished { $count } times
-           *[several] finished { $count } times
+            [one] finished { report-times }
+           *[several] finished { report-times }
         }
-        [stuck] Really stuck: { $count } times
-        [proposed] Workshop proposed { $count } times
-       *[taken] Workshop looked at or printed { $count } times
+        [stuck] Really stuck: { report-times }
+        [proposed] Workshop proposed { report-times }
+       *[taken] Workshop looked at or printed { report-times }
     }
-report-left = Left { $count } times at the step “{ $step }”
+report-left = Left { report-times } at the step “{ $step }”
 report-left-somewhere =
     { $number ->
-        [one] Left { $count } times at various steps
-       *[several] Left { $count } times
+        [one] Left { report-times } at various steps
+       *[several] Left { report-times }
     }
 report-helped = Help that was read: { $rungs }
 report-rung =
     { $rung ->
-        [goal] the goal { $count } times
-        [look] where to look { $count } times
-        [touch] what to touch { $count } times
-        [show] the demonstration { $count } times
-       *[ask] ask somebody { $count } times
+        [goal] the goal { report-times }
+        [look] where to look { report-times }
+        [touch] what to touch { report-times }
+        [show] the demonstration { report-times }
+       *[ask] ask somebody { report-times }
     }
 report-all-small = Lessons were done, too few yet for figures.
 report-left-out = Figures below { $least } are not written: they might be about somebody.

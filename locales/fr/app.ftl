@@ -730,35 +730,36 @@ report-together = Autres leçons de ce thème, ensemble
 report-no-lesson = Sans passer par une leçon
 report-all = Leçons de plusieurs thèmes, ensemble
 report-total = Total de ce qui est écrit ici
+report-times = { $count } fois
 # { $number } is one (a lesson) or several (some lessons together).
 report-count =
     { $kind ->
         [started] { $number ->
-            [one] commencée { $count } fois
-           *[several] commencées { $count } fois
+            [one] commencée { report-times }
+           *[several] commencées { report-times }
         }
         [finished] { $number ->
-            [one] finie { $count } fois
-           *[several] finies { $count } fois
+            [one] finie { report-times }
+           *[several] finies { report-times }
         }
-        [stuck] Vraiment bloqué : { $count } fois
-        [proposed] Atelier proposé { $count } fois
-       *[taken] Atelier regardé ou imprimé { $count } fois
+        [stuck] Vraiment bloqué : { report-times }
+        [proposed] Atelier proposé { report-times }
+       *[taken] Atelier regardé ou imprimé { report-times }
     }
-report-left = Quittée { $count } fois à l’étape « { $step } »
+report-left = Quittée { report-times } à l’étape « { $step } »
 report-left-somewhere =
     { $number ->
-        [one] Quittée { $count } fois à différentes étapes
-       *[several] Quittées { $count } fois
+        [one] Quittée { report-times } à différentes étapes
+       *[several] Quittées { report-times }
     }
 report-helped = Aide lue : { $rungs }
 report-rung =
     { $rung ->
-        [goal] le but { $count } fois
-        [look] où regarder { $count } fois
-        [touch] où toucher { $count } fois
-        [show] la démonstration { $count } fois
-       *[ask] demander à quelqu’un { $count } fois
+        [goal] le but { report-times }
+        [look] où regarder { report-times }
+        [touch] où toucher { report-times }
+        [show] la démonstration { report-times }
+       *[ask] demander à quelqu’un { report-times }
     }
 report-all-small = Des leçons ont été faites, trop peu encore pour des chiffres.
 report-left-out = Les chiffres de moins de { $least } ne sont pas écrits : ils pourraient désigner quelqu’un.

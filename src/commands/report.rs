@@ -35,6 +35,10 @@ pub fn run(arguments: &Arguments, asked: &Asked, tr: &Tr) -> ExitCode {
     for damage in &damages {
         tell_damage(damage, tr);
     }
+    if tally.is_empty() && !damages.is_empty() {
+        // Nobody knows whether anything was counted.
+        return ExitCode::FAILURE;
+    }
     let folder = arguments.content.as_deref().or(settings.content.as_deref());
     let (content, _) = content::read(&files(folder));
     let report = Report { content: &content, tr, least: settings.small_cells, period: (from, to) };
@@ -202,7 +206,7 @@ impl Report<'_> {
         let left = figures.iter().filter(|figure| figure.kind == Kind::Left);
         for figure in left {
             let words = match (&figure.detail, about) {
-                (Some(step), About::Lesson(lesson)) => tr.report_left(figure.count, self.step(lesson, step)),
+                (Some(step), About::Lesson(lesson)) => tr.report_left(self.step(lesson, step), figure.count),
                 _ => tr.report_left_somewhere(number, figure.count),
             };
             print(&format!("    {words}"));
