@@ -6,20 +6,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A floor, and the other floors that it may name.
-const FLOORS: [(&str, &[&str]); 9] = [
-    ("commands", &["content", "machine", "practice", "text", "ui", "visit", "voice", "workshops"]),
-    ("ui", &["content", "practice", "text", "visit", "voice", "workshops"]),
-    ("visit", &["content", "practice", "text", "workshops"]),
+const FLOORS: [(&str, &[&str]); 10] = [
+    ("commands", &["content", "machine", "practice", "tally", "text", "ui", "visit", "voice", "workshops"]),
+    ("ui", &["content", "practice", "tally", "text", "visit", "voice", "workshops"]),
+    ("visit", &["content", "practice", "tally", "text", "workshops"]),
+    ("tally", &["content", "practice", "text"]),
     ("practice", &["content", "text"]),
     ("content", &["text"]),
     ("workshops", &["content", "text"]),
     ("text", &[]),
-    ("machine", &["content", "text", "workshops"]),
+    ("machine", &["content", "tally", "text", "workshops"]),
     ("voice", &["text"]),
 ];
 
 /// The floors that are given bytes and times, and fetch neither.
-const PURE: [&str; 4] = ["content", "practice", "visit", "workshops"];
+const PURE: [&str; 5] = ["content", "practice", "tally", "visit", "workshops"];
 const IMPURE: [&str; 12] = [
     "egui",
     "eframe",

@@ -1,5 +1,5 @@
 //! The program itself in a real window, on a screen that nobody sees: it opens, feels a touch, cannot be left by the keyboard,
-//! survives a hundred taps, leaves no file behind, draws nothing at rest, and shows its picture again when it was covered. And
+//! survives a hundred taps, leaves no file behind but its counters, draws nothing at rest, and shows its picture again when it was covered. And
 //! which window opens: the processor's or the graphics card's.
 
 #![expect(clippy::cast_possible_truncation, reason = "points of a screen")]
@@ -8,6 +8,8 @@
 #[path = "support/program.rs"]
 mod program;
 
+use pas_a_pas::machine::read_tallies;
+use pas_a_pas::tally::{self, Count};
 use pas_a_pas::ui::Stage;
 use program::{Display, PROGRAM, Program, STATE, at_rest, stage};
 use rustix::process::{Pid, Signal, kill_process};
@@ -59,15 +61,28 @@ fn the_kiosk_opens_feels_touches_and_cannot_be_left() {
     assert!(program.is_running(), "a tap ended the program: {}", program.log());
     let log = program.log();
     assert!(!log.contains("panicked"), "{log}");
+    let state = program.home.path().join(STATE);
+    let until = Instant::now() + Duration::from_secs(20);
+    while read_tallies(&state).0.is_empty() && Instant::now() < until {
+        std::thread::sleep(Duration::from_millis(100));
+    }
     let home = program.stop();
     search(home.path());
-    // The canvas has nothing to keep, not even of the machine; the lock of a machine's one kiosk is empty.
+    // Killed in the middle of a visit, it has counted the lesson all the same.
+    let (tally, damages) = read_tallies(&home.path().join(STATE));
+    assert_eq!(damages, []);
+    let is_ours =
+        |count: &Count| count.event == tally::Event::Started && count.lesson.as_ref().is_some_and(|id| id.as_str() == "reply-mail");
+    assert!(tally.rows().any(|(_, count, _)| is_ours(count)), "{}", tally.to_text());
+    for entry in std::fs::read_dir(home.path().join(STATE)).expect("the state folder").flatten() {
+        // When it started, in seconds since the machine was switched on, and the counters.
+        let name = entry.file_name();
+        assert!(name == "starts.ron" || name.to_string_lossy().starts_with("tally-"), "{entry:?}");
+    }
+    // The canvas has nothing else to keep, not even of the machine; the lock of a machine's one kiosk is empty.
     let mut left: Vec<_> = std::fs::read_dir(home.path()).expect("the home").flatten().map(|entry| entry.file_name()).collect();
     left.sort();
     assert_eq!(left, [".local", "pas-a-pas.lock", "stderr.log"]);
-    let state: Vec<_> =
-        std::fs::read_dir(home.path().join(STATE)).expect("the state folder").flatten().map(|entry| entry.file_name()).collect();
-    assert_eq!(state, ["starts.ron"], "when it started, in seconds since the machine was switched on");
     assert_eq!(std::fs::read(home.path().join("pas-a-pas.lock")).expect("the lock"), b"");
 }
 

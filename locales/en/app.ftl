@@ -845,3 +845,96 @@ pin-differ = The two codes are not the same. Begin again.
 pin-none = No code was typed. Begin again.
 settings-bad-pin = This is no hash of a code. Type “pas-a-pas pin”: it gives the line to copy.
 safe-mode = The kiosk came to its end several times in a row. It opens with its built-in lessons, without your files.
+
+### The figures for the library
+
+help-report = Tells the kiosk’s figures: lessons begun, finished, left, help that was read, workshops proposed
+    .from = First day; 30 days in all if nothing is said
+    .to = Last day; today if nothing is said
+    .csv = A table for a spreadsheet, rather than sentences
+    .state = Folder in which the kiosk keeps its counters, if it is elsewhere
+report-backwards = The first day ({ $from }) comes after the last one ({ $to }). Please swap them.
+report-no-folder = There is no folder “{ $folder }”. Please check its name.
+report-nothing = Nothing has been counted yet: { $period }. The kiosk counts from the first lesson on.
+report-period = The kiosk’s figures: { $period }.
+report-undated = Without a date, as the kiosk’s clock was wrong:
+report-theme = Theme “{ $theme }”
+report-line = { $name }: { $figures }
+report-together = Other lessons of this theme, together
+report-no-lesson = Without any lesson
+report-all = Lessons of several themes, together
+report-total = Sum of what is written here
+report-times =
+    { $count ->
+        [one] once
+       *[other] { $count } times
+    }
+# { $number } is one (a lesson) or several (some lessons together).
+report-count =
+    { $kind ->
+        [started] { $number ->
+            [one] begun { report-times }
+           *[several] begun { report-times }
+        }
+        [finished] { $number ->
+            [one] finished { report-times }
+           *[several] finished { report-times }
+        }
+        [stuck] Really stuck: { report-times }
+        [proposed] Workshop proposed { report-times }
+       *[taken] Workshop looked at or printed { report-times }
+    }
+report-left = Left { report-times } at the step “{ $step }”
+report-left-somewhere =
+    { $number ->
+        [one] Left { report-times } at various steps
+       *[several] Left { report-times }
+    }
+report-helped = Help that was read: { $rungs }
+report-rung =
+    { $rung ->
+        [goal] the goal { report-times }
+        [look] where to look { report-times }
+        [touch] what to touch { report-times }
+        [show] the demonstration { report-times }
+       *[ask] ask somebody { report-times }
+    }
+report-all-small = Lessons were done, too few yet for figures.
+report-left-out = Figures below { $least } are not written: they might be about somebody.
+report-unreadable = { $file }: this file cannot be read ({ $cause }). Please check its permissions, or begin the command with sudo.
+report-previous = { $file }: the copy before it counts in its place. The last minute may be missing.
+report-rows = { $file }: what can be read is counted.
+report-cause =
+    { $cause ->
+        [no-version] the first line is not that of a counter.
+        [cut] the end of the file is missing.
+        [changed] something was changed after it was written. Put a saved copy back.
+        [not-text] this line is no text.
+        [cells] this line has { $found } cells rather than 6.
+        [day] there is no such day: { $found }.
+        [level] there is no such way to learn: { $found }.
+        [event] there is no such event: { $found }.
+        [detail] there is no such detail: { $found }.
+       *[count] this number is not possible: { $found }.
+    }
+# The themes under which the Coop de la médiation numérique counts, by their names there.
+coop-theme =
+    { $code ->
+        [administration] Administration
+        [aide_aux_demarches_administratives] Help with official procedures
+        [argent_impots] Money, taxes
+        [email] Email
+        [famille_scolarite] Family, school
+        [gere_ses_contenus_numeriques] Managing one’s digital files
+        [intelligence_artificielle] Artificial intelligence
+        [navigation_sur_internet] Browsing the internet
+        [papiers_elections_citoyennete] Papers, elections, citizenship
+        [parentalite] Parenthood
+        [prendre_en_main_du_materiel] Getting to know devices
+        [reseaux_sociaux] Social networks
+        [sante] Health
+        [securite_numerique] Digital safety
+        [transports_mobilite] Transport, mobility
+        [none] Other lessons
+       *[other] { $code }
+    }

@@ -850,3 +850,92 @@ pin-differ = Les deux codes ne sont pas les mêmes. Recommencez.
 pin-none = Aucun code n’a été tapé. Recommencez.
 settings-bad-pin = Ceci n’est pas une empreinte de code. Tapez « pas-a-pas pin » : il donne la ligne à copier.
 safe-mode = La borne s’est arrêtée plusieurs fois de suite. Elle ouvre avec ses leçons d’origine, sans vos fichiers.
+
+### The figures for the library
+
+help-report = Donne les chiffres de la borne : leçons commencées, finies, quittées, aide lue, ateliers proposés
+    .from = Premier jour ; 30 jours en tout si rien n’est dit
+    .to = Dernier jour ; aujourd’hui si rien n’est dit
+    .csv = Un tableau pour un tableur, au lieu de phrases
+    .state = Dossier où la borne garde ses compteurs, s’il est ailleurs
+report-backwards = Le premier jour ({ $from }) vient après le dernier ({ $to }). Échangez-les.
+report-no-folder = Le dossier « { $folder } » n’existe pas. Vérifiez son nom.
+report-nothing = Rien n’a encore été compté : { $period }. La borne compte dès la première leçon.
+report-period = Les chiffres de la borne : { $period }.
+report-undated = Sans date, car l’horloge de la borne n’était pas à l’heure :
+report-theme = Thème « { $theme } »
+report-line = { $name } : { $figures }
+report-together = Autres leçons de ce thème, ensemble
+report-no-lesson = Sans passer par une leçon
+report-all = Leçons de plusieurs thèmes, ensemble
+report-total = Total de ce qui est écrit ici
+report-times = { $count } fois
+# { $number } is one (a lesson) or several (some lessons together).
+report-count =
+    { $kind ->
+        [started] { $number ->
+            [one] commencée { report-times }
+           *[several] commencées { report-times }
+        }
+        [finished] { $number ->
+            [one] finie { report-times }
+           *[several] finies { report-times }
+        }
+        [stuck] Vraiment bloqué : { report-times }
+        [proposed] Atelier proposé { report-times }
+       *[taken] Atelier regardé ou imprimé { report-times }
+    }
+report-left = Quittée { report-times } à l’étape « { $step } »
+report-left-somewhere =
+    { $number ->
+        [one] Quittée { report-times } à différentes étapes
+       *[several] Quittées { report-times }
+    }
+report-helped = Aide lue : { $rungs }
+report-rung =
+    { $rung ->
+        [goal] le but { report-times }
+        [look] où regarder { report-times }
+        [touch] où toucher { report-times }
+        [show] la démonstration { report-times }
+       *[ask] demander à quelqu’un { report-times }
+    }
+report-all-small = Des leçons ont été faites, trop peu encore pour des chiffres.
+report-left-out = Les chiffres de moins de { $least } ne sont pas écrits : ils pourraient désigner quelqu’un.
+report-unreadable = { $file } : ce fichier ne peut pas être lu ({ $cause }). Vérifiez ses droits, ou commencez la commande par sudo.
+report-previous = { $file } : la copie d’avant compte à sa place. La dernière minute peut manquer.
+report-rows = { $file } : ce qui se lit est compté.
+report-cause =
+    { $cause ->
+        [no-version] la première ligne n’est pas celle d’un compteur.
+        [cut] la fin du fichier manque.
+        [changed] le contenu a changé depuis son écriture. Remettez une copie sauvegardée.
+        [not-text] cette ligne n’est pas du texte.
+        [cells] cette ligne a { $found } cases au lieu de 6.
+        [day] ce jour n’existe pas : { $found }.
+        [level] cette façon d’apprendre n’existe pas : { $found }.
+        [event] cet événement n’existe pas : { $found }.
+        [detail] cette précision n’existe pas : { $found }.
+       *[count] ce nombre n’est pas possible : { $found }.
+    }
+# The themes under which the Coop de la médiation numérique counts, by their names there.
+coop-theme =
+    { $code ->
+        [administration] Administration
+        [aide_aux_demarches_administratives] Aide aux démarches administratives
+        [argent_impots] Argent, impôts
+        [email] Courriel
+        [famille_scolarite] Famille, scolarité
+        [gere_ses_contenus_numeriques] Gérer ses contenus numériques
+        [intelligence_artificielle] Intelligence artificielle
+        [navigation_sur_internet] Navigation sur internet
+        [papiers_elections_citoyennete] Papiers, élections, citoyenneté
+        [parentalite] Parentalité
+        [prendre_en_main_du_materiel] Prendre en main du matériel
+        [reseaux_sociaux] Réseaux sociaux
+        [sante] Santé
+        [securite_numerique] Sécurité numérique
+        [transports_mobilite] Transports, mobilité
+        [none] Autres leçons
+       *[other] { $code }
+    }

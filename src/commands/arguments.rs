@@ -47,6 +47,7 @@ pub enum Command {
     Doctor,
     /// Make the hash of a PIN.
     Pin,
+    Report(Report),
 }
 
 /// What `check` looks at.
@@ -96,6 +97,18 @@ pub struct Agenda {
     pub after: Option<String>,
     /// One JSON object a line, for programs.
     pub is_json: bool,
+}
+
+/// What `report` tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The first and the last day that count.
+    pub from: Option<jiff::civil::Date>,
+    pub to: Option<jiff::civil::Date>,
+    /// One row a figure, for a spreadsheet.
+    pub is_csv: bool,
+    /// The state folder with the counters.
+    pub state: Option<PathBuf>,
 }
 
 /// What `pictures` draws.
@@ -159,6 +172,12 @@ impl Arguments {
                 after: agenda.get_one("after").cloned(),
                 is_json: agenda.get_flag("json"),
             }),
+            Some(("report", report)) => Command::Report(Report {
+                from: report.get_one("from").copied(),
+                to: report.get_one("to").copied(),
+                is_csv: report.get_flag("csv"),
+                state: path(report, "state"),
+            }),
             _ => Command::Run,
         };
         Ok(Self {
@@ -189,6 +208,7 @@ fn command(tr: &Tr) -> clap::Command {
     let say = |words: std::borrow::Cow<'_, str>| words.into_owned();
     let path = |id: &'static str| Arg::new(id).long(id).value_parser(clap::value_parser!(PathBuf));
     let flag = |id: &'static str| Arg::new(id).long(id).action(ArgAction::SetTrue);
+    let date = |id: &'static str| Arg::new(id).long(id).value_parser(parse_date);
     clap::Command::new("pas-a-pas")
         .version(env!("CARGO_PKG_VERSION"))
         .about(say(tr.help_about()))
@@ -262,6 +282,14 @@ fn command(tr: &Tr) -> clap::Command {
                 )
                 .arg(Arg::new("after").long("after").value_name(say(tr.help_lesson_value())).help(say(tr.help_agenda_after())))
                 .arg(flag("json").help(say(tr.help_agenda_json()))),
+        )
+        .subcommand(
+            clap::Command::new("report")
+                .about(say(tr.help_report()))
+                .arg(date("from").value_name(say(tr.help_date_value())).help(say(tr.help_report_from())))
+                .arg(date("to").value_name(say(tr.help_date_value())).help(say(tr.help_report_to())))
+                .arg(flag("csv").help(say(tr.help_report_csv())))
+                .arg(path("state").value_name(say(tr.help_folder_value())).help(say(tr.help_report_state()))),
         )
         .subcommand(
             clap::Command::new("narrate").about(say(tr.help_narrate())).arg(folder(tr).required(true).help(say(tr.help_narrate_folder()))),
@@ -414,6 +442,21 @@ mod tests {
         assert_eq!(all, expected);
         for wrong in ["--level easy", "--learners 0", "--learners many", "--seed -1"] {
             assert!(parse(&format!("pas-a-pas play {wrong}")).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn figures_are_asked_for_in_words() {
+        let report = |line: &str| match parse(&format!("pas-a-pas report {line}")).expect("fine").command {
+            Command::Report(report) => report,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(report(""), Report { from: None, to: None, is_csv: false, state: None });
+        let [from, to] = [1, 30].map(|day| Some(jiff::civil::date(2026, 11, day)));
+        let all = report("--from 2026-11-01 --to 2026-11-30 --csv --state /srv/state");
+        assert_eq!(all, Report { from, to, is_csv: true, state: Some("/srv/state".into()) });
+        for wrong in ["--from november", "--to 2026-11-31", "--csv=yes", "november"] {
+            assert!(parse(&format!("pas-a-pas report {wrong}")).is_err(), "{wrong}");
         }
     }
 

@@ -13,6 +13,7 @@ mod pictures;
 mod pin;
 mod play;
 mod press;
+mod report;
 mod run;
 mod voices;
 
@@ -47,6 +48,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Play(play) => play::run(&parsed, play, &tr),
         Command::Pictures(pictures) => pictures::run(&parsed, pictures, &tr),
         Command::Narrate(narrate) => voices::run(&parsed, narrate, &tr),
+        Command::Report(asked) => report::run(&parsed, asked, &tr),
         Command::Agenda(agenda) => agenda::run(&parsed, agenda, &tr),
         Command::Doctor => doctor::run(&parsed, &tr),
         Command::Pin => pin::run(&tr),

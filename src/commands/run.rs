@@ -10,7 +10,7 @@ use super::voices::{has_recordings, recordings};
 use super::{eprint, files, report, report_settings, rules, today};
 use crate::content::{self, LessonId};
 use crate::machine::{
-    Graphics, Opens, Reason, Record, Settings, Single, SingleFault, StateFolder, Today, Watchdog, holds_a_card, switch_display,
+    Graphics, Ledger, Opens, Reason, Record, Settings, Single, SingleFault, StateFolder, Today, Watchdog, holds_a_card, switch_display,
 };
 use crate::practice;
 use crate::text::{Lang, Tr};
@@ -90,9 +90,11 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         Opens::Gpu { or_canvas } => Renderer::Gpu(watch(or_canvas, record.clone())),
     };
     let options = WindowOptions { is_kiosk: arguments.is_kiosk, size: arguments.size, renderer };
+    let mut ledger = Ledger::open(StateFolder::find());
     let report_tr = Tr::new(tr.lang());
     let kept = Rc::clone(&life);
     let carry = Box::new(move |order| match order {
+        Order::Count(day, count) => ledger.count(day, count),
         Order::Report(diagnostics) => report(diagnostics, &files, &report_tr),
         Order::Play(cue, volume) => speaker.play(sound_of(cue), volume),
         Order::Say(speech) => speaker.say(speech),
@@ -102,10 +104,16 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
             watchdog.frame();
             kept.goes_on();
         }
-        Order::AtRest if kept.wants_to_restart() => tracing::warn!(error = %kept.restart(), "the kiosk cannot start itself again"),
-        Order::AtRest => {}
-        Order::Restart => tracing::warn!(error = %kept.restart(), "the kiosk cannot start itself again"),
-        Order::Leave => kept.leave(),
+        Order::AtRest if !kept.wants_to_restart() => {}
+        Order::AtRest | Order::Restart => {
+            // The old one writes what is left as it goes.
+            ledger = Ledger::open(StateFolder::find());
+            tracing::warn!(error = %kept.restart(), "the kiosk cannot start itself again");
+        }
+        Order::Leave => {
+            ledger = Ledger::open(StateFolder::find());
+            kept.leave()
+        }
         // The kiosk has dropped what it keeps; the speaker alone holds anything outside it.
         Order::Wipe => speaker.forget(),
     });

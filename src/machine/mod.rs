@@ -3,8 +3,10 @@
 mod calendars;
 mod devices;
 mod display;
+mod durable;
 mod folder;
 mod graphics;
+mod ledger;
 mod memory;
 mod pin;
 mod printer;
@@ -22,6 +24,7 @@ pub use devices::Devices;
 pub use display::switch_display;
 pub use folder::read_folder;
 pub use graphics::{Graphics, holds_a_card};
+pub use ledger::{Damage, DamageCause, Ledger, holds_tallies, read_tallies};
 pub use memory::resident_bytes;
 pub use pin::{Attempt, MOST_TRIES, PIN_DIGITS, PinHash, PinLock};
 pub use printer::{PATIENCE, PrintFault, PrintJob, Printer};

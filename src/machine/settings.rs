@@ -54,6 +54,8 @@ pub struct Settings {
     pub help_mistakes: u32,
     /// How many mistakes after the last step of help mean that somebody is really stuck (1 to 20).
     pub stuck_mistakes: u32,
+    /// The smallest figure that `report` tells (1 to 20): what is smaller is told together, or not at all.
+    pub small_cells: u32,
     /// How long a slow page of a mock service takes to come, as on a real site (0 to 1500 milliseconds: what the hand shows in Regarder
     /// has to be there before it goes on).
     pub page_millis: u32,
@@ -96,6 +98,7 @@ impl Default for Settings {
             help_again_secs: 30,
             help_mistakes: 2,
             stuck_mistakes: 3,
+            small_cells: 5,
             page_millis: 800,
             volume: 2,
             loudest_percent: 100,
@@ -115,6 +118,7 @@ const COUNTDOWN_SECS: RangeInclusive<u32> = 10..=120;
 const HELP_IDLE_SECS: RangeInclusive<u32> = 10..=600;
 const HELP_AGAIN_SECS: RangeInclusive<u32> = 5..=600;
 const MISTAKES: RangeInclusive<u32> = 1..=20;
+const SMALL_CELLS: RangeInclusive<u32> = 1..=20;
 const PAGE_MILLIS: RangeInclusive<u32> = 0..=1500;
 const VOLUME: RangeInclusive<u32> = 0..=3;
 const LOUDEST_PERCENT: RangeInclusive<u32> = 10..=100;
@@ -229,6 +233,7 @@ impl Settings {
             help_again_secs: file.take("help_again_secs", |value| value.whole_number(HELP_AGAIN_SECS)).unwrap_or(default.help_again_secs),
             help_mistakes: file.take("help_mistakes", |value| value.whole_number(MISTAKES)).unwrap_or(default.help_mistakes),
             stuck_mistakes: file.take("stuck_mistakes", |value| value.whole_number(MISTAKES)).unwrap_or(default.stuck_mistakes),
+            small_cells: file.take("small_cells", |value| value.whole_number(SMALL_CELLS)).unwrap_or(default.small_cells),
             page_millis: file.take("page_millis", |value| value.whole_number(PAGE_MILLIS)).unwrap_or(default.page_millis),
             volume: file.take("volume", |value| value.whole_number(VOLUME)).unwrap_or(default.volume),
             loudest_percent: file.take("loudest_percent", |value| value.whole_number(LOUDEST_PERCENT)).unwrap_or(default.loudest_percent),
@@ -494,7 +499,7 @@ mod tests {
         let source = "// A small one.\n(content: \"/srv/x\", agenda: \"/srv/a.ics\", agenda_words: \"/srv/w.ron\", \
                       places: \"/srv/p.json\", commune: \"Irvillac\", place: \"Mairie\", printer: \"p\", adviser_pin: \"$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$AAAAAAAAAAAAAAAAAAAAAA\", restart_above_mb: 150, \
                       hours: \"Mo 10:00-12:00\", closed: [\"2026-12-24\"], language: \"br\", idle_secs: 20, countdown_secs: 120, help_idle_secs: 10, \
-                      help_again_secs: 5, help_mistakes: 1, stuck_mistakes: 20, page_millis: 0, volume: 0, loudest_percent: 10, voice: \"slow\", \
+                      help_again_secs: 5, help_mistakes: 1, stuck_mistakes: 20, small_cells: 1, page_millis: 0, volume: 0, loudest_percent: 10, voice: \"slow\", \
                       voices: \"/srv/v\", tells_spoken_screen: false, \
                       diagonal_inches: 7, renderer: \"canvas\", time_zone: \"Europe/Kyiv\")";
         let expected = Settings {
@@ -516,6 +521,7 @@ mod tests {
             help_again_secs: 5,
             help_mistakes: 1,
             stuck_mistakes: 20,
+            small_cells: 1,
             page_millis: 0,
             volume: 0,
             loudest_percent: 10,
@@ -534,7 +540,7 @@ mod tests {
     #[test]
     fn a_fault_is_told_where_it_is_and_with_its_remedy() {
         let known = "content, agenda, agenda_words, places, commune, place, printer, adviser_pin, restart_above_mb, hours, closed, language, idle_secs, countdown_secs, help_idle_secs, help_again_secs, help_mistakes, stuck_mistakes, \
-                     page_millis, volume, loudest_percent, voice, voices, tells_spoken_screen, diagonal_inches, renderer, time_zone";
+                     small_cells, page_millis, volume, loudest_percent, voice, voices, tells_spoken_screen, diagonal_inches, renderer, time_zone";
         assert_eq!(told("(\n    idle_sec: 60,\n)"), (2, 5, format!("There is no setting “idle_sec”. There are: {known}.")));
         assert_eq!(told("(\n    volume: 1,\n    volume: 2)"), (3, 5, "“volume” is there twice: keep one.".into()));
         assert_eq!(told("(\n    idle_secs: \"60\",\n)"), (2, 16, "“idle_secs” is a whole number, like 60.".into()));

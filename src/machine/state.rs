@@ -1,5 +1,6 @@
 //! The folder for what the program keeps from one start to the next: notes about the machine, never about a person.
 
+use super::durable::{self, Keep};
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io;
@@ -28,8 +29,8 @@ impl StateFolder {
         Self { path }
     }
 
-    #[cfg(test)]
-    pub(super) fn at(path: &Path) -> Self {
+    /// This very folder.
+    pub fn at(path: &Path) -> Self {
         Self { path: Some(path.to_owned()) }
     }
 
@@ -38,16 +39,13 @@ impl StateFolder {
         fs::read_to_string(self.path.as_ref()?.join(file)).ok()
     }
 
-    /// Writes a file whole or not at all.
+    /// Writes a file whole or not at all, also where the current fails meanwhile.
     ///
     /// # Errors
     /// Where there is no folder, or nothing can be written into it.
     pub fn write(&self, file: &str, text: &str) -> io::Result<()> {
         let folder = self.path.as_deref().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
-        fs::create_dir_all(folder)?;
-        let new = folder.join(format!("{file}.new"));
-        fs::write(&new, text)?;
-        fs::rename(&new, folder.join(file))
+        durable::write(&folder.join(file), text.as_bytes(), Keep::Nothing, &mut |_| Ok(()))
     }
 
     /// Removes a file, if it is there.

@@ -20,6 +20,23 @@ pub enum Rung {
 impl Rung {
     /// The four that are counted on the card, in their order.
     pub const COUNTED: [Self; 4] = [Self::Goal, Self::Look, Self::Touch, Self::Show];
+    pub const ALL: [Self; 5] = [Self::Goal, Self::Look, Self::Touch, Self::Show, Self::Ask];
+
+    /// The word by which texts and files tell the rungs apart.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Goal => "goal",
+            Self::Look => "look",
+            Self::Touch => "touch",
+            Self::Show => "show",
+            Self::Ask => "ask",
+        }
+    }
+
+    /// The rung with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rung| rung.code() == code)
+    }
 
     /// 1 for the first rung.
     pub fn number(self) -> usize {

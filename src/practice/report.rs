@@ -7,6 +7,9 @@ use crate::content::{LessonId, Level, StepId};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     pub lesson: LessonId,
+    /// The level that it was begun at.
+    pub began_at: Level,
+    /// The level that it ended at.
     pub level: Level,
     pub steps: Vec<StepReport>,
     /// Whether each outcome of the lesson holds at its end.
@@ -67,7 +70,7 @@ mod tests {
     fn report(level: Level, rung: Option<Rung>, is_skipped: bool, was_stuck: bool) -> Report {
         let step = StepReport { step: "a".into(), is_done: true, is_skipped, was_stuck, mistakes: 0, rung };
         let easy = StepReport { step: "b".into(), is_skipped: false, was_stuck: false, rung: None, ..step.clone() };
-        Report { lesson: "l".into(), level, steps: vec![easy, step], outcomes: Vec::new() }
+        Report { lesson: "l".into(), began_at: level, level, steps: vec![easy, step], outcomes: Vec::new() }
     }
 
     #[test]

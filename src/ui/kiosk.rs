@@ -15,15 +15,16 @@ use super::widgets::Cx;
 use super::{bar, keyboard_is_open};
 use crate::content::{Content, Diagnostic, ElementId, FieldKind, Library, Move};
 use crate::practice::{Exercise, Gesture, matching};
+use crate::tally::Count;
 use crate::text::{Lang, Tr, euros};
 use crate::ui::layout::Shape;
-use crate::visit::{Comfort, Cue, Effect, Intent, Panel, Rules, Screen, Visit, VoiceMode};
+use crate::visit::{Comfort, Cue, EARLIEST, Effect, Intent, Panel, Rules, Screen, Visit, VoiceMode};
 use crate::voice::{Heard, Piece, Say, Saying, Speech};
 use crate::workshops::slip::Slip;
 use crate::workshops::{Board, agenda};
 use egui::{Context, Event, Rect, Ui};
 use jiff::ZonedDateTime;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use std::cell::LazyCell;
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::time::{Duration, Instant};
@@ -49,6 +50,8 @@ pub enum Order {
     Restart,
     /// End, and stay so: the adviser wants it.
     Leave,
+    /// Count one more of this, on this day; none: the clock cannot be right.
+    Count(Option<Date>, Count),
     /// Lessons were read, and this is wrong with them: for the adviser.
     Report(Vec<Diagnostic>),
 }
@@ -220,6 +223,10 @@ impl Kiosk {
         let mut intents = Vec::new();
         self.draw(ui, shape, now, (&board, &clock), &mut intents);
         self.close_on_escape(ui, &mut intents);
+        // What the noticeboard has for this visit, the visit cannot know.
+        if self.visit.awaits_proposal() && self.recommended(&board, &clock).is_some() {
+            intents.insert(0, Intent::Propose);
+        }
         let has_intents = !intents.is_empty() || touches.switches;
         for intent in intents {
             effects.extend(self.visit.apply(intent, &self.content, now));
@@ -247,11 +254,7 @@ impl Kiosk {
             orders.push(Order::Report(found));
         }
         let volume = self.visit.comfort().volume.factor();
-        orders.extend(effects.into_iter().filter_map(|effect| match effect {
-            Effect::Play(cue) => Some(Order::Play(cue, volume)),
-            Effect::Wipe => Some(Order::Wipe),
-            Effect::Listen | Effect::Print => None,
-        }));
+        orders.extend(effects.into_iter().filter_map(|effect| ordered(effect, volume, today)));
         if let Some(Told { speech, places }) = told {
             self.places = places;
             orders.push(Order::Say(Speech { volume, ..speech }));
@@ -277,9 +280,11 @@ impl Kiosk {
         match self.door.show(ui, &cx, &*self.setup.keeper, rules.comfort.volume) {
             None => {}
             Some(Wish::Enter) => {
-                self.visit.apply(Intent::Forget, &self.content, now);
+                let effects = self.visit.apply(Intent::Forget, &self.content, now);
                 self.wipe(ui.ctx());
-                orders.extend([Order::Hush, Order::Wipe]);
+                orders.push(Order::Hush);
+                let today = self.setup.time.now().date();
+                orders.extend(effects.into_iter().filter_map(|effect| ordered(effect, 0.0, today)));
             }
             Some(Wish::Volume(volume)) => {
                 let comfort = Comfort { volume, ..rules.comfort };
@@ -311,6 +316,11 @@ impl Kiosk {
         if was_dark == self.is_dark { Vec::new() } else { vec![Order::Light(was_dark)] }
     }
 
+    /// The workshop that suits this visit.
+    fn recommended<'a>(&self, board: &'a Board, clock: &ZonedDateTime) -> Option<&'a agenda::Event> {
+        board.recommend(&self.visit.situation(&self.content), clock)?.event
+    }
+
     /// What somebody may take home on paper: of the lesson that is over, the way back, and the workshop that is shown or suits.
     fn slip(&self, board: &Board, clock: &ZonedDateTime) -> String {
         let Self { content, visit, tr, .. } = self;
@@ -321,7 +331,7 @@ impl Kiosk {
         let code = visit.code(content);
         let workshop = match visit.panel() {
             Some(Panel::Workshop(event, _)) => Some(&**event),
-            _ => board.recommend(&visit.situation(content), clock).and_then(|found| found.event),
+            _ => self.recommended(board, clock),
         };
         let lesson = text("title");
         let slip = Slip {
@@ -572,6 +582,16 @@ impl Kiosk {
             *memory = egui::Memory::default();
             memory.options = options;
         });
+    }
+}
+
+/// What the shell has to do of what came of a touch.
+fn ordered(effect: Effect, volume: f32, today: Date) -> Option<Order> {
+    match effect {
+        Effect::Play(cue) => Some(Order::Play(cue, volume)),
+        Effect::Wipe => Some(Order::Wipe),
+        Effect::Count(count) => Some(Order::Count((today >= EARLIEST).then_some(today), count)),
+        Effect::Listen | Effect::Print => None,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{Panel, VoiceMode, Volume, Way};
 use crate::content::{LessonId, Level, PageId, ThemeId};
 use crate::practice::{Gesture, Pace, Typed};
+use crate::tally::Count;
 use crate::text::Lang;
 
 /// What somebody wants, said by the screens.
@@ -60,6 +61,8 @@ pub enum Intent {
     ClosePanel,
     /// "Non merci" to a workshop: it is not proposed in this way again.
     Decline(Way),
+    /// A workshop stands on the screen: see [`super::Visit::awaits_proposal`].
+    Propose,
     /// What somebody may take home, on paper.
     Print,
     SetLanguage(Lang),
@@ -76,13 +79,15 @@ pub enum Intent {
 }
 
 /// What the shell has to carry out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     Play(Cue),
     /// Say what the coach says.
     Listen,
     /// Print what the screen offers to take home.
     Print,
+    /// Count one more of this.
+    Count(Count),
     /// The visit is over: drop whatever the toolkit keeps of it.
     Wipe,
 }

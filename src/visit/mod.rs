@@ -1,6 +1,6 @@
 //! One person's visit: which screen, which comfort, how long nobody has touched, and that nothing stays behind.
 //!
-//! Knows content and practice; must not touch screens, files or clocks: the time since the start and the date are passed in.
+//! Knows content, practice and what is counted; must not touch screens, files or clocks: the time since the start and the date are passed in.
 
 mod code;
 mod comfort;
@@ -11,11 +11,12 @@ mod placement;
 pub use code::{Code, CodeFault, ResumePoint};
 pub use comfort::{Comfort, TEXT_SIZES, VoiceMode, Volume};
 pub use intent::{Cue, Effect, Intent};
-pub use opening::Opening;
+pub use opening::{EARLIEST, Opening};
 pub use placement::Proposal;
 
 use crate::content::{Bridge, Content, LessonId, Level, NeedId, StepId, ThemeId};
 use crate::practice::{Exercise, Gesture, Patience, Report, Scene, Tutoring, Typed, Verdict};
+use crate::tally::{self, Count};
 use crate::workshops::agenda::Event;
 use crate::workshops::{Ease, Situation};
 use jiff::civil::Date;
@@ -140,6 +141,10 @@ pub struct Visit {
     code_fault: Option<CodeFault>,
     /// Where somebody has said "non merci" to a workshop.
     declined: BTreeSet<Way>,
+    /// The lessons after or in which a workshop was proposed, and the level that each was begun at.
+    proposed: BTreeMap<LessonId, Level>,
+    /// Those of them whose workshop somebody looked at or printed; none: one that no lesson led to.
+    taken: BTreeSet<Option<LessonId>>,
     last_touch: Duration,
 }
 
@@ -162,6 +167,8 @@ impl Visit {
             typed_code: Typed::default(),
             code_fault: None,
             declined: BTreeSet::new(),
+            proposed: BTreeMap::new(),
+            taken: BTreeSet::new(),
             last_touch: now,
         }
     }
@@ -286,6 +293,21 @@ impl Visit {
         !self.declined.contains(&way)
     }
 
+    /// Whether a workshop that suits stands on the screen now, if there is one, and no such was counted for the lesson: it was just
+    /// finished, or somebody is really stuck in it. Whether there is one, the noticeboard knows: who draws it says [`Intent::Propose`].
+    pub fn awaits_proposal(&self) -> bool {
+        self.lesson_to_propose_for().is_some_and(|(lesson, _)| !self.proposed.contains_key(lesson))
+    }
+
+    /// The lesson, and the level that it was begun at.
+    fn lesson_to_propose_for(&self) -> Option<(&LessonId, Level)> {
+        match (&self.screen, self.question) {
+            (_, Some(Question::Stuck)) => self.exercise.as_ref().map(|exercise| (exercise.lesson(), exercise.began_at())),
+            (Screen::Finish(_), None) if self.proposes(Way::Finish) => self.report.as_ref().map(|report| (&report.lesson, report.began_at)),
+            _ => None,
+        }
+    }
+
     /// Whether there is anything of somebody's that "Tout effacer" would take away.
     pub fn holds_anything(&self) -> bool {
         self.exercise.is_some()
@@ -338,7 +360,7 @@ impl Visit {
         }
         // On the attract screen nobody is in the middle of anything: what was set goes back without a question.
         if self.screen == Screen::Attract || idle >= self.rules.idle + self.rules.countdown {
-            return self.end(now);
+            return self.end(content, now);
         }
         self.panel = None;
         self.question = Some(Question::StillThere);
@@ -380,10 +402,7 @@ impl Visit {
             Intent::Start | Intent::Home => self.show(Screen::Home, content),
             Intent::OpenTheme(theme) => self.show(Screen::Theme(theme), content),
             Intent::SetLevel(level) => self.level = level,
-            Intent::Begin(lesson) => {
-                self.aside.clear();
-                self.begin(&lesson, 0, self.level, content, now);
-            }
+            Intent::Begin(lesson) => return self.begin_anew(&lesson, 0, self.level, content, now),
             Intent::Resume => {
                 if self.exercise.is_some() {
                     self.show(Screen::Lesson, content);
@@ -394,18 +413,40 @@ impl Visit {
                     self.panel = None;
                     self.question = Some(Question::Leave);
                 } else {
-                    return self.end(now);
+                    return self.end(content, now);
                 }
             }
-            Intent::Forget => return self.end(now),
+            Intent::Forget => return self.end(content, now),
             Intent::Stay => self.stay(now),
-            Intent::Toggle(panel) => self.panel = if self.panel.as_ref() == Some(&panel) { None } else { Some(panel) },
+            Intent::Toggle(panel) if self.panel.as_ref() == Some(&panel) => self.panel = None,
+            Intent::Toggle(panel) => {
+                let effects = self.count_opened(&panel);
+                self.panel = Some(panel);
+                return effects;
+            }
             Intent::ClosePanel => self.panel = None,
             Intent::Decline(way) => {
                 self.declined.insert(way);
                 self.panel = None;
             }
-            Intent::Print => return vec![Effect::Print],
+            Intent::Propose => {
+                if let Some((lesson, level)) = self.lesson_to_propose_for().map(|(lesson, level)| (lesson.clone(), level))
+                    && self.proposed.insert(lesson.clone(), level).is_none()
+                {
+                    return vec![Effect::Count(Count { lesson: Some(lesson), level: Some(level), event: tally::Event::Proposed })];
+                }
+            }
+            Intent::Print => {
+                let mut effects = vec![Effect::Print];
+                // The sheet of a lesson tells of its workshop, too. A panel's was counted when it opened.
+                let lesson = self.report.as_ref().map(|report| &report.lesson).filter(|lesson| self.proposed.contains_key(*lesson));
+                if !matches!(self.panel, Some(Panel::Workshop(..)))
+                    && let Some(lesson) = lesson.cloned()
+                {
+                    effects.extend(self.count_taken(Some(lesson)));
+                }
+                return effects;
+            }
             Intent::SetLanguage(lang) => {
                 self.comfort.lang = lang;
                 self.panel = None;
@@ -439,7 +480,7 @@ impl Visit {
             Intent::AcceptHelp => return self.quietly(content, |exercise, scene| exercise.accept_help(scene, now), now),
             Intent::RestartStep => return self.quietly(content, Exercise::restart_step, now),
             Intent::TakeOver => return self.quietly(content, |exercise, scene| exercise.take_over(scene, now), now),
-            Intent::CrossBridge => self.cross_bridge(content, now),
+            Intent::CrossBridge => return self.cross_bridge(content, now),
             Intent::SeeAgain(outcome) => self.see_again(outcome, content, now),
             Intent::Return => self.come_back(content),
             Intent::StartPlacement => {
@@ -465,7 +506,7 @@ impl Visit {
                 self.typed_code = words;
                 self.code_fault = None;
             }
-            Intent::UseCode => self.use_code(content, now),
+            Intent::UseCode => return self.use_code(content, now),
         }
         Vec::new()
     }
@@ -481,12 +522,59 @@ impl Visit {
         self.screen = screen;
     }
 
-    /// Opens a lesson from a step on.
-    fn begin(&mut self, lesson: &LessonId, step: usize, level: Level, content: &Content, now: Duration) {
-        if let Some(scene) = self.scene_of(content, lesson).map(|scene| scene.at(now)) {
-            self.exercise = Some(Exercise::from_step(&scene, level, self.tutoring(lesson), step, now));
-            self.show(Screen::Lesson, content);
+    /// Opens a lesson from a step on, as somebody wishes. Whatever was being done is left.
+    fn begin_anew(&mut self, lesson: &LessonId, step: usize, level: Level, content: &Content, now: Duration) -> Vec<Effect> {
+        if self.scene_of(content, lesson).is_none() {
+            return Vec::new();
         }
+        let mut effects = self.leave_all(content);
+        effects.extend(self.begin(lesson, step, level, content, now));
+        effects
+    }
+
+    /// Opens a lesson from a step on, and counts that somebody began it.
+    fn begin(&mut self, lesson: &LessonId, step: usize, level: Level, content: &Content, now: Duration) -> Vec<Effect> {
+        let Some(scene) = self.scene_of(content, lesson).map(|scene| scene.at(now)) else { return Vec::new() };
+        let exercise = Exercise::from_step(&scene, level, self.tutoring(lesson), step, now);
+        let effects = vec![count(&exercise, tally::Event::Started)];
+        self.exercise = Some(exercise);
+        self.show(Screen::Lesson, content);
+        effects
+    }
+
+    /// Forgets the lesson being done and those that wait, and counts where they were left.
+    fn leave_all(&mut self, content: &Content) -> Vec<Effect> {
+        let mut effects = self.leave_waiting(content);
+        effects.extend(self.exercise.take().into_iter().flat_map(|exercise| left(exercise, content)));
+        effects
+    }
+
+    fn leave_waiting(&mut self, content: &Content) -> Vec<Effect> {
+        self.aside.drain(..).flat_map(|aside| left(aside.exercise, content)).collect()
+    }
+
+    /// Counts a workshop that is looked at, for the lesson that led to it.
+    fn count_opened(&mut self, panel: &Panel) -> Vec<Effect> {
+        let Panel::Workshop(_, way) = panel else { return Vec::new() };
+        let lesson = match way {
+            Way::Theme => None,
+            // The lesson that the recommendation is about: see `situation`.
+            Way::Finish | Way::Ask => {
+                let stuck = self.exercise.as_ref().filter(|exercise| exercise.is_stuck()).map(Exercise::lesson);
+                stuck.or(self.report.as_ref().map(|report| &report.lesson))
+            }
+        };
+        let lesson = lesson.filter(|lesson| self.proposed.contains_key(*lesson)).cloned();
+        self.count_taken(lesson)
+    }
+
+    /// Once a lesson, and once for all that no lesson led to.
+    fn count_taken(&mut self, lesson: Option<LessonId>) -> Vec<Effect> {
+        if !self.taken.insert(lesson.clone()) {
+            return Vec::new();
+        }
+        let level = lesson.as_ref().and_then(|lesson| self.proposed.get(lesson)).copied();
+        vec![Effect::Count(Count { lesson, level, event: tally::Event::Taken })]
     }
 
     /// How this learner is taught in this lesson.
@@ -522,28 +610,36 @@ impl Visit {
         let Some(scene) = self.scene_at(content, now) else { return Vec::new() };
         let Some(exercise) = &mut self.exercise else { return Vec::new() };
         let verdict = act(exercise, &scene);
+        let mut effects = Vec::new();
         if exercise.is_stuck() && verdict != Verdict::LessonDone && self.question.is_none() {
             self.question = Some(Question::Stuck);
+            effects.extend(exercise.tell_stuck().then(|| count(exercise, tally::Event::Stuck)));
         }
         let cue = match verdict {
             Verdict::LessonDone => {
-                self.finish(content, &scene, now);
+                effects.extend(self.finish(content, &scene, now));
                 Cue::Bravo
             }
-            Verdict::StepDone => Cue::Done,
+            Verdict::StepDone => {
+                effects.extend(helped(exercise, false));
+                Cue::Done
+            }
             Verdict::Mistake | Verdict::WrongAnswer => Cue::Again,
-            Verdict::Detour | Verdict::Dimmed | Verdict::Neutral => return Vec::new(),
+            Verdict::Detour | Verdict::Dimmed | Verdict::Neutral => return effects,
         };
-        vec![Effect::Play(cue)]
+        effects.push(Effect::Play(cue));
+        effects
     }
 
     /// The end of a lesson, or of what was only seen again.
-    fn finish(&mut self, content: &Content, scene: &Scene<'_>, now: Duration) {
-        let Some(exercise) = self.exercise.take() else { return };
-        if self.aside.last().is_some_and(|aside| aside.screen == Screen::Outcomes) {
+    fn finish(&mut self, content: &Content, scene: &Scene<'_>, now: Duration) -> Vec<Effect> {
+        let Some(mut exercise) = self.exercise.take() else { return Vec::new() };
+        if exercise.is_seen_again() {
             self.come_back(content);
-            return;
+            return Vec::new();
         }
+        let mut effects = helped(&mut exercise, true);
+        effects.push(count(&exercise, tally::Event::Finished));
         let report = exercise.report(scene);
         if report.level != Level::Watch {
             self.finished.insert(report.lesson.clone());
@@ -557,6 +653,7 @@ impl Visit {
         self.report = Some(report);
         self.last_touch = self.last_touch.max(now);
         self.show(Screen::Finish(lesson), content);
+        effects
     }
 
     /// "J'ai terminé".
@@ -581,16 +678,16 @@ impl Visit {
     }
 
     /// What the step offers to who is really stuck: smaller steps, or an easier lesson from which one comes back here.
-    fn cross_bridge(&mut self, content: &Content, now: Duration) {
-        let Some(scene) = self.scene_at(content, now) else { return };
-        let Some(exercise) = &mut self.exercise else { return };
+    fn cross_bridge(&mut self, content: &Content, now: Duration) -> Vec<Effect> {
+        let Some(scene) = self.scene_at(content, now) else { return Vec::new() };
+        let Some(exercise) = &mut self.exercise else { return Vec::new() };
         match exercise.bridge(&scene) {
             Some(Bridge::Lesson(lesson)) if content.lessons.contains_key(lesson) => {
                 exercise.keep_trying(now);
                 exercise.restart_step(&scene);
                 if let Some(exercise) = self.exercise.take() {
                     self.aside.push(Aside { exercise, screen: Screen::Lesson });
-                    self.begin(lesson, 0, Level::Together, content, now);
+                    return self.begin(lesson, 0, Level::Together, content, now);
                 }
             }
             _ => {
@@ -598,6 +695,7 @@ impl Visit {
                 self.question = None;
             }
         }
+        Vec::new()
     }
 
     /// Back to the exercise that waits.
@@ -613,30 +711,60 @@ impl Visit {
         matches!(self.screen, Screen::Finish(_))
     }
 
-    fn use_code(&mut self, content: &Content, now: Duration) {
+    fn use_code(&mut self, content: &Content, now: Duration) -> Vec<Effect> {
         match Code::read(self.typed_code.reveal(), content) {
             Ok(point) => {
                 self.typed_code.clear();
                 self.code_fault = None;
-                self.aside.clear();
                 self.level = point.level;
                 self.finished.extend(point.finished);
                 let lesson = content.lessons.get(&point.lesson);
                 match lesson {
                     Some(lesson) if point.step >= lesson.steps.len() => {
                         self.finished.insert(point.lesson);
+                        let effects = self.leave_waiting(content);
                         self.show(Screen::Theme(lesson.theme.clone()), content);
+                        effects
                     }
-                    _ => self.begin(&point.lesson, point.step, point.level, content, now),
+                    _ => self.begin_anew(&point.lesson, point.step, point.level, content, now),
                 }
             }
-            Err(fault) => self.code_fault = Some(fault),
+            Err(fault) => {
+                self.code_fault = Some(fault);
+                Vec::new()
+            }
         }
     }
 
     /// Back to the attract screen with nothing left of the visit.
-    fn end(&mut self, now: Duration) -> Vec<Effect> {
+    fn end(&mut self, content: &Content, now: Duration) -> Vec<Effect> {
+        let mut effects = self.leave_all(content);
         *self = Self::new(self.rules, self.today, now);
-        vec![Effect::Wipe]
+        effects.push(Effect::Wipe);
+        effects
     }
+}
+
+/// Counts something of a lesson, at the level that it was begun at: so what was begun, finished and left at a level go together.
+fn count(exercise: &Exercise, event: tally::Event) -> Effect {
+    Effect::Count(Count { lesson: Some(exercise.lesson().clone()), level: Some(exercise.began_at()), event })
+}
+
+/// Counts what help was read in the steps that are over, or where the lesson `is_over`, in all.
+fn helped(exercise: &mut Exercise, is_over: bool) -> Vec<Effect> {
+    let rungs = exercise.tell_rungs(is_over);
+    rungs.into_iter().map(|rung| count(exercise, tally::Event::HelpedBy(rung))).collect()
+}
+
+/// Counts a lesson that is not gone on with. A step that was only seen again is none.
+fn left(mut exercise: Exercise, content: &Content) -> Vec<Effect> {
+    if exercise.is_seen_again() {
+        return Vec::new();
+    }
+    let mut effects = helped(&mut exercise, true);
+    // En autonomie every step may be done, and nobody has said so: it was the last one that was left.
+    let steps = content.lessons.get(exercise.lesson()).map(|lesson| lesson.steps.as_slice()).unwrap_or_default();
+    let step = steps.get(exercise.step_index()).or(steps.last());
+    effects.extend(step.map(|step| count(&exercise, tally::Event::LeftAt(step.id.clone()))));
+    effects
 }

@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime, Time, date};
 use std::collections::BTreeSet;
 
 /// A clock before this day is wrong: a machine without a battery begins in 1970. No door stays shut for it.
-const EARLIEST: Date = date(2026, 1, 1);
+pub const EARLIEST: Date = date(2026, 1, 1);
 /// So many closed days in a row are skipped at most.
 const LONGEST_DAYS: usize = 400;
 

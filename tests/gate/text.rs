@@ -78,11 +78,10 @@ fn is_in(roles: &[Role], row: &Row, frame: &Frame) -> bool {
 
 fn cut_by(row: &Row, frame: &Frame) -> Option<Fault> {
     // A line longer than its field is read by moving the caret.
-    let ink = match is_in(&[Role::TextInput, Role::PasswordInput], row, frame) {
-        true if row.clip.is_positive() => {
-            row.ink.with_min_x(row.ink.left().max(row.clip.left())).with_max_x(row.ink.right().min(row.clip.right()))
-        }
-        _ => row.ink,
+    let ink = if is_in(&[Role::TextInput, Role::PasswordInput], row, frame) && row.clip.is_positive() {
+        row.ink.with_min_x(row.ink.left().max(row.clip.left())).with_max_x(row.ink.right().min(row.clip.right()))
+    } else {
+        row.ink
     };
     let by = beyond(ink, row.clip.intersect(frame.screen));
     (by > CRUMB).then(|| fault(Check::Cut, row, format!("is cut by {by:.1} points"), by))

@@ -138,6 +138,7 @@ fn who_was_there_is_kept_before_the_pin_and_gone_behind_it() {
     touch(&mut screen, "Fermer");
     assert_eq!(page(&screen), Page::Attract);
     assert!(screen.state().as_ref().is_some_and(|kiosk| !kiosk.visit().holds_anything()));
+    assert!(counted().iter().any(|row| row.contains("left")), "the lesson was left");
 }
 
 #[test]

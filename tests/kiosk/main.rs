@@ -23,6 +23,7 @@ mod pictures;
 mod rest;
 mod services;
 mod support;
+mod tally;
 mod voice;
 mod ways;
 mod workshops;

@@ -5,6 +5,7 @@ use egui::{Event, Pos2, TouchDeviceId, TouchId, TouchPhase};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use pas_a_pas::content::{Files, open};
+use pas_a_pas::tally::Tally;
 use pas_a_pas::text::Lang;
 use pas_a_pas::ui::speech::Voice;
 use pas_a_pas::ui::{Kiosk, Order, Setup, theme};
@@ -50,6 +51,7 @@ fn build(size: [f32; 2], rules: Rules, files: Files, setup: fn() -> Setup) -> Sc
                 Order::Hush => IS_SPEAKING.set(false),
                 Order::Report(problems) => panic!("the shipped content has problems: {problems:?}"),
                 Order::Restart | Order::Leave => ORDERS.with_borrow_mut(|orders| orders.push(order)),
+                Order::Count(day, count) => COUNTED.with_borrow_mut(|tally| tally.add(day, count)),
                 Order::Play(..) | Order::Wipe | Order::Light(_) | Order::Alive | Order::AtRest => {}
             }
         }
@@ -65,6 +67,7 @@ thread_local! {
     static SPOKEN: RefCell<Vec<Speech>> = const { RefCell::new(Vec::new()) };
     static IS_SPEAKING: Cell<bool> = const { Cell::new(false) };
     static ORDERS: RefCell<Vec<Order>> = const { RefCell::new(Vec::new()) };
+    static COUNTED: RefCell<Tally> = RefCell::default();
 }
 
 /// What the adviser has ordered since it was last asked.
@@ -88,6 +91,18 @@ impl Voice for Recorder {
 /// What was said since it was last asked.
 pub fn spoken() -> Vec<Speech> {
     SPOKEN.take()
+}
+
+/// What was counted since it was last asked, as the ledger would write it.
+pub fn counted_text() -> String {
+    COUNTED.take().to_text()
+}
+
+/// The same without day and lesson, which are always those of the mail lesson and the kiosk's clock, row by row.
+pub fn counted() -> Vec<String> {
+    let text = counted_text();
+    let rows = text.lines().filter(|line| !line.starts_with('#')).skip(1);
+    rows.map(|row| row.strip_prefix("2026-11-25,reply-mail,").unwrap_or(row).to_owned()).collect()
 }
 
 pub fn is_speaking() -> bool {

@@ -11,7 +11,7 @@ use pas_a_pas::workshops::agenda::{Words, calendar};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-fn with_board() -> Setup {
+pub fn with_board() -> Setup {
     Setup { noticeboard: Rc::new(board()), ..Setup::default() }
 }
 
@@ -20,14 +20,14 @@ fn screen(size: [f32; 2]) -> Screen {
 }
 
 /// From the attract screen to the end of a lesson on mail.
-fn finish_a_lesson(screen: &mut Screen, size: [f32; 2]) {
+pub fn finish_a_lesson(screen: &mut Screen, size: [f32; 2]) {
     open_lesson(screen);
     do_lesson(screen, size);
     assert!(matches!(page(screen), Page::Finish(_)));
 }
 
 /// Touches what has this name in the panel: something on the screen under it may have the same.
-fn touch_in_panel(screen: &mut Screen, name: &str) {
+pub fn touch_in_panel(screen: &mut Screen, name: &str) {
     let found = screen.query_all_by_label(name).find(|node| !node.accesskit_node().is_disabled());
     found.unwrap_or_else(|| panic!("no {name}")).click();
     screen.run();
@@ -151,7 +151,7 @@ thread_local! {
 }
 
 /// A printer in the test's hands.
-struct Paper;
+pub struct Paper;
 
 impl Press for Paper {
     fn is_there(&self) -> bool {

@@ -125,6 +125,7 @@ struct Record {
 #[derive(Debug)]
 pub struct Exercise {
     lesson: LessonId,
+    began_at: Level,
     level: Level,
     tutoring: Tutoring,
     world: World,
@@ -133,6 +134,9 @@ pub struct Exercise {
     /// The steps that can be done now: the present one, then those that may be done before it as well.
     open: Vec<Open>,
     records: Vec<Record>,
+    /// The steps whose rung was told to be counted, and those in which somebody was stuck.
+    rungs_told: BTreeSet<usize>,
+    stuck_told: BTreeSet<usize>,
     /// Steps to be asked again before the end, and where they begin.
     again: VecDeque<(usize, World)>,
     /// How far along the worked example the learner is in the present step.
@@ -167,6 +171,7 @@ impl Exercise {
         let records = (0..scene.lesson.steps.len()).map(|at| Record { is_done: at < step, ..Record::default() }).collect();
         let mut exercise = Self {
             lesson: scene.lesson_id.clone(),
+            began_at: level,
             level,
             ladder: Ladder::new(tutoring.patience, now),
             tutoring,
@@ -175,6 +180,8 @@ impl Exercise {
             track: Track::Lesson,
             open: Vec::new(),
             records,
+            rungs_told: BTreeSet::new(),
+            stuck_told: BTreeSet::new(),
             again: VecDeque::new(),
             progress: 0,
             tapped: BTreeSet::new(),
@@ -202,6 +209,11 @@ impl Exercise {
 
     pub fn level(&self) -> Level {
         self.level
+    }
+
+    /// The level that it was begun at: who takes over from Regarder goes on at Ensemble.
+    pub fn began_at(&self) -> Level {
+        self.began_at
     }
 
     pub fn world(&self) -> &World {
@@ -669,6 +681,26 @@ impl Exercise {
         self.apply(Gesture::Type(field, Typed::new(text)), scene, now)
     }
 
+    /// The highest rung that was read in each step that is over, each told once; where the lesson `is_over` or left, of all steps.
+    pub fn tell_rungs(&mut self, is_over: bool) -> Vec<Rung> {
+        let (present, is_asked_again) = (self.step_index(), self.is_asked_again());
+        let mut rungs = Vec::new();
+        for (at, record) in self.records.iter().enumerate() {
+            // A step to be asked again is not over, and En autonomie none is before the end.
+            let is_asked = self.again.iter().any(|(again, _)| *again == at) || is_asked_again && at == present;
+            let is_step_over = record.is_done && self.level != Level::Alone && record.shown_from.is_none() && !is_asked;
+            if is_over || is_step_over {
+                rungs.extend(record.rung.filter(|_| self.rungs_told.insert(at)));
+            }
+        }
+        rungs
+    }
+
+    /// Whether somebody is stuck in a step in which this was not told yet.
+    pub fn tell_stuck(&mut self) -> bool {
+        self.is_stuck() && self.stuck_told.insert(self.step_index())
+    }
+
     /// What has come of the lesson so far.
     pub fn report(&self, scene: &Scene<'_>) -> Report {
         let steps = scene.lesson.steps.iter().zip(&self.records);
@@ -680,7 +712,13 @@ impl Exercise {
             mistakes: record.mistakes,
             rung: record.rung,
         });
-        Report { lesson: self.lesson.clone(), level: self.level, steps: steps.collect(), outcomes: self.outcomes(scene) }
+        Report {
+            lesson: self.lesson.clone(),
+            began_at: self.began_at,
+            level: self.level,
+            steps: steps.collect(),
+            outcomes: self.outcomes(scene),
+        }
     }
 
     /// Does the worked example of the step being done, as the proofs and the tests of the whole lesson need it.

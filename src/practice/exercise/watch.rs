@@ -123,6 +123,11 @@ impl Exercise {
         self.watch.as_ref().map(Watch::state)
     }
 
+    /// Whether it is one step that is only seen again, for a lesson that waits.
+    pub fn is_seen_again(&self) -> bool {
+        self.watch.as_ref().is_some_and(|watch| watch.last.is_some())
+    }
+
     /// Whether the learner may go on in the kiosk's place.
     pub fn can_be_taken_over(&self) -> bool {
         self.watch.as_ref().is_some_and(|watch| watch.last.is_none())

@@ -74,6 +74,18 @@ pub fn day(lang: Lang, event: &Event, now: &ZonedDateTime) -> String {
     words.days_from_to.replace("{a}", &begin).replace("{b}", &date(words, last, true, names_year))
 }
 
+/// A time of whole days, with its years: "du dimanche 1er au lundi 30 novembre 2026".
+pub fn period(lang: Lang, from: Date, to: Date) -> String {
+    let words = dates(lang);
+    let last = date(words, to, true, true);
+    if from == to {
+        return last;
+    }
+    let same_year = from.year() == to.year();
+    let first = date(words, from, !(same_year && from.month() == to.month()), !same_year);
+    words.days_from_to.replace("{a}", &first).replace("{b}", &last)
+}
+
 /// The hours: "de 14 h à 16 h", "toute la journée".
 pub fn hours(lang: Lang, event: &Event) -> String {
     let words = dates(lang);
