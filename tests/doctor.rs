@@ -2,7 +2,9 @@
 
 #![expect(clippy::expect_used, reason = "a test that finds nothing where something must be has failed")]
 
+use pas_a_pas::content::Level;
 use pas_a_pas::machine::{PinHash, Settings, Today};
+use pas_a_pas::tally::{Count, Event, Tally};
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
@@ -47,6 +49,7 @@ fn a_machine_where_nothing_is_wrong_ends_well() {
         "Imprimante",
         "Surveillance",
         "Mémoire",
+        "Chiffres",
     ] {
         line(&told, part);
     }
@@ -119,4 +122,24 @@ fn what_is_no_pin_is_told_in_words() {
         assert!(!status.success() && stdout.is_empty());
         assert!(String::from_utf8_lossy(&stderr).contains(words), "{typed:?}: {}", String::from_utf8_lossy(&stderr));
     }
+}
+
+#[test]
+fn the_figures_of_the_last_days_are_told_and_small_ones_are_not() {
+    let home = tempfile::tempdir().expect("a folder for the test");
+    let day = Today::in_zone("Europe/Paris").date();
+    let mut tally = Tally::default();
+    let lesson = |id: &str, event| Count { lesson: Some(id.into()), level: Some(Level::Try), event };
+    for _ in 0..7 {
+        tally.add(Some(day), lesson("reply-mail", Event::Started));
+        tally.add(Some(day), lesson("reply-mail", Event::Finished));
+    }
+    tally.add(Some(day), lesson("read-mail", Event::Started));
+    let state = home.path().join(".local/state/pas-a-pas");
+    fs::create_dir_all(&state).expect("made");
+    fs::write(state.join(format!("tally-{}.csv", day.strftime("%Y-%m"))), tally.to_text()).expect("written");
+    let (_, told) = doctor(home.path(), "()");
+    let figures = told.split("Chiffres").nth(1).expect("the figures");
+    assert!(figures.contains("Répondre à un courriel") && figures.contains("7 fois"), "{told}");
+    assert!(!figures.contains("Lire un courriel") && !figures.contains("8 fois"), "one is too small, and the sum would tell it: {told}");
 }

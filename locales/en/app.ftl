@@ -833,6 +833,7 @@ doctor-printer = Printer
 doctor-watchdog = Watchdog
     .good = systemd watches over the kiosk, and starts it again where it must.
     .none = nothing starts the kiosk again if it stops. Install the Debian package.
+doctor-figures = Figures
 doctor-memory = Memory
     .good = { $megabytes } MB.
 help-doctor = Says in plain words what is right and wrong on this machine

@@ -838,6 +838,7 @@ doctor-printer = Imprimante
 doctor-watchdog = Surveillance
     .good = systemd surveille la borne, et la relance au besoin.
     .none = rien ne relance la borne si elle s’arrête. Installez le paquet Debian.
+doctor-figures = Chiffres
 doctor-memory = Mémoire
     .good = { $megabytes } Mo.
 help-doctor = Dit en clair ce qui va et ce qui ne va pas sur cette machine

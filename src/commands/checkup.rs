@@ -1,6 +1,7 @@
 //! How this machine and its kiosk are, part by part, in words: for `doctor`, and for the adviser behind the door.
 
 use super::noticeboard::{DAYS, Gathered, Sources, window};
+use super::report::in_short;
 use super::{files, settings_lines};
 use crate::content::{self, CheckWords, Content, Diagnostic, Files, LessonId, Severity, SpokenText, spoken_texts};
 use crate::machine::{Devices, FoundSettings, Printer, StateFolder, Today, Watchdog, resident_bytes};
@@ -55,6 +56,7 @@ impl Checkup {
                 self.printer(tr),
                 watchdog(tr),
                 memory(tr),
+                self.figures(&playable, tr),
             ])
             .collect()
     }
@@ -97,6 +99,13 @@ impl Checkup {
             (Some(next), Some(_)) => (Health::Good, tr.doctor_agenda_good(events.len(), said::whole(tr.lang(), next, &now))),
         };
         Finding { details: shortened(troubles, tr), ..finding(health, title, text) }
+    }
+
+    /// What was counted: neither well nor wrong.
+    fn figures(&self, content: &Content, tr: &Tr) -> Finding {
+        let mut lines = in_short(content, &self.found.settings, tr);
+        let text = lines.remove(0);
+        Finding { details: shortened(lines, tr), ..finding(Health::Good, tr.doctor_figures(), text) }
     }
 
     fn printer(&self, tr: &Tr) -> Finding {

@@ -3,7 +3,7 @@
 use super::arguments::{Arguments, Report as Asked};
 use super::{eprint, files, print, settings};
 use crate::content::{self, Content, LessonId, StepId};
-use crate::machine::{Damage, DamageCause, StateFolder, Today, holds_tallies, read_tallies};
+use crate::machine::{Damage, DamageCause, Settings, StateFolder, Today, holds_tallies, read_tallies};
 use crate::tally::{About, Figure, Finest, Kind, Published, When, csv_row, publish};
 use crate::text::Tr;
 use crate::workshops::agenda::said;
@@ -54,6 +54,42 @@ pub fn run(arguments: &Arguments, asked: &Asked, tr: &Tr) -> ExitCode {
         report.print_words(&dated, &undated);
     }
     ExitCode::SUCCESS
+}
+
+/// The figures of the last days in a few lines, the sum first: for the adviser's door.
+pub fn in_short(content: &Content, settings: &Settings, tr: &Tr) -> Vec<String> {
+    let to = Today::in_zone(&settings.time_zone).date();
+    let report = Report { content, tr, least: settings.small_cells, period: (to.saturating_sub(DAYS_BEFORE.days()), to) };
+    let (tally, _) = StateFolder::find().path().map(read_tallies).unwrap_or_default();
+    let dated = tally.within(report.period.0, to);
+    if dated.is_empty() {
+        return vec![tr.report_nothing(report.period_in_words())];
+    }
+    let figures = report.publish(&dated, Finest::Lesson).figures;
+    let told = |about: Option<&About>| -> Vec<String> {
+        let count = |kind: Kind| {
+            let ours = figures.iter().filter(|figure| figure.kind == kind && about.is_none_or(|about| figure.about == *about));
+            ours.map(|figure| figure.count).sum::<u64>()
+        };
+        let counted = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Helped).map(|kind| (kind, count(kind)));
+        let number = if about.is_some() { "one" } else { "several" };
+        let words = |(kind, count): (Kind, u64)| match kind {
+            Kind::Left => tr.report_left_somewhere(number, count),
+            _ => tr.report_count(kind.code(), number, count),
+        };
+        counted.filter(|(_, count)| *count > 0).map(words).collect()
+    };
+    let total = told(None);
+    if total.is_empty() {
+        return vec![tr.report_all_small().into_owned()];
+    }
+    let mut lines = vec![tr.report_line(report.period_in_words(), total.join(", "))];
+    for theme in report.themes(&figures) {
+        for (lesson, title) in report.lessons(&figures, &theme) {
+            lines.push(tr.report_line(title, told(Some(&About::Lesson(lesson))).join(", ")));
+        }
+    }
+    lines
 }
 
 /// The state folder of whoever runs this, but where it holds nothing and the installed kiosk's does.
