@@ -1,7 +1,7 @@
 //! How this machine and its kiosk are, part by part, in words: for `doctor`, and for the adviser behind the door.
 
 use super::noticeboard::{DAYS, Gathered, Sources, window};
-use super::report::in_short;
+use super::report::{in_short, state_folder};
 use super::{files, settings_lines};
 use crate::content::{self, CheckWords, Content, Diagnostic, Files, LessonId, Severity, SpokenText, spoken_texts};
 use crate::machine::{Devices, FoundSettings, Printer, StateFolder, Today, Watchdog, resident_bytes};
@@ -11,6 +11,7 @@ use crate::ui::{Finding, Health, missing_letters};
 use crate::voice::Programs;
 use crate::workshops::agenda::said;
 use jiff::tz::TimeZone;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// Less room than this on the disk is too little, in bytes.
@@ -48,7 +49,7 @@ impl Checkup {
                 touch(&devices, tr),
                 sound(&devices, self.found.settings.voices.is_some(), tr),
                 letters(&files, &playable, tr),
-                storage(&StateFolder::find(), tr),
+                storage(&StateFolder::at(&state_folder()), tr),
                 self.clock(&today, tr),
                 self.settings(tr),
                 lessons(&playable, problems, &files, tr),
@@ -185,10 +186,18 @@ fn storage(state: &StateFolder, tr: &Tr) -> Finding {
     let Some(folder) = state.path() else { return finding(Health::Odd, title, tr.doctor_storage_nowhere()) };
     let name = folder.display().to_string();
     match state.free_bytes() {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied && !is_root() => {
+            finding(Health::Odd, title, tr.doctor_storage_sudo(name))
+        }
         Err(error) => finding(Health::Wrong, title, tr.doctor_storage_fails(name, error.to_string())),
         Ok(free) if free < LEAST_ROOM => finding(Health::Wrong, title, tr.doctor_storage_full(free >> 20)),
         Ok(free) => finding(Health::Good, title, tr.doctor_storage_good(name, free >> 30, free >> 20)),
     }
+}
+
+/// Whether this is the administrator, who may write everywhere that can be written.
+fn is_root() -> bool {
+    rustix::process::geteuid().is_root()
 }
 
 /// systemd itself, or the service of the package that waits for the next start.

@@ -30,7 +30,7 @@ pub fn run(arguments: &Arguments, asked: &Asked, tr: &Tr) -> ExitCode {
         eprint(&tr.report_no_folder(folder.display().to_string()));
         return ExitCode::FAILURE;
     }
-    let folder = asked.state.clone().unwrap_or_else(|| folder_of(StateFolder::find().path(), Path::new(SERVICE)));
+    let folder = asked.state.clone().unwrap_or_else(state_folder);
     let (tally, damages) = read_tallies(&folder);
     for damage in &damages {
         tell_damage(damage, tr);
@@ -60,7 +60,7 @@ pub fn run(arguments: &Arguments, asked: &Asked, tr: &Tr) -> ExitCode {
 pub fn in_short(content: &Content, settings: &Settings, tr: &Tr) -> Vec<String> {
     let to = Today::in_zone(&settings.time_zone).date();
     let report = Report { content, tr, least: settings.small_cells, period: (to.saturating_sub(DAYS_BEFORE.days()), to) };
-    let (tally, _) = StateFolder::find().path().map(read_tallies).unwrap_or_default();
+    let (tally, _) = read_tallies(&state_folder());
     let dated = tally.within(report.period.0, to);
     if dated.is_empty() {
         return vec![tr.report_nothing(report.period_in_words())];
@@ -90,6 +90,11 @@ pub fn in_short(content: &Content, settings: &Settings, tr: &Tr) -> Vec<String> 
         }
     }
     lines
+}
+
+/// Where the kiosk of this machine keeps its state.
+pub fn state_folder() -> PathBuf {
+    folder_of(StateFolder::find().path(), Path::new(SERVICE))
 }
 
 /// The state folder of whoever runs this, but where it holds nothing and the installed kiosk's does.
