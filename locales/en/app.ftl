@@ -373,6 +373,7 @@ settings-kind-whole-number = a whole number, like 60
 settings-kind-number = a number, like 23.8
 settings-kind-yes-no = true or false, without quotation marks
 settings-kind-days = a list of days, like ["2026-12-24"]
+settings-kind-languages = a list of languages, like ["fr", "en"]
 settings-bad-hours = These hours cannot be followed: “{ $found }”. Write them like this: Mo-Fr 09:00-12:00,14:00-18:00; Sa 10:00-12:00.
 settings-out-of-range = “{ $field }” goes from { $min } to { $max }.
 settings-unknown-choice = For “{ $field }” there is no “{ $found }”. There are: { $known }.

@@ -376,6 +376,7 @@ settings-kind-whole-number = un nombre entier, comme 60
 settings-kind-number = un nombre, comme 23.8
 settings-kind-yes-no = true (oui) ou false (non), sans guillemets
 settings-kind-days = une liste de jours, comme ["2026-12-24"]
+settings-kind-languages = une liste de langues, comme ["fr", "en"]
 settings-bad-hours = Ces horaires ne peuvent pas être suivis : « { $found } ». Écrivez-les ainsi : Mo-Fr 09:00-12:00,14:00-18:00; Sa 10:00-12:00.
 settings-out-of-range = « { $field } » va de { $min } à { $max }.
 settings-unknown-choice = Pour « { $field } », il n’y a pas « { $found } ». Il y a : { $known }.

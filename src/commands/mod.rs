@@ -21,7 +21,7 @@ use crate::content::{self, CheckWords, Content, Diagnostic, Files, LessonId, Sev
 use crate::machine::{FoundSettings, Settings, SettingsFault, Today, read_folder};
 use crate::practice::{self, Patience};
 use crate::text::Tr;
-use crate::visit::{Comfort, Rules};
+use crate::visit::{Comfort, Languages, Rules};
 use arguments::{Arguments, Command};
 use jiff::civil::Date;
 use std::ffi::OsString;
@@ -91,7 +91,8 @@ fn rules(settings: &Settings, comfort: Comfort) -> Rules {
         mistakes: settings.help_mistakes,
         stuck: settings.stuck_mistakes,
     };
-    Rules { idle: secs(settings.idle_secs), countdown: secs(settings.countdown_secs), patience, comfort }
+    let languages = Languages::of(&settings.languages);
+    Rules { idle: secs(settings.idle_secs), countdown: secs(settings.countdown_secs), patience, comfort, languages }
 }
 
 /// Today, where the kiosk stands.

@@ -142,7 +142,10 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
 pub fn comfort(settings: &Settings, lang: Option<Lang>) -> Comfort {
     let mode = VoiceMode::ALL.into_iter().find(|mode| mode.name() == settings.voice).unwrap_or_default();
     let volume = usize::try_from(settings.volume).ok().and_then(|step| Volume::ALL.get(step).copied()).unwrap_or_default();
-    Comfort { lang: lang.unwrap_or(settings.language), voice: mode, volume, ..Comfort::default() }
+    // A language that is not offered could not be chosen again.
+    let offered = &settings.languages;
+    let language = if offered.contains(&settings.language) { Some(settings.language) } else { offered.first().copied() };
+    Comfort { lang: lang.or(language).unwrap_or_default(), voice: mode, volume, ..Comfort::default() }
 }
 
 /// What speaks and sounds: the sound card, or a file.

@@ -40,8 +40,10 @@ pub struct Settings {
     pub hours: Option<Hours>,
     /// Days on which it is closed all the same.
     pub closed: BTreeSet<Date>,
-    /// The language of a new visit.
+    /// The language of a new visit; where it is not offered, the first that is.
     pub language: Lang,
+    /// The languages that people can choose from.
+    pub languages: Vec<Lang>,
     /// How long nobody touches the screen before the kiosk asks whether someone is there (20 to 3600 seconds).
     pub idle_secs: u32,
     /// How long it then waits before it wipes the visit (10 to 120 seconds).
@@ -92,6 +94,7 @@ impl Default for Settings {
             hours: None,
             closed: BTreeSet::new(),
             language: Lang::Fr,
+            languages: Lang::ALL.to_vec(),
             idle_secs: 120,
             countdown_secs: 30,
             help_idle_secs: 45,
@@ -204,6 +207,7 @@ pub enum Kind {
     Number,
     YesNo,
     Days,
+    Languages,
 }
 
 impl Settings {
@@ -227,6 +231,7 @@ impl Settings {
             hours: file.take("hours", Value::hours),
             closed: file.take("closed", |value| value.parse(Kind::Days)).unwrap_or(default.closed),
             language: file.take("language", |value| value.choice(&Lang::ALL.map(|lang| (lang.code(), lang)))).unwrap_or(default.language),
+            languages: file.take("languages", Value::languages).unwrap_or(default.languages),
             idle_secs: file.take("idle_secs", |value| value.whole_number(IDLE_SECS)).unwrap_or(default.idle_secs),
             countdown_secs: file.take("countdown_secs", |value| value.whole_number(COUNTDOWN_SECS)).unwrap_or(default.countdown_secs),
             help_idle_secs: file.take("help_idle_secs", |value| value.whole_number(HELP_IDLE_SECS)).unwrap_or(default.help_idle_secs),
@@ -374,6 +379,17 @@ impl Value {
         }
     }
 
+    fn languages(&self) -> Result<Vec<Lang>, SettingsCause> {
+        let codes: Vec<String> = self.parse(Kind::Languages)?;
+        let known = || Lang::ALL.map(Lang::code).to_vec();
+        let lang = |code: &String| {
+            Lang::from_code(code).ok_or_else(|| SettingsCause::UnknownChoice { field: self.field, found: code.clone(), known: known() })
+        };
+        let languages: Vec<Lang> = codes.iter().map(lang).collect::<Result<_, _>>()?;
+        let is_empty = languages.is_empty();
+        (!is_empty).then_some(languages).ok_or(SettingsCause::WrongType { field: self.field, expected: Kind::Languages })
+    }
+
     fn hours(&self) -> Result<Hours, SettingsCause> {
         let found = self.text()?;
         Hours::parse(&found).ok_or(SettingsCause::BadHours { found })
@@ -425,6 +441,7 @@ impl SettingsFault {
                     Kind::Number => tr.settings_kind_number(),
                     Kind::YesNo => tr.settings_kind_yes_no(),
                     Kind::Days => tr.settings_kind_days(),
+                    Kind::Languages => tr.settings_kind_languages(),
                 };
                 tr.settings_wrong_type(*field, expected)
             }
@@ -498,7 +515,7 @@ mod tests {
     fn every_field_is_read() {
         let source = "// A small one.\n(content: \"/srv/x\", agenda: \"/srv/a.ics\", agenda_words: \"/srv/w.ron\", \
                       places: \"/srv/p.json\", commune: \"Irvillac\", place: \"Mairie\", printer: \"p\", adviser_pin: \"$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$AAAAAAAAAAAAAAAAAAAAAA\", restart_above_mb: 150, \
-                      hours: \"Mo 10:00-12:00\", closed: [\"2026-12-24\"], language: \"br\", idle_secs: 20, countdown_secs: 120, help_idle_secs: 10, \
+                      hours: \"Mo 10:00-12:00\", closed: [\"2026-12-24\"], language: \"br\", languages: [\"br\", \"fr\"], idle_secs: 20, countdown_secs: 120, help_idle_secs: 10, \
                       help_again_secs: 5, help_mistakes: 1, stuck_mistakes: 20, small_cells: 1, page_millis: 0, volume: 0, loudest_percent: 10, voice: \"slow\", \
                       voices: \"/srv/v\", tells_spoken_screen: false, \
                       diagonal_inches: 7, renderer: \"canvas\", time_zone: \"Europe/Kyiv\")";
@@ -515,6 +532,7 @@ mod tests {
             hours: Hours::parse("Mo 10:00-12:00"),
             closed: BTreeSet::from([jiff::civil::date(2026, 12, 24)]),
             language: Lang::Br,
+            languages: vec![Lang::Br, Lang::Fr],
             idle_secs: 20,
             countdown_secs: 120,
             help_idle_secs: 10,
@@ -539,7 +557,7 @@ mod tests {
 
     #[test]
     fn a_fault_is_told_where_it_is_and_with_its_remedy() {
-        let known = "content, agenda, agenda_words, places, commune, place, printer, adviser_pin, restart_above_mb, hours, closed, language, idle_secs, countdown_secs, help_idle_secs, help_again_secs, help_mistakes, stuck_mistakes, \
+        let known = "content, agenda, agenda_words, places, commune, place, printer, adviser_pin, restart_above_mb, hours, closed, language, languages, idle_secs, countdown_secs, help_idle_secs, help_again_secs, help_mistakes, stuck_mistakes, \
                      small_cells, page_millis, volume, loudest_percent, voice, voices, tells_spoken_screen, diagonal_inches, renderer, time_zone";
         assert_eq!(told("(\n    idle_sec: 60,\n)"), (2, 5, format!("There is no setting “idle_sec”. There are: {known}.")));
         assert_eq!(told("(\n    volume: 1,\n    volume: 2)"), (3, 5, "“volume” is there twice: keep one.".into()));
@@ -556,6 +574,8 @@ mod tests {
             assert_eq!(told(source).2, "“diagonal_inches” goes from 7 to 120.");
         }
         assert_eq!(told("(language: \"de\")"), (1, 12, "For “language” there is no “de”. There are: fr, br, en.".into()));
+        assert!(told("(languages: [])").2.contains("[\"fr\", \"en\"]"));
+        assert_eq!(told("(languages: [\"fr\", \"de\"])").2, "For “languages” there is no “de”. There are: fr, br, en.");
         let renderer = told("(\n  renderer: \"vulkan\")");
         assert_eq!(renderer, (2, 13, "For “renderer” there is no “vulkan”. There are: auto, gpu, canvas.".into()));
         assert_eq!(told("(renderer: gpu)").2, "“renderer” is a text in straight quotation marks: \"…\".");

@@ -41,31 +41,33 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
         ]
     };
     if *visit.screen() == Screen::Attract {
-        attract_bar(ui, cx, bar, comfort, settings().into(), intents);
+        attract_bar(ui, cx, bar, visit, settings().into(), intents);
         return;
     }
-    let mut items = vec![
-        named("home", &words.home, "home", Face::Bar, Intent::Home),
-        named("language", &words.language, "language", Face::Bar, Intent::Toggle(Panel::Language)),
-    ];
+    let mut items = vec![named("home", &words.home, "home", Face::Bar, Intent::Home)];
+    if visit.rules().languages.are_several() {
+        items.push(named("language", &words.language, "language", Face::Bar, Intent::Toggle(Panel::Language)));
+    }
     items.extend(settings());
     items.push(named("done", &words.done, "done_exit", Face::BarEnd, Intent::Leave));
     let rows: u8 = if cx.layout.bar_is_double() { 2 } else { 1 };
     let height = if rows == 2 { (bar.height() - 36.0 - theme::TARGET_GAP) / 2.0 } else { HEIGHT };
     let top = bar.center().y - (height * f32::from(rows) + theme::TARGET_GAP * f32::from(rows - 1)) / 2.0 + 1.0;
-    let per_row = items.len() / usize::from(rows);
+    let per_row = items.len().div_ceil(usize::from(rows));
     for row in 0..rows {
         let y = top + f32::from(row) * (height + theme::TARGET_GAP);
         let strip = Rect::from_min_size(pos2(SIDE, y), vec2(bar.width() - 2.0 * SIDE, height));
-        let here: Vec<Item<'_>> = items.drain(..per_row).collect();
+        let here: Vec<Item<'_>> = items.drain(..per_row.min(items.len())).collect();
         // Two rows are a grid; in one row each button is as wide as its word asks.
         let widths: Vec<f32> = here.iter().map(|item| if rows == 2 { 1.0 } else { item.button.width(ui.painter(), cx) }).collect();
         place(ui, cx, strip, here, &shared(strip.width(), &widths), intents);
     }
 }
 
-fn attract_bar(ui: &Ui, cx: &Cx<'_>, bar: Rect, comfort: Comfort, settings: Vec<Item<'_>>, intents: &mut Vec<Intent>) {
-    let languages = Lang::ALL.map(|lang| (lang, Tr::new(lang).language_name().into_owned()));
+fn attract_bar(ui: &Ui, cx: &Cx<'_>, bar: Rect, visit: &Visit, settings: Vec<Item<'_>>, intents: &mut Vec<Intent>) {
+    let (comfort, offered) = (visit.comfort(), visit.rules().languages);
+    let offered = offered.iter().filter(|_| offered.are_several());
+    let languages: Vec<(Lang, String)> = offered.map(|lang| (lang, Tr::new(lang).language_name().into_owned())).collect();
     let languages = languages.iter().map(|(lang, name)| {
         let is_on = comfort.lang == *lang;
         let button = Button::new(name, name, Face::Bar).selected(is_on);
@@ -73,11 +75,12 @@ fn attract_bar(ui: &Ui, cx: &Cx<'_>, bar: Rect, comfort: Comfort, settings: Vec<
         Item { button, intent: Intent::SetLanguage(*lang) }
     });
     let languages: Vec<Item<'_>> = languages.collect();
+    let count = languages.len();
     let strip = bar.shrink2(vec2(SIDE, (bar.height() - HEIGHT) / 2.0));
     if cx.layout.bar_is_double() {
         let height = (bar.height() - 36.0 - theme::TARGET_GAP) / 2.0;
         let first = Rect::from_min_size(pos2(SIDE, bar.top() + 18.0), vec2(strip.width(), height));
-        place(ui, cx, first, languages, &shared(first.width(), &[1.0; 3]), intents);
+        place(ui, cx, first, languages, &shared(first.width(), &vec![1.0; count]), intents);
         let second = first.translate(vec2(0.0, height + theme::TARGET_GAP));
         place(ui, cx, second, settings, &shared(second.width(), &[1.2, 1.0, 1.0]), intents);
         return;
@@ -162,7 +165,8 @@ impl Words {
 /// Draws the open panel over the screen; a touch beside it closes it.
 pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     let (title, count) = match visit.panel() {
-        Some(Panel::Language) => (cx.tr.panel_language(), 3.0),
+        #[expect(clippy::cast_precision_loss, reason = "a handful")]
+        Some(Panel::Language) => (cx.tr.panel_language(), visit.rules().languages.iter().count() as f32),
         Some(Panel::TextSize) => (cx.tr.panel_text(), if cx.layout.is(Shape::Compact) { 3.0 } else { 4.0 }),
         Some(Panel::Voice) => {
             voice_panel(ui, cx, visit, intents);
@@ -176,7 +180,7 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     let title_height = cx.layout.text.mul_add(44.0, 8.0);
     let close = row;
     let width = (cx.layout.text * 560.0).min(stage.width() - 2.0 * SIDE);
-    let note = if is_language { review_note(cx) } else { None };
+    let note = if is_language { review_note(cx, visit) } else { None };
     let note_height = if note.is_some() { 40.0 * cx.layout.text.max(1.75) } else { 0.0 };
     let height = 28.0 + title_height + count * (row + theme::TARGET_GAP) + 14.0 + note_height + close + 24.0;
     let height = height.min(stage.height() - 16.0);
@@ -202,7 +206,7 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
         at = at.translate(vec2(0.0, row + theme::TARGET_GAP));
     };
     if is_language {
-        for lang in Lang::ALL {
+        for lang in visit.rules().languages.iter() {
             let name = Tr::new(lang).language_name().into_owned();
             choice(&name, visit.comfort().lang == lang, Intent::SetLanguage(lang));
         }
@@ -306,6 +310,6 @@ fn voice_panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
 }
 
 /// The languages whose words still wait for a reader who knows them well.
-fn review_note(cx: &Cx<'_>) -> Option<String> {
-    Lang::ALL.into_iter().any(is_awaiting_review).then(|| cx.tr.language_in_review().into_owned())
+fn review_note(cx: &Cx<'_>, visit: &Visit) -> Option<String> {
+    visit.rules().languages.iter().any(is_awaiting_review).then(|| cx.tr.language_in_review().into_owned())
 }

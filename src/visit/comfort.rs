@@ -81,6 +81,36 @@ impl Volume {
     }
 }
 
+/// The languages that people can choose from, one at least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Languages {
+    /// In the order of [`Lang::ALL`].
+    is_offered: [bool; Lang::ALL.len()],
+}
+
+impl Languages {
+    /// These; all where none is named.
+    pub fn of(offered: &[Lang]) -> Self {
+        if offered.is_empty() { Self::default() } else { Self { is_offered: Lang::ALL.map(|lang| offered.contains(&lang)) } }
+    }
+
+    /// In the order of [`Lang::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = Lang> {
+        Lang::ALL.into_iter().zip(self.is_offered).filter(|(_, is_offered)| *is_offered).map(|(lang, _)| lang)
+    }
+
+    /// Whether there is anything to choose.
+    pub fn are_several(self) -> bool {
+        self.iter().count() > 1
+    }
+}
+
+impl Default for Languages {
+    fn default() -> Self {
+        Self { is_offered: Lang::ALL.map(|_| true) }
+    }
+}
+
 impl Default for Comfort {
     fn default() -> Self {
         Self { lang: Lang::Fr, text: 100, is_high_contrast: false, voice: VoiceMode::Off, volume: Volume::Middle }

@@ -9,7 +9,7 @@ mod opening;
 mod placement;
 
 pub use code::{Code, CodeFault, ResumePoint};
-pub use comfort::{Comfort, TEXT_SIZES, VoiceMode, Volume};
+pub use comfort::{Comfort, Languages, TEXT_SIZES, VoiceMode, Volume};
 pub use intent::{Cue, Effect, Intent};
 pub use opening::{EARLIEST, Opening};
 pub use placement::Proposal;
@@ -34,6 +34,8 @@ pub struct Rules {
     pub patience: Patience,
     /// The comfort that every visit begins with.
     pub comfort: Comfort,
+    /// The languages that are offered.
+    pub languages: Languages,
 }
 
 impl Default for Rules {
@@ -43,6 +45,7 @@ impl Default for Rules {
             countdown: Duration::from_secs(30),
             patience: Patience::default(),
             comfort: Comfort::default(),
+            languages: Languages::default(),
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::support::*;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use pas_a_pas::visit::{Rules, Volume};
+use pas_a_pas::text::Lang;
+use pas_a_pas::visit::{Languages, Rules, Volume};
 
 #[test]
 fn the_text_grows_and_targets_never_shrink() {
@@ -76,4 +77,26 @@ fn a_panel_closes_by_a_touch_beside_it_and_by_escape() {
     screen.key_press(egui::Key::Escape);
     screen.run();
     assert!(!sees(&screen, "Choisissez votre langue"));
+}
+
+#[test]
+fn the_languages_are_those_that_the_library_offers() {
+    for size in [LANDSCAPE, PORTRAIT, COMPACT] {
+        let offers = |languages: &[Lang]| kiosk(size, Rules { languages: Languages::of(languages), ..Rules::default() });
+        let mut two = offers(&[Lang::Fr, Lang::En]);
+        assert!(two.query_by_label("English").is_some() && two.query_by_label("Brezhoneg").is_none(), "{size:?}");
+        touch(&mut two, "Touchez ici pour commencer");
+        touch(&mut two, "Langue");
+        assert!(two.query_by_label("English").is_some() && two.query_by_label("Brezhoneg").is_none(), "{size:?}");
+        touch(&mut two, "English");
+        assert!(two.query_by_label("Home").is_some(), "{size:?}: {:?}", all_names(&two));
+        let mut one = offers(&[Lang::Fr]);
+        assert!(one.query_by_label("English").is_none(), "{size:?}");
+        touch(&mut one, "Touchez ici pour commencer");
+        assert!(one.query_by_label("Langue").is_none(), "{size:?}");
+        // All the others are still there: "J’ai fini", or "Fini" where room is short.
+        for name in ["Accueil", "Contraste", "ini"] {
+            assert!(all_names(&one).iter().any(|other| other.contains(name)), "{size:?} {name}: {:?}", all_names(&one));
+        }
+    }
 }
