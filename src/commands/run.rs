@@ -123,7 +123,11 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         return ExitCode::SUCCESS;
     };
     let error = match opens {
-        Opens::Gpu { or_canvas: true } => again_on_the_canvas(&record, &error).to_string(),
+        Opens::Gpu { or_canvas: true } => {
+            // Another window is no bad start.
+            life.went_well();
+            again_on_the_canvas(&record, &error).to_string()
+        }
         Opens::Gpu { or_canvas: false } => error.to_string(),
         Opens::Canvas => {
             // Where neither window opens, it is the screen that is missing: nothing was learnt of the card.

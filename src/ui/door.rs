@@ -4,10 +4,10 @@
 
 use super::layout::Shape;
 use super::screens::pages::Leaf;
-use super::screens::stack::Stack;
+use super::screens::stack::{Cards, Stack};
 use super::setup::{Finding, Health, Keeper, Knock};
 use super::theme::{TARGET, TARGET_GAP, Type, radius, stroke};
-use super::widgets::{Button, Cx, Face, Look, card, label};
+use super::widgets::{Button, Cx, Face, Look, label};
 use crate::practice::Typed;
 use crate::visit::Volume;
 use egui::{Align2, Context, CornerRadius, Event, Key, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
@@ -308,25 +308,10 @@ impl Door {
         stack.put("", title, Type::TITLE.sized(if is_compact { 38.0 } else { 52.0 }), cx.theme.ink);
         let list = room.with_min_y(stack.draw(ui, cx, room.with_max_y(room.top() + room.height() * 0.25)) + 20.0);
         let padding = if is_compact { vec2(18.0, 10.0) } else { vec2(26.0, 16.0) };
-        let gap = 12.0;
-        let mut cards: Vec<(Health, Stack<'_>)> = self.findings.iter().map(|finding| (finding.health, about(cx, finding))).collect();
-        cards.sort_by_key(|(health, _)| *health);
-        let fits = |room: Rect| {
-            let size = room.size() - 2.0 * padding;
-            let heights: Vec<f32> = cards.iter().map(|(_, card)| card.wanted(cx, ui, size) + 2.0 * padding.y + gap).collect();
-            let is_enough = |count: &usize| heights.chunks(*count).all(|page| page.iter().sum::<f32>() - gap <= room.height());
-            (1..=heights.len()).rev().find(is_enough).unwrap_or(1)
-        };
-        let cut = self.leaf.cut(ui, cx, "findings", list, cards.len(), 0, fits);
-        let mut y = cut.room.top();
-        for (_, mut stack) in cards.into_iter().skip(cut.shown.start).take(cut.shown.len()) {
-            let room = cut.room.with_min_y(y);
-            let height = stack.wanted(cx, ui, room.size() - 2.0 * padding) + 2.0 * padding.y;
-            let rect = room.with_max_y((y + height).min(room.bottom()));
-            card(ui.painter(), cx.theme, rect);
-            stack.draw(ui, cx, rect.shrink2(padding));
-            y = rect.bottom() + gap;
-        }
+        let mut findings: Vec<&Finding> = self.findings.iter().collect();
+        findings.sort_by_key(|finding| finding.health);
+        let stacks = findings.into_iter().map(|finding| about(cx, finding)).collect();
+        Cards { name: "findings", padding, gap: 12.0, stacks }.show(ui, cx, list, &mut self.leaf);
     }
 }
 

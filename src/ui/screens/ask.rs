@@ -2,12 +2,12 @@
 
 use super::pages::{Leaf, times};
 use super::question::{Size, code_words, dialog, words_height};
-use super::stack::Stack;
+use super::stack::{Cards, Stack};
 use super::workshop::{People, at_place, capital, one_line, opened, person_button};
 use crate::content::{Content, Helper, Need, Reach, WorkshopFormat};
 use crate::ui::layout::Shape;
 use crate::ui::theme::{TARGET_GAP, Type, radius};
-use crate::ui::widgets::{Button, Cx, Face, card};
+use crate::ui::widgets::{Button, Cx, Face};
 use crate::visit::{Intent, Panel, Visit, Way};
 use crate::workshops::agenda::{Event, said};
 use crate::workshops::places::{Reception, Suggestion};
@@ -135,25 +135,8 @@ pub fn need(ui: &Ui, cx: &Cx<'_>, content: &Content, people: &People<'_>, need: 
 
     let helpers: Vec<&Helper> = content.orientation.helpers_of(need).collect();
     let padding = if is_compact { vec2(20.0, 12.0) } else { vec2(30.0, 18.0) };
-    let gap = 16.0;
-    let cards: Vec<Stack<'_>> = helpers.iter().map(|helper| about(cx, content, people, need, helper)).collect();
-    // So many a page that each page holds its own.
-    let fits = |room: Rect| {
-        let size = room.size() - 2.0 * padding;
-        let heights: Vec<f32> = cards.iter().map(|card| card.wanted(cx, ui, size) + 2.0 * padding.y + gap).collect();
-        let is_enough = |count: &usize| heights.chunks(*count).all(|page| page.iter().sum::<f32>() - gap <= room.height());
-        (1..=heights.len()).rev().find(is_enough).unwrap_or(1)
-    };
-    let cut = leaf.cut(ui, cx, &format!("need {}", need.id), list, cards.len(), 0, fits);
-    let mut y = cut.room.top();
-    for mut stack in cards.into_iter().skip(cut.shown.start).take(cut.shown.len()) {
-        let room = cut.room.with_min_y(y);
-        let height = stack.wanted(cx, ui, room.size() - 2.0 * padding) + 2.0 * padding.y;
-        let rect = room.with_max_y((y + height).min(room.bottom()));
-        card(ui.painter(), cx.theme, rect);
-        stack.draw(ui, cx, rect.shrink2(padding));
-        y = rect.bottom() + gap;
-    }
+    let stacks = helpers.iter().map(|helper| about(cx, content, people, need, helper)).collect();
+    Cards { name: &format!("need {}", need.id), padding, gap: 16.0, stacks }.show(ui, cx, list, leaf);
 }
 
 /// A helper in words: who, what for, how to get in touch, and what the agenda and the list of places add.

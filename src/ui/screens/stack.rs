@@ -1,7 +1,8 @@
 //! Lines of words under each other, with or without a picture before them.
 
+use super::pages::Leaf;
 use crate::ui::theme::{LEAST_TYPE, Type};
-use crate::ui::widgets::{Cx, label, words_are_whole};
+use crate::ui::widgets::{Cx, card, label, words_are_whole};
 use egui::{Color32, Galley, Rect, Ui, Vec2, pos2};
 use std::sync::Arc;
 
@@ -84,6 +85,38 @@ impl<'a> Stack<'a> {
             ui.painter().galley(rect.min, galley, line.color);
         }
         y - self.gap
+    }
+}
+
+/// Cards of lines under each other, so many a page that each page holds its own.
+pub struct Cards<'a> {
+    /// Tells lists of one screen apart.
+    pub name: &'a str,
+    pub padding: Vec2,
+    /// Between two cards, in points.
+    pub gap: f32,
+    pub stacks: Vec<Stack<'a>>,
+}
+
+impl Cards<'_> {
+    pub fn show(self, ui: &Ui, cx: &Cx<'_>, list: Rect, leaf: &mut Leaf) {
+        let Self { name, padding, gap, stacks } = self;
+        let fits = |room: Rect| {
+            let size = room.size() - 2.0 * padding;
+            let heights: Vec<f32> = stacks.iter().map(|stack| stack.wanted(cx, ui, size) + 2.0 * padding.y + gap).collect();
+            let is_enough = |count: &usize| heights.chunks(*count).all(|page| page.iter().sum::<f32>() - gap <= room.height());
+            (1..=heights.len()).rev().find(is_enough).unwrap_or(1)
+        };
+        let cut = leaf.cut(ui, cx, name, list, stacks.len(), 0, fits);
+        let mut y = cut.room.top();
+        for mut stack in stacks.into_iter().skip(cut.shown.start).take(cut.shown.len()) {
+            let room = cut.room.with_min_y(y);
+            let height = stack.wanted(cx, ui, room.size() - 2.0 * padding) + 2.0 * padding.y;
+            let rect = room.with_max_y((y + height).min(room.bottom()));
+            card(ui.painter(), cx.theme, rect);
+            stack.draw(ui, cx, rect.shrink2(padding));
+            y = rect.bottom() + gap;
+        }
     }
 }
 
