@@ -123,3 +123,33 @@ fn enter(display: &Display) {
     display.xdotool(&["key", "Return"]);
     std::thread::sleep(Duration::from_secs(3));
 }
+
+#[test]
+fn whatever_stands_in_its_files_the_kiosk_opens() {
+    let display = Display::open("1220x690");
+    let empty = display.picture();
+    let mut home = tempfile::tempdir().expect("a folder for the test");
+    // Cut, emptied, noise, something else in their place.
+    let noise: Vec<u8> = (0..4096_u32).map(|at| (at.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+    for spoilt in [Some(&b""[..]), Some(&b"(starts: ["[..]), Some(&noise[..]), None] {
+        let state = home.path().join(STATE);
+        fs::create_dir_all(&state).expect("made");
+        for name in ["starts.ron", "door.ron", "renderer.ron", "tally-2026-11.csv", "tally-2026-11.csv.old", "tally-undated.csv"] {
+            let file = state.join(name);
+            fs::remove_file(&file).ok();
+            match spoilt {
+                Some(bytes) => fs::write(&file, bytes).expect("written"),
+                None => fs::create_dir_all(&file).expect("a folder where a file should be"),
+            }
+        }
+        let settings = home.path().join("kiosk.ron");
+        fs::write(&settings, spoilt.unwrap_or(&noise)).expect("written");
+        let mut command = Command::new(PROGRAM);
+        command.args(["--kiosk", "--settings", settings.to_str().expect("plain")]);
+        let mut program = Program::start_as(&display, command, home);
+        display.changed_from(&empty).unwrap_or_else(|| panic!("no first frame: {}", program.log()));
+        assert!(program.is_running() && !program.log().contains("panic"), "{}", program.log());
+        home = program.stop();
+        display.becomes(&empty).expect("the screen is empty again");
+    }
+}
