@@ -20,6 +20,8 @@ use std::rc::Rc;
 const SIZES: [[usize; 2]; 3] = [[1920, 1080], [1080, 1920], [1220, 690]];
 /// So often somebody goes away, and nothing may be left.
 const EVENTS_A_VISIT: u32 = 400;
+/// After so long without a touch every visit has ended, in seconds: two minutes and a half after a demonstration.
+const LONGEST_LEAVE: f64 = 600.0;
 /// In the test of what is held: as many as in a visit of some minutes.
 const EVENTS_A_SHORT_VISIT: u32 = 100;
 /// The goal of a whole soak: no more than that in ten thousand visits.
@@ -37,6 +39,8 @@ struct Monkey {
     targets: Vec<Rect>,
     fingers: u64,
     events: u32,
+    /// When the kiosk wants to be drawn again although nobody touches it, in seconds from the last frame.
+    sleeps: f64,
 }
 
 impl Monkey {
@@ -48,7 +52,7 @@ impl Monkey {
         // From now on each frame tells what can be touched.
         assert!(stage.find("Touchez ici pour commencer").is_some());
         let size = stage.points();
-        Self { stage, chance: fastrand::Rng::with_seed(seed), size, targets: Vec::new(), fingers: 0, events: 0 }
+        Self { stage, chance: fastrand::Rng::with_seed(seed), size, targets: Vec::new(), fingers: 0, events: 0, sleeps: 0.0 }
     }
 
     /// One frame with these events, so many seconds after the last.
@@ -56,6 +60,8 @@ impl Monkey {
         self.events += u32::try_from(events.len()).expect("few");
         self.stage.skip(secs);
         let mut output = self.stage.show(events);
+        let delays = output.viewport_output.values().map(|output| output.repaint_delay.as_secs_f64());
+        self.sleeps = delays.fold(f64::INFINITY, f64::min);
         let Some(tree) = output.platform_output.accesskit_update.take() else { return };
         let can_be_touched = |node: &egui::accesskit::Node| node.supports_action(Action::Click) && !node.is_disabled();
         #[expect(clippy::cast_possible_truncation, reason = "points of a screen")]
@@ -176,8 +182,16 @@ impl Monkey {
     /// Nobody touches any more: the question comes, then the first screen, and nothing is left.
     fn go_away(&mut self) {
         let before = self.place();
-        for _ in 0..4 {
-            self.frame(60.0, Vec::new());
+        // As a window does: the next frame comes when the kiosk asked for it. A demonstration that goes on counts as presence, so the
+        // question comes after its end.
+        let mut gone = 0.0;
+        while gone < LONGEST_LEAVE {
+            let secs = self.sleeps.clamp(0.02, 60.0);
+            self.frame(secs, Vec::new());
+            gone += secs;
+            if self.stage.kiosk().visit().is_at_rest() && self.sleeps > 60.0 {
+                break;
+            }
         }
         let visit = self.stage.kiosk().visit();
         assert_eq!(*visit.screen(), Screen::Attract, "no way back from {before:?}");

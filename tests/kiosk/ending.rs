@@ -1,7 +1,8 @@
 //! A visit ends clean: by the question, by "J'ai fini", and with nothing left anywhere.
 
 use crate::support::*;
-use pas_a_pas::visit::{Rules, Screen as Page};
+use pas_a_pas::practice::Exercise;
+use pas_a_pas::visit::{Intent, Panel, Rules, Screen as Page};
 use std::path::{Path, PathBuf};
 
 #[test]
@@ -105,4 +106,19 @@ fn search(folder: &Path, depth: usize) {
 
 fn is_recent(meta: &std::fs::Metadata) -> bool {
     meta.modified().ok().and_then(|time| time.elapsed().ok()).is_some_and(|age| age.as_secs() < 120)
+}
+
+#[test]
+fn a_demonstration_that_goes_on_under_a_panel_comes_to_its_end_and_so_does_the_visit() {
+    let mut screen = kiosk(LANDSCAPE, Rules::default());
+    let ctx = screen.ctx.clone();
+    let help = [Intent::Help, Intent::Help, Intent::Help, Intent::Help];
+    for intent in [Intent::Begin("reply-mail".into())].into_iter().chain(help).chain([Intent::Toggle(Panel::Language)]) {
+        screen.state_mut().as_mut().expect("shown").apply(&ctx, intent);
+        screen.run();
+    }
+    let exercise = screen.state().as_ref().and_then(|kiosk| kiosk.visit().exercise());
+    assert!(exercise.is_some_and(Exercise::is_showing), "the hand shows it");
+    wait(&mut screen, 400.0);
+    assert_eq!(page(&screen), Page::Attract);
 }
