@@ -25,7 +25,7 @@ fn doctor(home: &Path, settings: &str) -> (Option<i32>, String) {
 
 /// The line of one part, without its mark.
 fn line<'a>(told: &'a str, part: &str) -> &'a str {
-    let found = told.lines().find(|line| line.get(4..).or(line.get(3..)).is_some_and(|rest| rest.trim_start().starts_with(part)));
+    let found = told.lines().find(|line| line.trim_start_matches(['✓', '•', '✗', ' ']).starts_with(part));
     found.unwrap_or_else(|| panic!("no {part}: {told}"))
 }
 

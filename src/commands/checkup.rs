@@ -2,12 +2,12 @@
 
 use super::noticeboard::{DAYS, Gathered, Sources, window};
 use super::report::{in_short, state_folder};
-use super::{files, settings_lines};
-use crate::content::{self, CheckWords, Content, Diagnostic, Files, LessonId, Severity, SpokenText, spoken_texts};
+use super::{files, read_playable, settings_lines};
+use crate::content::{CheckWords, Content, Diagnostic, Files, Severity, SpokenText, spoken_texts};
 use crate::machine::{Devices, FoundSettings, Printer, StateFolder, Today, Watchdog, resident_bytes};
-use crate::practice;
 use crate::text::{Lang, Tr};
 use crate::ui::{Finding, Health, missing_letters};
+use crate::visit::EARLIEST;
 use crate::voice::Programs;
 use crate::workshops::agenda::said;
 use jiff::tz::TimeZone;
@@ -16,8 +16,6 @@ use std::path::{Path, PathBuf};
 
 /// Less room than this on the disk is too little, in bytes.
 const LEAST_ROOM: u64 = 100 << 20;
-/// A clock before this year is wrong: no kiosk is older.
-const FIRST_YEAR: i16 = 2026;
 /// So many details of one part are told; the rest is counted.
 const MOST_DETAILS: usize = 8;
 /// Where the package puts the service, once it is switched on.
@@ -36,11 +34,8 @@ impl Checkup {
     /// Looks at everything. Takes as long as the printer's answer, two seconds at most, and some tenths.
     pub fn findings(&self, tr: &Tr) -> Vec<Finding> {
         let files = files(self.content.as_deref());
-        let (content, mut problems) = content::read(&files);
         let today = Today::in_zone(&self.found.settings.time_zone);
-        let all: Vec<LessonId> = content.lessons.keys().cloned().collect();
-        let mut playable = content;
-        problems.extend(practice::leave_out_broken(&all, &mut playable, &files, today.date()));
+        let (playable, problems) = read_playable(&files, today.date());
         let devices = Devices::of(Path::new("/"));
         let own = self.is_safe.then(|| finding(Health::Wrong, tr.doctor_mode(), tr.doctor_mode_safe()));
         own.into_iter()
@@ -79,7 +74,7 @@ impl Checkup {
         let when = now.strftime("%d/%m/%Y %H:%M").to_string();
         let (health, text) = if TimeZone::get(zone).is_err() {
             (Health::Wrong, tr.doctor_clock_zone(zone))
-        } else if now.year() < FIRST_YEAR {
+        } else if now.date() < EARLIEST {
             (Health::Wrong, tr.doctor_clock_wrong(when))
         } else {
             (Health::Good, tr.doctor_clock_good(when, zone))

@@ -1,9 +1,10 @@
 //! Who looks after the kiosk, as the screens know it: the PIN of the settings, and how the machine is.
 
 use super::checkup::Checkup;
-use crate::machine::{Attempt, PinLock, StateFolder};
+use crate::machine::{Attempt, PIN_DIGITS, PinLock, StateFolder};
 use crate::text::Tr;
 use crate::ui::{Finding, Keeper, Knock};
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 /// The adviser's door of this machine.
@@ -22,6 +23,10 @@ impl Doorkeeper {
 impl Keeper for Doorkeeper {
     fn has_door(&self) -> bool {
         self.lock.is_some()
+    }
+
+    fn pin_digits(&self) -> RangeInclusive<usize> {
+        PIN_DIGITS
     }
 
     fn locked(&self) -> Option<Duration> {

@@ -2,14 +2,13 @@
 //!
 //! There is no way to stop it but that: a panic, a hang and a power cut all come to the same start.
 
-use crate::machine::{Footing, GOOD_AFTER, Starts, StateFolder, resident_bytes};
+use crate::machine::{Footing, GOOD_AFTER, Starts, resident_bytes, runtime_folder};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::cell::Cell;
 use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::os::unix::process::CommandExt as _;
-use std::path::PathBuf;
 use std::process::{self, Command};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -37,10 +36,9 @@ pub struct Life {
 }
 
 impl Life {
-    /// Begins. A kiosk on its machine (`is_kiosk`) learns from its last starts; a window on somebody's desk does not.
-    pub fn begin(is_kiosk: bool) -> Self {
+    /// Begins. A kiosk on its machine learns from its last starts; a window on somebody's desk has none.
+    pub fn begin(starts: Option<Starts>) -> Self {
         end_with_a_panic();
-        let starts = is_kiosk.then(|| Starts::new(StateFolder::find()));
         let calm = Footing { is_safe: false, wait: Duration::ZERO };
         let (footing, unwritten) = starts.as_ref().map_or((calm, None), Starts::begin);
         warn_of(unwritten.map_or(Ok(()), Err));
@@ -96,8 +94,7 @@ impl Life {
     /// Ends the kiosk, and asks not to be started again.
     pub fn leave(&self) -> ! {
         self.went_well();
-        let folder = std::env::var_os("RUNTIME_DIRECTORY").map(PathBuf::from);
-        if let Some(Err(error)) = folder.map(|folder| fs::write(folder.join(LEFT_FILE), "")) {
+        if let Some(Err(error)) = runtime_folder().map(|folder| fs::write(folder.join(LEFT_FILE), "")) {
             tracing::warn!(%error, "systemd will start the kiosk again");
         }
         process::exit(LEFT)

@@ -67,11 +67,17 @@ fn files(folder: Option<&Path>) -> Files {
 /// What residents can be shown, and on the error stream why anything is left out.
 fn playable(arguments: &Arguments, settings: &Settings, tr: &Tr) -> Content {
     let files = files(arguments.content.as_deref().or(settings.content.as_deref()));
-    let (mut content, mut diagnostics) = content::read(&files);
-    let all: Vec<LessonId> = content.lessons.keys().cloned().collect();
-    diagnostics.extend(practice::leave_out_broken(&all, &mut content, &files, today(settings)));
+    let (content, diagnostics) = read_playable(&files, today(settings));
     report(diagnostics, &files, tr);
     content
+}
+
+/// The content without the lessons that cannot be played, and all that is wrong with it.
+fn read_playable(files: &Files, today: Date) -> (Content, Vec<Diagnostic>) {
+    let (mut content, mut diagnostics) = content::read(files);
+    let all: Vec<LessonId> = content.lessons.keys().cloned().collect();
+    diagnostics.extend(practice::leave_out_broken(&all, &mut content, files, today));
+    (content, diagnostics)
 }
 
 /// What keeps something from residents, on the error stream.

@@ -10,7 +10,8 @@ use super::voices::{has_recordings, recordings};
 use super::{eprint, files, report, report_settings, rules, today};
 use crate::content::{self, LessonId};
 use crate::machine::{
-    Graphics, Ledger, Opens, Reason, Record, Settings, Single, SingleFault, StateFolder, Today, Watchdog, holds_a_card, switch_display,
+    Graphics, Ledger, Opens, Reason, Record, Settings, Single, SingleFault, Starts, StateFolder, Today, Watchdog, holds_a_card,
+    switch_display,
 };
 use crate::practice;
 use crate::text::{Lang, Tr};
@@ -41,7 +42,8 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         None => None,
     };
     let watchdog = Watchdog::find();
-    let life = Life::begin(arguments.is_kiosk);
+    let state = StateFolder::find();
+    let life = Life::begin(arguments.is_kiosk.then(|| Starts::new(state.clone())));
     let found = Settings::find(arguments.settings.as_deref());
     report_settings(&found, tr);
     let own = || arguments.content.clone().or_else(|| found.settings.content.clone());
@@ -75,13 +77,13 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         time: TimeSource::new(move || clock.now()),
         noticeboard: Rc::new(noticeboard),
         press: Rc::new(Lp::of(&settings)),
-        keeper: Rc::new(Doorkeeper::new(checkup, StateFolder::find())),
+        keeper: Rc::new(Doorkeeper::new(checkup, state.clone())),
         heartbeat: watchdog.heartbeat(),
         opening: Opening { hours: settings.hours.clone(), closed: settings.closed.clone() },
         voice: Rc::new(OfSpeaker(Rc::clone(&speaker))),
         tells_spoken_screen: settings.tells_spoken_screen,
     };
-    let record = Record::new(StateFolder::find(), Graphics::of(Path::new("/")));
+    let record = Record::new(state.clone(), Graphics::of(Path::new("/")));
     let wanted = if life.is_safe() { settings.renderer } else { arguments.renderer.unwrap_or(settings.renderer) };
     let (opens, unwritten) = record.choose(wanted);
     warn_of(unwritten.map_or(Ok(()), Err));
@@ -90,7 +92,7 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         Opens::Gpu { or_canvas } => Renderer::Gpu(watch(or_canvas, record.clone())),
     };
     let options = WindowOptions { is_kiosk: arguments.is_kiosk, size: arguments.size, renderer };
-    let mut ledger = Ledger::open(StateFolder::find());
+    let mut ledger = Ledger::open(state.clone());
     let report_tr = Tr::new(tr.lang());
     let kept = Rc::clone(&life);
     let carry = Box::new(move |order| match order {
@@ -107,11 +109,11 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         Order::AtRest if !kept.wants_to_restart() => {}
         Order::AtRest | Order::Restart => {
             // The old one writes what is left as it goes.
-            ledger = Ledger::open(StateFolder::find());
+            ledger = Ledger::open(state.clone());
             tracing::warn!(error = %kept.restart(), "the kiosk cannot start itself again");
         }
         Order::Leave => {
-            ledger = Ledger::open(StateFolder::find());
+            ledger = Ledger::open(state.clone());
             kept.leave()
         }
         // The kiosk has dropped what it keeps; the speaker alone holds anything outside it.

@@ -39,7 +39,7 @@ pub use site::{
 pub use spoken::{SpokenText, spoken_texts};
 pub use sums::{Amount, Band, Data, Figure};
 pub use texts::Texts;
-pub use tree::Node;
+pub use tree::{Node, offset};
 
 use crate::text::Lang;
 use std::collections::{BTreeMap, BTreeSet};

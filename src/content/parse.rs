@@ -4,8 +4,8 @@ use super::Figure;
 use super::diagnostic::Place;
 use super::files::Layer;
 use super::problem::{Problem, guess};
-use super::tree::{Brackets, Node};
-use ron::error::{Error, Position, SpannedError};
+use super::tree::{Brackets, Node, offset};
+use ron::error::{Error, SpannedError};
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
@@ -140,14 +140,6 @@ fn blank(text: &str, range: Range<usize>) -> Option<String> {
     let spaces = text.get(range.start..end)?.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' });
     let blanked = [text.get(..range.start)?, spaces.collect::<String>().as_str(), text.get(end..)?].concat();
     (blanked != text).then_some(blanked)
-}
-
-/// The byte offset of a place that the parser gives in lines and characters.
-fn offset(text: &str, position: Position) -> usize {
-    let before = text.split_inclusive('\n').take(position.line.saturating_sub(1)).map(str::len).sum::<usize>();
-    let line = text.get(before..).unwrap_or_default();
-    let inside = line.char_indices().nth(position.col.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
-    before + inside
 }
 
 fn explain(text: &str, tree: &Node, start: usize, error: &SpannedError) -> (Range<usize>, Problem) {

@@ -1,5 +1,6 @@
 //! Where each value of a RON file stands: a scanner that knows brackets, names, strings and comments, and no types.
 
+use ron::error::Position;
 use std::ops::Range;
 
 /// Deeper than this nothing is looked at. Content is eight levels deep.
@@ -104,6 +105,14 @@ impl Brackets {
         found.unclosed = found.unclosed.or(open.pop().map(|(at, _)| at));
         found
     }
+}
+
+/// The byte of a text at a place that the parser gives in lines and characters.
+pub fn offset(text: &str, position: Position) -> usize {
+    let before = text.split_inclusive('\n').take(position.line.saturating_sub(1)).map(str::len).sum::<usize>();
+    let line = text.get(before..).unwrap_or_default();
+    let inside = line.char_indices().nth(position.col.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
+    before + inside
 }
 
 struct Scanner<'a> {

@@ -32,7 +32,7 @@ pub use renderer::{Opens, Reason, Record, RendererChoice};
 pub use settings::{FoundSettings, Kind, Place, Settings, SettingsCause, SettingsFault};
 pub use single::{Single, SingleFault};
 pub use starts::{Footing, GOOD_AFTER, Starts};
-pub use state::StateFolder;
+pub use state::{StateFolder, runtime_folder};
 pub use today::Today;
 pub use watch::FileWatch;
 pub use watchdog::Watchdog;

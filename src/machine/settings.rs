@@ -4,7 +4,7 @@
 
 use super::pin::PinHash;
 use super::renderer::RendererChoice;
-use crate::content::Node;
+use crate::content::{Node, offset};
 use crate::text::{Lang, Tr};
 use crate::workshops::places::Hours;
 use jiff::civil::Date;
@@ -315,11 +315,7 @@ impl<'a> Reader<'a> {
     fn new(source: &'a str) -> Self {
         let mut reader = Self { source, tree: Node::scan(source), known: Vec::new(), faults: Vec::new() };
         if let Err(error) = options().from_str::<IgnoredAny>(source) {
-            let start = error.span.start;
-            let line = source.split_inclusive('\n').take(start.line.saturating_sub(1)).map(str::len).sum::<usize>();
-            let rest = source.get(line..).unwrap_or_default();
-            let column = rest.char_indices().nth(start.col.saturating_sub(1)).map_or(rest.len(), |(at, _)| at);
-            reader.faults.push((line + column, SettingsCause::Syntax(error.code.to_string())));
+            reader.faults.push((offset(source, error.span.start), SettingsCause::Syntax(error.code.to_string())));
         }
         reader
     }

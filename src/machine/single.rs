@@ -1,6 +1,6 @@
 //! One kiosk a machine: a lock that the kernel releases, however the program ends.
 
-use super::state::first_of_service;
+use super::state::runtime_folder;
 use std::fs::{File, TryLockError};
 use std::io;
 use std::path::PathBuf;
@@ -26,9 +26,8 @@ impl Single {
     /// # Errors
     /// [`SingleFault::Running`] where another program holds it; else where there can be no lock at all.
     pub fn take() -> Result<Self, SingleFault> {
-        let systemd = std::env::var_os("RUNTIME_DIRECTORY").and_then(|folders| first_of_service(&folders));
         let session = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
-        let folder = [systemd, session].into_iter().flatten().find(|path| path.is_dir()).unwrap_or_else(std::env::temp_dir);
+        let folder = [runtime_folder(), session].into_iter().flatten().find(|path| path.is_dir()).unwrap_or_else(std::env::temp_dir);
         let lock = File::options().create(true).append(true).open(folder.join("pas-a-pas.lock"))?;
         match lock.try_lock() {
             Ok(()) => Ok(Self { _lock: lock }),

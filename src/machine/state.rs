@@ -77,8 +77,13 @@ impl StateFolder {
     }
 }
 
+/// The folder for what lasts as long as the service, which systemd names.
+pub fn runtime_folder() -> Option<PathBuf> {
+    std::env::var_os("RUNTIME_DIRECTORY").and_then(|folders| first_of_service(&folders))
+}
+
 /// The first of a service's folders, which systemd names all together with colons between them.
-pub(super) fn first_of_service(all: &OsStr) -> Option<PathBuf> {
+fn first_of_service(all: &OsStr) -> Option<PathBuf> {
     Some(PathBuf::from(all.to_str()?.split(':').next()?)).filter(|path| path.is_absolute())
 }
 

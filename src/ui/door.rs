@@ -19,9 +19,6 @@ const CORNER: f32 = 120.0;
 const HOLD: Duration = Duration::from_secs(3);
 /// After so long without a touch the door shuts by itself.
 const SHUTS_AFTER: Duration = Duration::from_mins(2);
-/// As many digits as a PIN may have.
-const MOST_DIGITS: usize = 8;
-const LEAST_DIGITS: usize = 4;
 
 /// What somebody behind the door wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,10 +69,10 @@ impl Door {
             self.last_touch = now;
         }
         if self.is_open() {
-            if now.saturating_sub(self.last_touch) >= SHUTS_AFTER {
+            let left = SHUTS_AFTER.saturating_sub(now.saturating_sub(self.last_touch));
+            ctx.request_repaint_after(left);
+            if left.is_zero() {
                 self.shut();
-            } else {
-                ctx.request_repaint_after(SHUTS_AFTER.saturating_sub(now.saturating_sub(self.last_touch)));
             }
             return;
         }
@@ -155,8 +152,9 @@ impl Door {
             self.shut();
             return false;
         }
-        let wants_in = self.show_keys(ui, cx, keys) | self.type_keys(ui);
-        if !wants_in || self.pin.reveal().len() < LEAST_DIGITS {
+        let most = *keeper.pin_digits().end();
+        let wants_in = self.show_keys(ui, cx, keys, most) | self.type_keys(ui, most);
+        if !wants_in || self.pin.reveal().len() < *keeper.pin_digits().start() {
             return false;
         }
         let knock = keeper.knock(self.pin.reveal());
@@ -187,8 +185,8 @@ impl Door {
         label(ui, rect, ui.scope_id().with("digits"), &cx.tr.door_digits(count as u64));
     }
 
-    /// The keys of a telephone, with "effacer" and "valider". Returns whether "valider" was touched.
-    fn show_keys(&mut self, ui: &Ui, cx: &Cx<'_>, room: Rect) -> bool {
+    /// The keys of a telephone, with "effacer" and "valider"; `most` digits are taken. Returns whether "valider" was touched.
+    fn show_keys(&mut self, ui: &Ui, cx: &Cx<'_>, room: Rect, most: usize) -> bool {
         let size = vec2((room.width() - 2.0 * TARGET_GAP) / 3.0, ((room.height() - 3.0 * TARGET_GAP) / 4.0).min(170.0));
         let top = Align2::CENTER_CENTER.align_size_within_rect(vec2(room.width(), 4.0 * size.y + 3.0 * TARGET_GAP), room).min;
         let place = |column: u8, row: u8| {
@@ -197,7 +195,7 @@ impl Door {
         let kind = Type::KEY.bold();
         for (digit, at) in ["1", "2", "3", "4", "5", "6", "7", "8", "9"].into_iter().zip(0_u8..).chain([("0", 10)]) {
             if Button::new(digit, digit, Face::Secondary).kind(kind).show(ui, place(at % 3, at / 3), cx).clicked() {
-                self.put(digit);
+                self.put(digit, most);
             }
         }
         if Button::new("digit back", &cx.tr.door_erase(), Face::Secondary).kind(Type::BAR).show(ui, place(0, 3), cx).clicked() {
@@ -207,7 +205,7 @@ impl Door {
     }
 
     /// The keys of a real keyboard. Returns whether Enter was pressed.
-    fn type_keys(&mut self, ui: &Ui) -> bool {
+    fn type_keys(&mut self, ui: &Ui, most: usize) -> bool {
         let (typed, erases, goes) = ui.input(|input| {
             let digits = input.events.iter().filter_map(|event| match event {
                 Event::Text(text) => Some(text.chars().filter(char::is_ascii_digit).collect::<String>()),
@@ -215,15 +213,15 @@ impl Door {
             });
             (digits.collect::<String>(), input.key_pressed(Key::Backspace), input.key_pressed(Key::Enter))
         });
-        self.put(&typed);
+        self.put(&typed, most);
         if erases {
             self.erase();
         }
         goes && !ui.ctx().egui_wants_keyboard_input()
     }
 
-    fn put(&mut self, digits: &str) {
-        let all: String = self.pin.reveal().chars().chain(digits.chars()).take(MOST_DIGITS).collect();
+    fn put(&mut self, digits: &str, most: usize) {
+        let all: String = self.pin.reveal().chars().chain(digits.chars()).take(most).collect();
         self.pin = Typed::new(all);
     }
 
@@ -288,11 +286,8 @@ impl Door {
             }
         }
         let mut stack = Stack::default();
-        if self.is_leaving {
-            stack.put("", cx.tr.door_leave_text(), Type::BODY, cx.theme.ink);
-        } else {
-            stack.put("", cx.tr.door_volume(), Type::BODY, cx.theme.ink);
-        }
+        let text = if self.is_leaving { cx.tr.door_leave_text() } else { cx.tr.door_volume() };
+        stack.put("", text, Type::BODY, cx.theme.ink);
         let words = side.with_max_y(volumes.top() - TARGET_GAP);
         let high = stack.wanted(cx, ui, words.size());
         stack.draw(ui, cx, words.with_min_y(words.bottom() - high));

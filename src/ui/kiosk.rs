@@ -172,14 +172,15 @@ impl Kiosk {
             ui.ctx().request_repaint_after(heartbeat);
         }
         let mut orders = vec![Order::Alive];
-        orders.extend(self.show_frame(ui));
-        if self.visit.is_at_rest() && !self.door.is_open() && !somebody_is_there(ui) {
+        let is_there = somebody_is_there(ui);
+        orders.extend(self.show_frame(ui, is_there));
+        if self.visit.is_at_rest() && !self.door.is_open() && !is_there {
             orders.push(Order::AtRest);
         }
         orders
     }
 
-    fn show_frame(&mut self, ui: &mut Ui) -> Vec<Order> {
+    fn show_frame(&mut self, ui: &mut Ui, is_there: bool) -> Vec<Order> {
         let now = ui.input(|input| Duration::try_from_secs_f64(input.time).unwrap_or_default());
         // No other keyboard than ours comes up.
         ui.ctx().output_mut(|output| output.ime = None);
@@ -189,7 +190,7 @@ impl Kiosk {
         ui.painter().rect_filled(ui.ctx().content_rect(), 0.0, self.theme.paper);
         let Some(shape) = self.fit(ui.ctx()) else { return Vec::new() };
         let touches = self.ear.take_touches();
-        let is_touched = touches.is_touched || somebody_is_there(ui);
+        let is_touched = touches.is_touched || is_there;
         if is_touched {
             self.visit.touched(now);
         }

@@ -9,6 +9,7 @@ use crate::workshops::Board;
 use jiff::ZonedDateTime;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
@@ -131,6 +132,9 @@ pub trait Keeper {
     /// Whether there is a door: the settings have a PIN.
     fn has_door(&self) -> bool;
 
+    /// How many digits a PIN has.
+    fn pin_digits(&self) -> RangeInclusive<usize>;
+
     /// For how long nobody may knock; none where somebody may.
     fn locked(&self) -> Option<Duration>;
 
@@ -181,6 +185,10 @@ struct NoKeeper;
 impl Keeper for NoKeeper {
     fn has_door(&self) -> bool {
         false
+    }
+
+    fn pin_digits(&self) -> RangeInclusive<usize> {
+        1..=1
     }
 
     fn locked(&self) -> Option<Duration> {

@@ -5,6 +5,7 @@ use crate::eye::{Eye, Frame};
 use crate::tour::{Act, PIN, Stop, turn_keys};
 use egui::{Event, Id, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Rect, TouchPhase, Ui, Vec2, vec2};
 use pas_a_pas::content::{Files, read};
+use pas_a_pas::machine::PIN_DIGITS;
 use pas_a_pas::practice::Exercise;
 use pas_a_pas::text::{Lang, Tr};
 use pas_a_pas::ui::layout::{self, Layout, Shape};
@@ -13,6 +14,7 @@ use pas_a_pas::ui::{Finding, Health, Keeper, Kiosk, Knock, Press, PrintState, Se
 use pas_a_pas::visit::{Comfort, Intent, Rules, Screen};
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
@@ -148,6 +150,10 @@ struct Porter(Cell<u8>);
 impl Keeper for Porter {
     fn has_door(&self) -> bool {
         true
+    }
+
+    fn pin_digits(&self) -> RangeInclusive<usize> {
+        PIN_DIGITS
     }
 
     fn locked(&self) -> Option<Duration> {

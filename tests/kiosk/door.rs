@@ -2,11 +2,13 @@
 
 use crate::support::*;
 use egui::{Event, Key, Modifiers, Pos2, TouchPhase, pos2};
+use pas_a_pas::machine::PIN_DIGITS;
 use pas_a_pas::text::Tr;
 use pas_a_pas::ui::{Finding, Health, Keeper, Knock, Order, Setup};
 use pas_a_pas::visit::{Opening, Rules, Screen as Page, Volume};
 use pas_a_pas::workshops::places::Hours;
 use std::cell::Cell;
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -19,6 +21,10 @@ struct Porter;
 impl Keeper for Porter {
     fn has_door(&self) -> bool {
         true
+    }
+
+    fn pin_digits(&self) -> RangeInclusive<usize> {
+        PIN_DIGITS
     }
 
     fn locked(&self) -> Option<Duration> {
