@@ -804,7 +804,7 @@ fn variables_have_to_exist_and_be_the_same() {
 #[test]
 fn french_typography_and_words() {
     for (from, to, id) in [
-        ("pour de faux\u{202f}!", "pour de faux !", "space-before"),
+        ("envoyé\u{202f}?", "envoyé ?", "space-before"),
         ("«\u{202f}Envoyer\u{202f}» trop", "« Envoyer\u{202f}» trop", "space-in-quotes"),
         ("avant d’y répondre", "avant d'y répondre", "straight-apostrophe"),
         ("Touchez le cadre", "Cliquez le cadre", "word-to-avoid"),

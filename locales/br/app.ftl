@@ -111,7 +111,6 @@ leave-no = Kenderc’hel gant ar gentel
 
 ### On-screen keyboard
 
-key-ok = Mat eo
 
 ### The slip to take home
 

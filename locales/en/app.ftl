@@ -158,8 +158,8 @@ lesson-submit = I have finished
 lesson-restart-all = Start all over
     .name = Again: start all over
 watch-title = Watch
-watch-classic = Many people do this.
-watch-erring = First, what many people touch.
+watch-classic = Many people do this, and read:
+watch-erring = First, what many people do.
 watch-next = touch “Next”.
 watch-paused = This is a pause. Touch “Go on” when you like.
 watch-repair = The kiosk starts the step again.
@@ -177,7 +177,7 @@ card-again = Once more
     .text = The kiosk showed you this step. Try it now.
 card-skipped = Let us go on.
     .text = The kiosk did this step for you.
-card-small = Smaller.
+card-small = Move by move.
     .text = This is the same step, in small moves.
 card-all-done = All is done.
     .text = Touch “I have finished”.
@@ -208,7 +208,7 @@ phrase-erase = Touch **Delete**.
 phrase-ready = Your sentence is written. Touch **OK**.
 phrase-write = Write it for me
 phrase-missing = This is missing: “{ $rest }”.
-phrase-stray = One letter is too many: “{ $stray }”.
+phrase-stray = This is too much: “{ $stray }”.
 phrase-open = touch the box to go on.
 
 ### Where to start
@@ -218,7 +218,7 @@ placement-any = No answer is wrong.
 placement-back = Question before
 proposal-title = This is where to start
 proposal-person = With a person first.
-    .text = A workshop with somebody comes first. Ask at the desk. The kiosk helps you after that.
+    .text = Begin with a workshop, with somebody. Ask at the desk. The kiosk helps you after that.
 proposal-level = Way of learning: **{ $level }**. { $line }.
 proposal-none = You have done every lesson already. Well done!
 proposal-all = See all themes
@@ -280,8 +280,8 @@ mock-mine = You wrote: { $text }
 page-up = Up
 page-down = Down
 mock-unread = unread
-mock-typed = You entered: { $text }
-mock-typed-password = You typed a password.
+mock-typed = You wrote: { $text }
+mock-typed-password = You wrote a password.
 mock-real = These look like real data.
     .now = Here, we use the data of { $name }.
 mock-faults =
@@ -293,7 +293,7 @@ mock-step = Step { $step } of { $count }
 mock-show = Show
 mock-hide = Hide
 mock-off = Not available
-mock-nothing-typed = You have not entered anything.
+mock-nothing-typed = You have not written anything.
 
 ### How hard a password is to guess
 
@@ -306,7 +306,7 @@ strength =
         [3] Rather hard to guess
        *[4] Very hard to guess
     }
-strength-good = Nobody guesses it, even with a computer.
+strength-good = Almost impossible to guess, even with a computer.
 strength-why =
     { $cause ->
         [common] Many people have the same one.
@@ -342,12 +342,12 @@ finish-week = **In a week, ask yourself:** { $question }
 finish-return = Back to the lesson
     .line = You were there before
 finish-same = Do it again: { $level }
-finish-leave = To leave, touch “I am done”. Nothing is kept.
+finish-leave = To leave, touch “{ $done }”. Nothing is kept about you.
 
 ### Questions
 
 still-title = Are you still there?
-still-text = Without an answer, the screen goes back to the start. Nothing of your exercise is kept.
+still-text = Without an answer, the screen goes back to the start. Nothing is kept about you.
 still-yes = Yes, I go on
 still-seconds =
     { $count ->
@@ -367,7 +367,7 @@ settings-unreadable = The file does not open: { $cause }
 settings-syntax = The file does not have the right form: { $cause }
 settings-unknown-field = There is no setting “{ $field }”. There are: { $known }.
 settings-repeated-field = “{ $field }” is there twice: keep one.
-settings-wrong-type = “{ $field }” is { $expected }.
+settings-wrong-type = “{ $field }” must be { $expected }.
 settings-kind-text = a text in straight quotation marks: "…"
 settings-kind-whole-number = a whole number, like 60
 settings-kind-number = a number, like 23.8
@@ -658,7 +658,12 @@ because =
         [next-step] Because you are at ease with “{ $theme }”{ $here }.
        *[soon] Because it is soon{ $here }.
     }
-because-here = , and it is in { $commune }
+because-here =
+    { $article ->
+        [le] , and it is in Le { $bare }
+        [les] , and it is in Les { $bare }
+       *[none] , and it is in { $commune }
+    }
 workshops-next =
     { $count ->
         [one] The next hours with an adviser
@@ -679,14 +684,14 @@ workshop-seats =
         [one] One place is left.
        *[other] { $count } places are left.
     }
-workshop-photo = Photograph this square with a telephone: it notes the date.
-workshop-photo-phone = This one dials the number.
+workshop-photo = Photograph this square: the phone notes the date.
+workshop-photo-phone = This other square dials the number.
 workshop-print = Print
 workshop-printing = The sheet is coming…
 workshop-printed = Take your sheet from the printer.
 workshop-not-printed = The printer does not answer. Photograph the square, or note the sentence.
 slip-not-printed = The printer does not answer. Note the three words.
-workshop-is-example = An example, to show how it looks
+workshop-is-example = Example: not a real appointment
 stuck-next = The next hour with an adviser: { $when }.
 ask-needs = What do you need help with?
 ask-bring = To bring or to have at hand:
@@ -735,7 +740,7 @@ door-unwell =
         [one] One thing to look at
        *[other] { $count } things to look at
     }
-door-volume = Volume at the start of each visit, until the next start:
+door-volume = Volume at the start of each visit:
 door-restart = Start the kiosk again
 door-leave = Leave the kiosk
     .sure = Yes, leave
@@ -791,6 +796,7 @@ doctor-clock = Clock
 doctor-settings = Settings
     .good = { $file } reads well.
     .none = there is no file kiosk.ron. The kiosk uses its built-in settings.
+    .hidden = { $path }: the kiosk’s service sees nothing of this folder. Put the file into /srv.
     .faults =
         { $count ->
             [one] one mistake in { $file }. For this setting, the kiosk keeps its built-in one.
@@ -813,6 +819,8 @@ doctor-agenda = Workshops
             [one] one in the next 60 days: { $next }.
            *[other] { $count } in the next 60 days. The next one: { $next }.
         }
+    .changed = The files last changed on { $date }.
+    .old = nothing has changed in the calendars for more than 60 days. Read them again. If they are right, save them once more.
     .none = no calendar is set. The kiosk shows an example.
     .empty = the calendars have nothing in the next 60 days. Renew them.
     .faults =
@@ -834,11 +842,14 @@ doctor-printer = Printer
     }
 doctor-watchdog = Watchdog
     .good = systemd watches over the kiosk, and starts it again where it must.
+    .stopped = the service is installed, and the kiosk is not open. Type: systemctl status pas-a-pas
     .none = nothing starts the kiosk again if it stops. Install the Debian package.
 doctor-figures = Figures
 doctor-memory = Memory
     .good = { $megabytes } MB.
 help-doctor = Says in plain words what is right and wrong on this machine
+help-session = Opens the kiosk in the compositor cage, as its service does
+session-fails = The compositor cage does not open ({ $cause }). Install the package “cage”.
 help-pin = Makes the adviser's code: the line to put into kiosk.ron
 pin-ask = New code, 4 to 8 digits:
 pin-again = The same code again:

@@ -161,8 +161,8 @@ lesson-submit = J’ai terminé
 lesson-restart-all = Tout recommencer
     .name = Refaire : tout recommencer
 watch-title = Regardez
-watch-classic = Beaucoup de gens font ceci.
-watch-erring = D’abord, ce que beaucoup de gens touchent.
+watch-classic = Beaucoup de gens font ceci, et lisent :
+watch-erring = D’abord, ce que font beaucoup de gens.
 watch-next = touchez « Suivant ».
 watch-paused = C’est en pause. Touchez « Continuer » quand vous voulez.
 watch-repair = La borne recommence l’étape.
@@ -180,12 +180,12 @@ card-again = Encore une fois
     .text = La borne vous a montré cette étape. Essayez-la maintenant.
 card-skipped = On continue.
     .text = La borne a fait cette étape pour vous.
-card-small = Plus petit.
+card-small = Geste par geste.
     .text = Voici la même étape, en petits gestes.
 card-all-done = Tout est fait.
     .text = Touchez « J’ai terminé ».
 card-touched = Vous avez touché « { $name } ».
-card-right-place = C’est le bon endroit. Vous avez saisi : « { $text } ».
+card-right-place = C’est le bon endroit. Vous avez écrit : « { $text } ».
 card-wanted = Il faut écrire : « { $text } ».
 help-missing = Ce qui manque
 offer-line = Voulez-vous un peu d’aide ?
@@ -211,7 +211,7 @@ phrase-erase = Touchez **Effacer**.
 phrase-ready = Votre phrase est écrite. Touchez **OK**.
 phrase-write = Écrire à ma place
 phrase-missing = Il manque : « { $rest } ».
-phrase-stray = Une lettre est en trop : « { $stray } ».
+phrase-stray = Ceci est en trop : « { $stray } ».
 phrase-open = touchez le cadre pour continuer.
 
 ### Where to start
@@ -221,7 +221,7 @@ placement-any = Aucune réponse n’est mauvaise.
 placement-back = Question d’avant
 proposal-title = Voici par où commencer
 proposal-person = D’abord avec une personne.
-    .text = Un atelier avec quelqu’un vient en premier. Demandez à l’accueil. La borne vous aide ensuite.
+    .text = Commencez par un atelier avec quelqu’un. Demandez à l’accueil. La borne vous aide ensuite.
 proposal-level = Façon d’apprendre : **{ $level }**. { $line }.
 proposal-none = Vous avez déjà fait toutes les leçons. Bravo !
 proposal-all = Voir tous les thèmes
@@ -283,8 +283,8 @@ mock-mine = Vous avez écrit : { $text }
 page-up = Monter
 page-down = Descendre
 mock-unread = non lu
-mock-typed = Vous avez saisi : { $text }
-mock-typed-password = Vous avez saisi un mot de passe.
+mock-typed = Vous avez écrit : { $text }
+mock-typed-password = Vous avez écrit un mot de passe.
 mock-real = On dirait de vraies données.
     .now = Ici, on utilise les données de { $name }.
 mock-faults =
@@ -296,7 +296,7 @@ mock-step = Étape { $step } sur { $count }
 mock-show = Afficher
 mock-hide = Masquer
 mock-off = Indisponible
-mock-nothing-typed = Vous n’avez rien saisi.
+mock-nothing-typed = Vous n’avez rien écrit.
 
 ### How hard a password is to guess
 
@@ -309,7 +309,7 @@ strength =
         [3] Assez difficile à deviner
        *[4] Très difficile à deviner
     }
-strength-good = Personne ne le devine, même avec un ordinateur.
+strength-good = Presque impossible à deviner, même avec un ordinateur.
 strength-why =
     { $cause ->
         [common] Beaucoup de gens ont le même.
@@ -345,12 +345,12 @@ finish-week = **Dans une semaine, demandez-vous :** { $question }
 finish-return = Revenir à la leçon
     .line = Vous y étiez avant
 finish-same = Refaire : { $level }
-finish-leave = Pour partir, touchez « J’ai fini ». Rien n’est gardé.
+finish-leave = Pour partir, touchez « { $done } ». Rien n’est gardé sur vous.
 
 ### Questions
 
 still-title = Êtes-vous toujours là ?
-still-text = Sans réponse, l’écran revient au début. Rien n’est gardé de votre exercice.
+still-text = Sans réponse, l’écran revient au début. Rien n’est gardé sur vous.
 still-yes = Oui, je continue
 still-seconds =
     { $count ->
@@ -370,7 +370,7 @@ settings-unreadable = Le fichier ne s’ouvre pas : { $cause }
 settings-syntax = La forme du fichier n’est pas bonne : { $cause }
 settings-unknown-field = Le réglage « { $field } » n’existe pas. Il y a : { $known }.
 settings-repeated-field = « { $field } » est là deux fois : gardez-en un seul.
-settings-wrong-type = « { $field } » est { $expected }.
+settings-wrong-type = « { $field } » doit être { $expected }.
 settings-kind-text = un texte entre guillemets droits : "…"
 settings-kind-whole-number = un nombre entier, comme 60
 settings-kind-number = un nombre, comme 23.8
@@ -663,7 +663,13 @@ because =
         [next-step] Parce que vous êtes à l’aise avec « { $theme } »{ $here }.
        *[soon] Parce que c’est bientôt{ $here }.
     }
-because-here = , et c’est à { $commune }
+# { $bare } is the name without its article: "Le Folgoët", "Folgoët".
+because-here =
+    { $article ->
+        [le] , et c’est au { $bare }
+        [les] , et c’est aux { $bare }
+       *[none] , et c’est à { $commune }
+    }
 workshops-next =
     { $count ->
         [one] Prochain rendez-vous avec un conseiller
@@ -684,14 +690,14 @@ workshop-seats =
         [one] Il reste une place.
        *[other] Il reste { $count } places.
     }
-workshop-photo = Prenez ce carré en photo avec un téléphone : la date s’y note.
-workshop-photo-phone = Celui-ci compose le numéro.
+workshop-photo = Prenez ce carré en photo : le téléphone note la date.
+workshop-photo-phone = Cet autre carré compose le numéro.
 workshop-print = Imprimer
 workshop-printing = La feuille arrive…
 workshop-printed = Prenez votre feuille à l’imprimante.
 workshop-not-printed = L’imprimante ne répond pas. Prenez le carré en photo, ou notez la phrase.
 slip-not-printed = L’imprimante ne répond pas. Notez les trois mots.
-workshop-is-example = Exemple, pour montrer
+workshop-is-example = Exemple : ce n’est pas un vrai rendez-vous
 stuck-next = Prochain rendez-vous avec un conseiller : { $when }.
 ask-needs = De quoi avez-vous besoin ?
 ask-bring = À apporter ou à garder sous la main :
@@ -740,7 +746,7 @@ door-unwell =
         [one] Un point à regarder
        *[other] { $count } points à regarder
     }
-door-volume = Volume au début de chaque visite, jusqu’au prochain démarrage :
+door-volume = Volume au début de chaque visite :
 door-restart = Relancer la borne
 door-leave = Quitter la borne
     .sure = Oui, quitter
@@ -796,6 +802,7 @@ doctor-clock = Horloge
 doctor-settings = Réglages
     .good = { $file } se lit bien.
     .none = il n’y a pas de fichier kiosk.ron. La borne utilise ses réglages d’origine.
+    .hidden = { $path } : le service de la borne ne voit rien de ce dossier. Mettez ce fichier dans /srv.
     .faults =
         { $count ->
             [one] une erreur dans { $file }. Pour ce réglage, la borne garde celui d’origine.
@@ -818,6 +825,8 @@ doctor-agenda = Agenda
             [one] un rendez-vous dans les 60 jours : { $next }.
            *[other] { $count } rendez-vous dans les 60 jours. Le prochain : { $next }.
         }
+    .changed = Dernier changement des fichiers : { $date }.
+    .old = rien n’y a changé depuis plus de 60 jours. Relisez-le. S’il est juste, enregistrez-le de nouveau.
     .none = aucun agenda n’est réglé. La borne montre un exemple.
     .empty = l’agenda n’a aucun rendez-vous dans les 60 jours. Renouvelez-le.
     .faults =
@@ -839,11 +848,14 @@ doctor-printer = Imprimante
     }
 doctor-watchdog = Surveillance
     .good = systemd surveille la borne, et la relance au besoin.
+    .stopped = le service est installé, et la borne n’est pas ouverte. Tapez : systemctl status pas-a-pas
     .none = rien ne relance la borne si elle s’arrête. Installez le paquet Debian.
 doctor-figures = Chiffres
 doctor-memory = Mémoire
     .good = { $megabytes } Mo.
 help-doctor = Dit en clair ce qui va et ce qui ne va pas sur cette machine
+help-session = Ouvre la borne dans le compositeur cage, comme le fait son service
+session-fails = Le compositeur cage ne s’ouvre pas ({ $cause }). Installez le paquet « cage ».
 help-pin = Prépare le code du conseiller : la ligne à mettre dans kiosk.ron
 pin-ask = Nouveau code, 4 à 8 chiffres :
 pin-again = Le même code encore :

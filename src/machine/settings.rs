@@ -557,10 +557,13 @@ mod tests {
                      small_cells, page_millis, volume, loudest_percent, voice, voices, tells_spoken_screen, diagonal_inches, renderer, time_zone";
         assert_eq!(told("(\n    idle_sec: 60,\n)"), (2, 5, format!("There is no setting “idle_sec”. There are: {known}.")));
         assert_eq!(told("(\n    volume: 1,\n    volume: 2)"), (3, 5, "“volume” is there twice: keep one.".into()));
-        assert_eq!(told("(\n    idle_secs: \"60\",\n)"), (2, 16, "“idle_secs” is a whole number, like 60.".into()));
-        assert_eq!(told("(idle_secs: 12.5)"), (1, 13, "“idle_secs” is a whole number, like 60.".into()));
-        assert_eq!(told("(tells_spoken_screen: 1)"), (1, 23, "“tells_spoken_screen” is true or false, without quotation marks.".into()));
-        assert_eq!(told("(content: srv)"), (1, 11, "“content” is a text in straight quotation marks: \"…\".".into()));
+        assert_eq!(told("(\n    idle_secs: \"60\",\n)"), (2, 16, "“idle_secs” must be a whole number, like 60.".into()));
+        assert_eq!(told("(idle_secs: 12.5)"), (1, 13, "“idle_secs” must be a whole number, like 60.".into()));
+        assert_eq!(
+            told("(tells_spoken_screen: 1)"),
+            (1, 23, "“tells_spoken_screen” must be true or false, without quotation marks.".into())
+        );
+        assert_eq!(told("(content: srv)"), (1, 11, "“content” must be a text in straight quotation marks: \"…\".".into()));
         assert_eq!(told("(\n  volume: 2, /* é */ idle_secs: 19)"), (2, 33, "“idle_secs” goes from 20 to 3600.".into()));
         for source in ["(idle_secs: -1)", "(idle_secs: 3601)", "(idle_secs: 9999999999)"] {
             assert_eq!(told(source).2, "“idle_secs” goes from 20 to 3600.");
@@ -574,7 +577,7 @@ mod tests {
         assert_eq!(told("(languages: [\"fr\", \"de\"])").2, "For “languages” there is no “de”. There are: fr, br, en.");
         let renderer = told("(\n  renderer: \"vulkan\")");
         assert_eq!(renderer, (2, 13, "For “renderer” there is no “vulkan”. There are: auto, gpu, canvas.".into()));
-        assert_eq!(told("(renderer: gpu)").2, "“renderer” is a text in straight quotation marks: \"…\".");
+        assert_eq!(told("(renderer: gpu)").2, "“renderer” must be a text in straight quotation marks: \"…\".");
         assert_eq!(told("(voice: \"screen\")"), (1, 9, "For “voice” there is no “screen”. There are: off, on, slow.".into()));
         let hours = told("(\n  hours: \"9 h - 12 h\")");
         assert_eq!((hours.0, hours.1), (2, 10));

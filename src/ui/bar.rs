@@ -6,6 +6,7 @@ use super::widgets::{Button, Cx, Face, Look, card, label, radio};
 use crate::text::{Lang, Tr, is_awaiting_review};
 use crate::visit::{Comfort, Intent, Panel, Screen, TEXT_SIZES, Visit, VoiceMode, Volume};
 use egui::{Align2, Rect, Ui, pos2, vec2};
+use std::borrow::Cow;
 
 const SIDE: f32 = 28.0;
 /// What the ring of a choice takes of its button.
@@ -27,7 +28,7 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     let bar = cx.layout.bar();
     ui.painter().rect_filled(bar, 0.0, cx.theme.sand);
     ui.painter().hline(bar.x_range(), bar.top() + 1.0, egui::Stroke::new(2.0, cx.theme.pebble));
-    let is_short = cx.layout.is(Shape::Compact) || cx.layout.is(Shape::Portrait) && cx.layout.text > 1.3;
+    let is_short = is_short(cx);
     let comfort = visit.comfort();
     let words = Words::new(cx, comfort, is_short);
     let named = |salt, label, icon, face, intent| Item { button: Button::new(salt, label, face).icon(icon), intent };
@@ -132,6 +133,16 @@ fn on_look(cx: &Cx<'_>) -> Look {
     Look { fill, pressed: fill, border: egui::Stroke::new(theme.border, fill), edge: 0.0, ink, ..Face::Bar.look(theme) }
 }
 
+/// Whether there is room for short words only.
+fn is_short(cx: &Cx<'_>) -> bool {
+    cx.layout.is(Shape::Compact) || cx.layout.is(Shape::Portrait) && cx.layout.text > 1.3
+}
+
+/// What stands on the button with which somebody leaves, for sentences that name it.
+pub fn done_words<'a>(cx: &Cx<'a>) -> Cow<'a, str> {
+    if is_short(cx) { cx.tr.bar_done_short() } else { cx.tr.bar_done() }
+}
+
 struct Words {
     home: String,
     language: String,
@@ -157,7 +168,7 @@ impl Words {
             contrast_name: tr.bar_contrast_name(state(comfort.is_high_contrast)),
             voice: if cx.speaks { tr.bar_voice().into() } else { tr.bar_voice_none().into() },
             voice_name: tr.bar_voice_name(mode),
-            done: if is_short { tr.bar_done_short().into() } else { tr.bar_done().into() },
+            done: done_words(cx).into(),
         }
     }
 }

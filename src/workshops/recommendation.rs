@@ -87,12 +87,22 @@ pub struct Recommendation<'a> {
 }
 
 impl Recommendation<'_> {
-    /// The reason in a sentence: "Parce que vous venez de pratiquer « Mes mots de passe », et c’est à Daoulas." `theme` is the title of
+    /// The reason in a sentence: "Parce que vous venez de pratiquer « Mes mots de passe », et c’est dans cette commune." `theme` is the title of
     /// what was practised.
     pub fn reason(&self, theme: &str, commune: Option<&str>, tr: &Tr) -> String {
-        let here = commune.filter(|_| self.is_here && self.event.is_some()).map(|commune| tr.because_here(commune)).unwrap_or_default();
+        let here = commune.filter(|_| self.is_here && self.event.is_some()).map(|commune| {
+            let (article, bare) = article(commune);
+            tr.because_here(article, bare, commune)
+        });
+        let here = here.unwrap_or_default();
         tr.because(self.because.code(), here, theme)
     }
+}
+
+/// Which article a commune's name begins with, as the texts call it, and the rest: French says "au Folgoët".
+fn article(commune: &str) -> (&'static str, &str) {
+    let with = |article: &'static str, start: &str| Some((article, commune.strip_prefix(start)?));
+    with("le", "Le ").or_else(|| with("les", "Les ")).unwrap_or(("none", commune))
 }
 
 /// Chooses a person or a workshop for somebody, or nothing where nothing suits.
@@ -160,6 +170,7 @@ pub fn is_here(event: &Event, commune: Option<&str>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Lang;
     use crate::workshops::sample::{self, at};
     use Because::{Beginner, NextStep, Practised, Soon, Stuck};
 
@@ -245,6 +256,19 @@ mod tests {
         };
         assert_eq!(found(&agenda("permanence 0")).as_deref(), Some("permanence 0"));
         assert_eq!(found(&agenda("atelier 0")), None);
+    }
+
+    #[test]
+    fn the_reason_names_the_commune_as_one_says_it() {
+        let tr = Tr::new(Lang::Fr);
+        let event = event("atelier 3");
+        let found = Recommendation { event: Some(&event), because: NextStep, is_here: true };
+        for (commune, words) in
+            [("Daoulas", "à Daoulas"), ("Le Folgoët", "au Folgoët"), ("Les Mées", "aux Mées"), ("Lesneven", "à Lesneven")]
+        {
+            let reason = found.reason("Mes courriels", Some(commune), &tr);
+            assert!(reason.contains(words), "{reason}");
+        }
     }
 
     #[test]

@@ -126,7 +126,7 @@ fn an_address_that_is_not_right_is_quoted_with_its_cause_and_its_remedy() {
     }
     touch(&mut screen, "OK");
     touch_on_page(&mut screen, "Envoyer");
-    assert!(sees(&screen, "Vous avez saisi\u{202f}: nolwenn"), "{:?}", all_names(&screen));
+    assert!(sees(&screen, "Vous avez écrit\u{202f}: nolwenn"), "{:?}", all_names(&screen));
     for letter in "@courriel.example".chars() {
         screen.event(egui::Event::Text(letter.into()));
         screen.run();

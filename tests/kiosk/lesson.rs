@@ -93,7 +93,7 @@ fn the_mistakes_have_their_own_words_and_a_way_back() {
     touch(&mut screen, "Retour");
     assert!(!sees(&screen, "Presque"), "the way back is not a mistake");
     touch_start(&mut screen, "Grand Tirage");
-    assert!(sees(&screen, "C’est encore la publicité."), "the second time in other words");
+    assert!(sees(&screen, "C’est encore le faux gain."), "the second time in other words");
     touch(&mut screen, "Recommencer l’étape");
     assert!(sees(&screen, "Boîte de réception"));
     assert_eq!(step(&screen), 1);

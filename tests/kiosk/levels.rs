@@ -47,8 +47,11 @@ fn regarder_goes_at_the_learners_pace_and_shows_the_classic_mistake() {
             if page(&screen) == finished() {
                 break;
             }
-            for words in ["Beaucoup de gens font ceci.", "Vous avez touché «\u{202f}Retour\u{202f}».", "C’est bien le message de Nolwenn."]
-            {
+            for words in [
+                "Beaucoup de gens font ceci, et lisent\u{202f}:",
+                "Vous avez touché «\u{202f}Retour\u{202f}».",
+                "C’est bien le message de Nolwenn.",
+            ] {
                 if sees(&screen, words) && !told.contains(&words) {
                     told.push(words);
                 }

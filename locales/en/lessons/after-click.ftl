@@ -43,7 +43,7 @@ find-phone = “Card blocking” works here too.
 
 stop = Call, and have the card blocked.
     .why = In French, this is called “faire opposition”.
-    .look = Look under the number.
+    .look = Look at the buttons, under the text.
     .touch = Touch “Call 02 61 91 40 22”, then “Block my card”.
     .done = The card is blocked. The most urgent thing is done.
     .otherwise = The card is not blocked yet.

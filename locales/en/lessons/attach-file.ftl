@@ -1,15 +1,15 @@
 title = Send a document
 mission =
-    Put a stranger’s file aside.
+    Put a stranger’s message aside.
 
     Open the list Gaël promised. Send him your certificate.
 to-name = Gaël Prigent
 to-address = gael.prigent@habitat-breton.example
 piece-name = certificate.pdf
 
-stranger = Put aside the message with an unexpected file.
+stranger = Put aside the message that has an unexpected file.
     .why = A stranger’s [[zip]] may hide a trap.
-    .look = Look for an unknown name, then look below it.
+    .look = Look for an unknown name, then below the message.
     .touch = Touch “Invoice Service”, then “Report as junk”.
     .done = The file is put aside, and was not opened.
     .otherwise = The stranger’s message is still there.
@@ -121,7 +121,7 @@ post = Check the attachment, then send.
     .why = Once it is sent, you cannot change it.
     .look = Read the name of the file, then look below.
     .touch = Touch “Send”.
-    .done = The certificate has gone. Only pretend, of course!
+    .done = The certificate has gone. This was practice.
     .otherwise = Gaël has not got the right certificate yet.
 post-remove = You removed the file.
     .why = Yet it was the right one.

@@ -1,6 +1,6 @@
 title = Alert: real or fake?
 mission =
-    Look at FranceConnect+. Then report the fake alert in your mail.
+    Look at FranceConnect+. Read your two alerts, and report the fake one.
 
     The sign-in at 9:05 was yours.
 
@@ -48,7 +48,7 @@ return = Go back to Formation Bretagne.
 alert = Read the alert in your mail.
     .why = FranceConnect sends it if a sign-in is unusual.
     .look = The “Mail” [[tab|onglet]] is at the top of the window.
-    .touch = Touch “Mail”, then “FranceConnect…”.
+    .touch = Touch “Mail”, then “FranceConnect sign-in…”.
     .done = The [[notification]] has the time, site, account.
     .otherwise = The notification is not open yet.
 alert-plus = You opened FranceConnect+ again.
@@ -116,7 +116,7 @@ address = See where the message’s button leads.
     .touch = Touch “Where does this button lead?”.
     .done = It is not franceconnect.gouv.fr: it is a trap.
     .otherwise = The button’s address is not shown yet.
-address-unblock = You touched “Unblock”.
+address-unblock = You touched “Unblock my account”.
     .why = This site wants to steal your password.
     .now = touch “Leave this site”.
     .again = It is the trap’s site again.

@@ -2,7 +2,7 @@ title = Fill in a form
 mission =
     Sign { $name } up, born on 12 March 1951.
 
-    Ask for the card by post, then change: at the desk. Print the receipt.
+    Choose the card by post, then change your mind. Print the receipt.
 
 name-value = { $name }
 name-turned = Kerbrat Monique
@@ -12,10 +12,10 @@ birth-of-day = 12/03
 birth-of-year = 1951
 how-value = I will come and get it
 
-name = Open the form and write your name.
+name = Open the form and write “{ $name }”.
     .why = The [[form|formulaire]] asks first who you are.
     .look = First the button below the text, then the first box.
-    .touch = Touch “Start”, then write your name.
+    .touch = Touch “Start”, then write { $name }.
     .done = The name is written. This box is called a [[field|champ]].
     .otherwise = Your name is not written yet.
 name-hours = You opened the opening hours.
@@ -50,12 +50,12 @@ birth-year = The year is right, but not the rest.
     .now = write 12/03/1951.
     .again = Only the year is right so far.
 
-birth-open = Open the box for the date.
-    .why = The keyboard comes when the box is open.
+birth-open = Choose the box of the date.
+    .why = The keyboard appears when you touch the box.
     .look = It is the second white box.
     .touch = Touch the inside of the second box.
     .done = The keyboard is there.
-    .otherwise = The box is not open yet.
+    .otherwise = The keyboard is not there yet.
 birth-write = Write the date, figure by figure.
     .why = The day, the month, then the year.
     .look = Look at the keyboard, below.
@@ -112,8 +112,8 @@ change = Change: you will come and get the card.
     .why = Before sending, you can always change.
     .look = The button to go back is below your answers.
     .touch = Touch “Previous”, the other circle, “Continue”.
-    .done = The card has changed. The rest is kept.
-    .otherwise = The card is not changed yet.
+    .done = Your choice has changed. The rest is kept.
+    .otherwise = Your choice has not changed yet.
 change-back = You touched “Back”, at the top.
     .why = It loses all. “Previous” keeps all.
     .now = start the step again.
@@ -121,7 +121,7 @@ change-back = You touched “Back”, at the top.
 change-send = You sent the form too early.
     .why = The card was still by post.
     .now = start the step again.
-    .again = The card had not changed yet.
+    .again = Your choice had not changed yet.
 change-works = “Change” works too.
     .why = It leads back to the question of the card.
     .now = touch “I will come and get it”.
@@ -150,7 +150,7 @@ send = All is right: send it.
     .why = Without this, the library gets nothing.
     .look = Look below your answers.
     .touch = Touch “Send”.
-    .done = It has gone. Only pretend, of course!
+    .done = It has gone. This was practice.
     .otherwise = Your form has not gone yet.
 send-previous = You went back to step 2.
     .why = All is kept, but nothing is sent.

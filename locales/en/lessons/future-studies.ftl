@@ -2,7 +2,7 @@ title = Parcoursup: the wishes
 mission =
     Open your file, with a sensible address. Ask for the BTS Tourism.
 
-    Confirm it. In June, accept.
+    Confirm this wish. In June, accept the place.
 ine-value = ZZ4477991ZZ
 pupil-value = 20481
 
@@ -24,7 +24,7 @@ address = Choose a sensible address.
     .done = Your name is in it: that is clear.
     .otherwise = The sensible address is not chosen yet.
 address-cat = You chose “chatonmignon”.
-    .why = It is funny, but it does not say who you are.
+    .why = It is funny, but without your name.
     .now = touch the address with your name.
     .again = It is “chatonmignon” again.
 account-early = You touched “Continue” too early.
@@ -77,7 +77,7 @@ sure = Confirm your wish.
     .done = The wish is confirmed. It counts.
     .otherwise = The wish is not confirmed yet.
 sure-left = You left without confirming.
-    .why = The wish is saved: it does not count.
+    .why = The wish is only saved: it does not count.
     .now = go back to your wishes.
     .again = The wish is still not confirmed.
     .third = Touch the wish itself, in its frame.
@@ -94,7 +94,7 @@ reply = Go on to June, and accept in time.
     .why = An [[offer|proposition]] has a date. After it, it is lost.
     .look = Read the answer and its date, then the buttons.
     .touch = “Go on to June”, “BTS Tourism”, “I accept”.
-    .done = You replied in time. Only pretend, of course!
+    .done = You replied in time. This was practice.
     .otherwise = You have not accepted yet.
 reply-later = You put it off to another day.
     .why = The date is past: the place is lost.

@@ -137,7 +137,7 @@ hide = Hide the blood test. Sign out.
     .why = You choose what you show.
     .look = Look for it in the list, then read its buttons.
     .touch = “Blood test”, “Hide”, “Sign out”.
-    .done = All is stored and closed. Only pretend, of course!
+    .done = All is stored and closed. This was practice.
     .otherwise = You still have to hide it, or to [[sign out|deconnecter]].
 hide-remove = You touched “Delete”.
     .why = [[Hiding|masquer]] is enough, and you keep the test.
@@ -164,7 +164,7 @@ hide-leave = Sign out.
     .why = Otherwise the next person sees your health.
     .look = Look at the bottom of the page.
     .touch = Touch “Sign out”.
-    .done = Your space is closed.
+    .done = You are signed out. Your space is safe.
     .otherwise = You are still signed in.
 
 stored = The prescription is stored in your space.

@@ -2,7 +2,7 @@ title = The code to keep
 mission =
     “Maryvonne” wants a code you got by text. Is it really her?
 
-    Report, block, protect your account.
+    If not, report and block that account. Protect yours.
 
 read = Read the message from “Maryvonne”.
     .why = Reading a message commits you to nothing.
@@ -120,7 +120,7 @@ report-block = Blocking is useful too.
 
 stop = Keep this account from writing to you.
     .why = Reporting is not enough to stop it.
-    .look = Look below the green message.
+    .look = Look below “Account reported”.
     .touch = Touch “Block this account”.
     .done = This account cannot write to you any more.
     .otherwise = This account can still write to you.

@@ -1,8 +1,8 @@
 title = First settings
 mission =
-    Make the text larger. See the battery.
+    Make the text larger. Look at the battery.
 
-    Give the screen a code. Turn on the torch without giving your contacts.
+    Protect the screen with a code. Turn on the torch without giving your contacts.
 
 code-value = 5092
 code-zeros = 0000
@@ -57,7 +57,7 @@ lock = Choose the safest code for the screen.
     .why = A code that is easy to guess does not protect.
     .look = One line of “Security”, then one answer.
     .touch = Touch “Screen”, then “5 0 9 2, taken at random”.
-    .done = The screen and the SIM card each have their code.
+    .done = A code taken at random is hard to guess.
     .otherwise = The right code is not chosen yet.
 lock-sim = You opened the [[SIM card|carte-sim]].
     .why = Its code protects the card, not the screen.

@@ -49,7 +49,7 @@ long = Whose site is this?
     .why = The beginning of an address can mislead.
     .look = Find the first “/”, then read to the left.
     .touch = Touch “remboursement.example”.
-    .done = The owner is at the end, just before the “/”.
+    .done = The start misleads. The owner is just before the “/”.
     .otherwise = The right owner is not chosen yet.
 long-wrong = You chose impots.gouv.fr.
     .why = It is the beginning. The owner is at the end.
@@ -62,7 +62,7 @@ long-padlock = You chose the padlock.
     .again = The padlock does not say whose site it is.
 
 path = Open the last result. Whose is it?
-    .why = This time impots.gouv.fr is at the end.
+    .why = This time impots.gouv.fr is after the first “/”.
     .look = Open it. Find the first “/” of the address.
     .touch = Touch “Back”, the last result, then “avis.example”.
     .done = After the “/”, anything may be written.

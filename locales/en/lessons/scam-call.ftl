@@ -1,8 +1,8 @@
 title = The fake adviser
 mission =
-    Your bank is calling you. Protect your account.
+    “My bank” is calling you. Protect your account.
 
-    Then call your real bank, and tell them.
+    Then call your real bank, and tell them everything.
 bank-number = 02 61 91 45 20
 fake-number = 02 61 91 45 29
 
@@ -10,7 +10,7 @@ answer = Listen to what this call wants.
     .why = Answering commits you to nothing.
     .look = Look below the number.
     .touch = Touch “Answer”.
-    .done = He talks about money, and he hurries you.
+    .done = They talk about money, and they hurry you.
     .otherwise = The phone is still ringing.
 answer-refuse = Declining works very well too.
     .why = Nobody ever has to answer.
@@ -19,7 +19,7 @@ answer-refuse = Declining works very well too.
 
 validate = Refuse to approve anything.
     .why = A bank never has you approve in order to cancel.
-    .look = Your replies are below his words.
+    .look = Read what you are told, then your two replies.
     .touch = Touch “No, I approve nothing.”
     .done = Well said. You may also hang up.
     .otherwise = He is still waiting for your reply.
@@ -47,7 +47,7 @@ code-given = You gave the code.
 
 end-call = Put an end to this call.
     .why = A bank never sends anyone to fetch a card.
-    .look = Look below your two replies.
+    .look = Look for the button that ends the call.
     .touch = Touch “Hang up”.
     .done = The call is over. Your card is with you.
     .otherwise = He is still on the line.
@@ -115,7 +115,7 @@ dial-now = Make the call.
 
 tell-bank = Tell your bank about this call.
     .why = Then it can protect your account.
-    .look = Your replies are below its words.
+    .look = Read what you are told, then your two replies.
     .touch = Touch “They asked for a code.”
     .done = Your bank knows all. Your account is protected.
     .otherwise = Your bank does not know yet.

@@ -2,7 +2,7 @@ title = My social network
 mission =
     Show your friends the photo of Loïc, if he agrees.
 
-    Only friends write to you. Report and block “Big Prize”.
+    Set who writes to you: your friends. Report and block “Big Prize”.
 
 agree = Choose the photo of Loïc, if he agrees.
     .why = He can be recognised: it is for him to decide.
@@ -14,7 +14,7 @@ agree-class = You took the photo of the class.
     .why = For a child, ask both parents.
     .now = touch “Choose another photo”.
     .again = It is the photo of the class again.
-    .third = Children: keep this photo at home.
+    .third = Children: do not post this photo.
 agree-skip = You went on without asking.
     .why = Loïc may not want to be seen.
     .now = touch “Back”, then ask him.
@@ -49,11 +49,11 @@ show-all = You chose “Everybody”.
 
 shield = Let only your friends write to you.
     .why = If not, strangers can write to you too.
-    .look = This choice is in the settings of Le Lavoir.
+    .look = This choice is in the settings of the social network.
     .touch = Touch “Settings”, “Who writes to me?”, “My friends only”.
     .done = Strangers can no longer write to you.
     .otherwise = Anybody can still write to you.
-shield-options = Open the settings of Le Lavoir.
+shield-options = Open the settings of the social network.
     .why = The choices that protect you are there.
     .look = Look at the button with the cogwheel.
     .touch = Touch “Settings”.
@@ -76,7 +76,7 @@ shield-audience = You opened “Who sees me?”.
     .now = touch “Back”, then “Who writes to me?”.
     .again = It is “Who sees me?” again.
 shield-blocked = You opened “Blocked accounts”.
-    .why = It is for one account at a time.
+    .why = This list is for one account at a time.
     .now = touch “Back”, then “Who writes to me?”.
     .again = It is “Blocked accounts” again.
 shield-none = You chose “Nobody”.
@@ -86,7 +86,7 @@ shield-none = You chose “Nobody”.
 
 trap = Read the post of “Big Prize”.
     .why = Reading it commits you to nothing.
-    .look = What others post is in the feed.
+    .look = The “feed” shows what others post.
     .touch = Touch “See the feed”, then “Big Prize”.
     .done = It wants your bank card: it is a trap.
     .otherwise = This post is not open yet.
@@ -99,11 +99,11 @@ trap-back = You touched “Back”.
     .now = come back, then touch “See the feed”.
     .again = “Back” does not lead to the feed.
 
-flag = Tell Le Lavoir that this is a trap.
+flag = Tell the social network that this is a trap.
     .why = Other people might believe it.
     .look = Look at the buttons below the text.
     .touch = Touch “Report”.
-    .done = Le Lavoir will look at this post.
+    .done = The social network will look at this post.
     .otherwise = This trap is not reported yet.
 flag-hide = You deleted it from your feed.
     .why = Other people still see it.
@@ -120,7 +120,7 @@ flag-block = Blocking is useful too.
 
 stop = Keep “Big Prize” from writing to you.
     .why = Reporting does not stop it at once.
-    .look = Look below the green message.
+    .look = Look below “Post reported”.
     .touch = Touch “Block this account”.
     .done = “Big Prize” can no longer send you anything.
     .otherwise = “Big Prize” is not blocked yet.

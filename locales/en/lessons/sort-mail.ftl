@@ -2,7 +2,7 @@ title = Sort your e-mail
 mission =
     Delete the advert. Report the fake prize.
 
-    A message from the town hall is in “Junk”. Save it and read it.
+    A message from the town hall is in “Junk”. Get it back and read it.
 
 throw-away = Delete the garden shop’s advert.
     .why = A tidy mailbox is easier to read.
@@ -53,7 +53,7 @@ names-loan = You opened a message.
     .now = touch “Back”.
     .again = This is a message again.
 
-save = Save the town hall’s message.
+save = Get the town hall’s message back.
     .why = It is a real message, put here by mistake.
     .look = Open it. Look below the text.
     .touch = Touch “Town hall”, then “This is not junk”.
@@ -69,7 +69,7 @@ save-delete = You deleted the message.
     .again = It is in the bin again.
 
 save-open = Open the town hall’s message.
-    .why = The button that saves it is inside.
+    .why = The button that gets it back is inside.
     .look = Look at the names in the list.
     .touch = Touch “Town hall”.
     .done = This is the town hall.
@@ -78,8 +78,8 @@ save-move = Say that this is not junk.
     .why = Then the message goes back to the inbox.
     .look = Look below the text.
     .touch = Touch “This is not junk”.
-    .done = The message is saved.
-    .otherwise = The message is not saved yet.
+    .done = The message is back.
+    .otherwise = The message is not back yet.
 
 open-prize = Open the message about the fake prize.
     .why = You can read a message and touch nothing in it.
@@ -112,7 +112,7 @@ tell-reply = You began a reply.
     .now = touch “Back”.
     .again = This is a reply again.
 
-read = Read the message that you saved.
+read = Read the message that you got back.
     .why = Perhaps the town hall is waiting for you.
     .look = Look at the names in the inbox.
     .touch = Touch “Town hall”.
@@ -131,10 +131,10 @@ thrown = The advert is in the bin.
     .missed = The advert is not in the bin yet.
 told = The fake prize is reported.
     .missed = The fake prize is not reported yet.
-saved = The town hall’s message is saved and read.
-    .missed = The town hall’s message is not saved, or not read.
+saved = The town hall’s message is back and read.
+    .missed = The town hall’s message is not back, or not read.
 
 recap-1 = Delete an advert, and find it again
-recap-2 = Save a real message that got lost
+recap-2 = Get back a real message that got lost
 recap-3 = Report a fake message
 week = Where do you look for a message that does not come?

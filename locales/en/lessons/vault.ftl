@@ -1,6 +1,6 @@
 title = The password vault
 mission =
-    Give the shop a password of its own, made by the vault.
+    With the vault, make a password for the shop alone.
 
     Keep nothing on this computer, and close the vault.
 phrase-value = My beacon eats 2 clouds
@@ -8,7 +8,7 @@ phrase-small = my beacon eats 2 clouds
 name-year = Soizic1958
 
 open = Open the vault with its sentence.
-    .why = In a [[password manager|gestionnaire]], one sentence to learn.
+    .why = With a [[vault|gestionnaire]], you learn one sentence only.
     .look = Look at the box, then at the button below it.
     .touch = Write My beacon eats 2 clouds, then touch “Open”.
     .done = One single sentence opens all the passwords.
@@ -28,7 +28,7 @@ open-notebook = A notebook works too.
 open-show = You touched “Show”.
     .why = It helps to read your letters again.
     .now = check that nobody is reading with you.
-    .again = Touch it again to hide the letters.
+    .again = “Show” shows, “Hide” hides.
 
 find = Open the shop’s account.
     .why = Two accounts have the same password.
@@ -49,8 +49,8 @@ find-lock = You closed the vault too early.
     .now = start the step again.
     .again = The vault is closed at the end.
 
-make = Give the shop a password of its own.
-    .why = If one is stolen, the other accounts stay safe.
+make = Prepare a password for the shop alone.
+    .why = If it is stolen, your other accounts stay safe.
     .look = Look at the buttons under the box.
     .touch = Touch “Make a password”, then “Save”.
     .done = Long and unique. Nothing to learn: the vault keeps it.
@@ -69,14 +69,14 @@ make-left = You went back to the list.
     .now = open the shop again.
     .again = All that was left was “Save”.
 
-copy = Take this password into the shop.
+copy = Put this password on the shop’s site.
     .why = The vault and the site need the same one.
-    .look = First under the green message, then the [[tab|onglet]] “Shop”.
+    .look = Look under the green message, then at the [[tab|onglet]] “Shop”.
     .touch = Touch “Copy into the shop”, “Shop”, then “Change”.
     .done = Nothing to type: the vault has filled the box.
-    .otherwise = The shop does not have the new one yet.
+    .otherwise = The shop does not have the new password yet.
 copy-lock = You closed the vault too early.
-    .why = The shop does not have the new one yet.
+    .why = The password is not there yet.
     .now = start the step again.
     .again = Copy first, close afterwards.
 copy-name = It is a first name and a year.
@@ -126,7 +126,7 @@ close = Close the vault.
     .why = Open, it shows all your accounts.
     .look = Go back to the vault. Look for the padlock.
     .touch = Touch “Vault”, then “Close the vault”.
-    .done = The vault is closed. Only pretend, of course!
+    .done = The vault is closed. This was practice.
     .otherwise = The vault is still open.
 close-left = You were leaving, and the vault was open.
     .why = The next person would see your accounts.
@@ -139,7 +139,7 @@ close-list = You are looking at your accounts again.
 
 own = The shop has a password of its own.
     .missed = The shop still has the same as another account.
-changed = The shop has the new one, the computer keeps nothing.
+changed = The shop has its password. The computer keeps nothing.
     .missed = The shop’s site still has the old one.
 shut = The vault is closed.
     .missed = The vault is not closed again yet.

@@ -103,6 +103,6 @@ session-closed = Your session is closed, and nothing is kept.
     .missed = Your session is not closed yet.
 
 recap-1 = Refuse a site’s cookies
-recap-2 = Close a fake alert, avoid an advertisement
+recap-2 = Leave a fake alert, avoid an advertisement
 recap-3 = Leave nothing on a public computer
 week = What do you do with an alert that says: call?

@@ -75,7 +75,7 @@ address-look = You read the address again: good idea.
 
 address-open = Open the box “To”.
     .why = The keyboard comes when the box is open.
-    .look = It is the first white box.
+    .look = It is the first empty box.
     .touch = Touch the inside of the box “To”.
     .done = The keyboard is there.
     .otherwise = The box “To” is not open yet.
@@ -120,7 +120,7 @@ post = Send your message.
     .why = Without this, the workshop gets nothing.
     .look = Look below your text.
     .touch = Touch “Send”.
-    .done = Your message has gone. Only pretend, of course!
+    .done = Your message has gone. This was practice.
     .otherwise = The message has not gone yet.
 post-close = You closed the message.
     .why = It has not gone. It is kept.

@@ -2,7 +2,7 @@
 tab-web = Public service
 
 info-title = The citizens’ census
-info-text = Do it between the day you turn 16 and the end of the 3rd month after it.
+info-text = Do it from the day you turn 16 to the end of the 3rd month after.
 info-question = You are 15. When will you do it?
 when-now = Right now
 when-sixteen = Once I am 16

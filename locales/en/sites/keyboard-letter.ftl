@@ -49,7 +49,7 @@ address-model = lucie@jardin.example
 send = Send
 
 sent-title = Your note is sent
-sent-text = Lucie will read it. Only pretend, of course!
+sent-text = Practice: Lucie receives nothing.
 sent-to = To
 sent-words = Your words
 sent-from = From

@@ -68,7 +68,7 @@ screen-text = Everyone can read it.
 same-text = One theft, and every account opens.
 keep-next = Continue
 
-account = Which account to change first?
+account = Which account do you protect first?
 shop = The shop
 bank = The bank
 mailbox = The e-mail account

@@ -180,7 +180,7 @@ reset-back = Inbox
 message-back = Inbox
 activation =
     .from = impots.gouv.fr
-    .address = ne-pas-repondre@impots.example
+    .address = ne-pas-repondre@dgfip.finances.gouv.fr
     .subject = Activate your account
     .date = Just now
     .body =
@@ -189,7 +189,7 @@ activation =
         You have just created your Finances publiques space. Touch the link within 8 hours.
 reset =
     .from = impots.gouv.fr
-    .address = ne-pas-repondre@impots.example
+    .address = ne-pas-repondre@dgfip.finances.gouv.fr
     .subject = Your forgotten password
     .date = Just now
     .body =

@@ -19,7 +19,7 @@ home-auto-text =
 
 sign-in-title = Sign in to the Finances publiques space
 tax-number = Tax number
-    .hint = 13 figures. For the exercise: 30 11 22 33 44 556
+    .hint = 13 figures, at the top of the tax return
     .missing = The tax number is missing.
     .missing-now = Write the 13 figures.
     .wrong = This is not { $first_name }’s number.

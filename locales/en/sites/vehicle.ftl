@@ -132,6 +132,7 @@ sign-out = Sign out
 receipt-title = Receipt
 receipt-buyer = Buyer
 receipt-day = Declared on
+receipt-day-value = 20/11/2026
 receipt-text = Keep this receipt with your papers.
 receipt-back = Back to the code
 

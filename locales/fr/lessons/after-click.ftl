@@ -43,7 +43,7 @@ find-phone = Ici, « Opposition carte » marche aussi.
 
 stop = Appelez, et faites bloquer la carte.
     .why = Cela s’appelle « faire opposition ».
-    .look = Regardez sous le numéro.
+    .look = Regardez les boutons, sous le texte.
     .touch = « Appeler le 02 61 91 40 22 », puis « Bloquer ma carte ».
     .done = La carte est bloquée. Le plus pressé est fait.
     .otherwise = La carte n’est pas encore bloquée.

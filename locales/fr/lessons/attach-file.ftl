@@ -1,15 +1,15 @@
 title = Envoyer un document
 mission =
-    Écartez le fichier d’un inconnu.
+    Écartez le message d’un inconnu.
 
     Ouvrez la liste promise par Gaël. Envoyez-lui votre attestation.
 to-name = Gaël Prigent
 to-address = gael.prigent@habitat-breton.example
 piece-name = attestation.pdf
 
-stranger = Écartez le message avec un fichier inattendu.
+stranger = Écartez le message qui a un fichier inattendu.
     .why = Un [[zip]] d’un inconnu peut cacher un piège.
-    .look = Cherchez un nom inconnu, puis regardez dessous.
+    .look = Cherchez un nom inconnu, puis regardez sous le message.
     .touch = « Service Factures », puis « Signaler comme indésirable ».
     .done = Le fichier est écarté, sans être ouvert.
     .otherwise = Le message de l’inconnu est encore là.
@@ -53,7 +53,7 @@ answer = Répondez à Gaël.
     .done = Le texte est déjà écrit. Il manque le document.
     .otherwise = La réponse n’est pas encore ouverte.
 answer-new = Vous avez touché « Nouveau message ».
-    .why = L’adresse de Gaël serait à écrire.
+    .why = Il faudrait écrire l’adresse de Gaël.
     .now = touchez « Retour ».
     .again = C’est encore un nouveau message.
 answer-delete = Vous avez supprimé le message de Gaël.
@@ -88,7 +88,7 @@ choose-holiday = Vous avez joint une photo de vacances.
     .now = touchez « Retirer », puis recommencez.
     .again = C’est encore la photo.
 choose-old = Vous avez joint l’ancienne attestation.
-    .why = Elle est finie. Regardez toujours la date.
+    .why = Elle n’est plus valable : regardez la date.
     .now = touchez « Retirer », puis recommencez.
     .again = C’est encore l’ancienne.
 choose-pictures = Vous avez ouvert « Images ».
@@ -121,7 +121,7 @@ post = Vérifiez la pièce jointe, puis envoyez.
     .why = Après l’envoi, on ne change plus rien.
     .look = Lisez le nom du fichier, puis regardez en bas.
     .touch = Touchez « Envoyer ».
-    .done = L’attestation est partie. Enfin, pour de faux !
+    .done = L’attestation est partie. C’était un exercice.
     .otherwise = Gaël n’a pas encore la bonne attestation.
 post-remove = Vous avez retiré le fichier.
     .why = C’était pourtant le bon.

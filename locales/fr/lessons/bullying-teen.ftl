@@ -65,7 +65,7 @@ look-group = Vous avez rouvert le groupe.
 tell = Dites-le à un adulte de confiance.
     .why = À deux, c’est moins lourd.
     .look = Revenez à vos applis. Votre mère vous a écrit.
-    .touch = Touchez « Messages », puis « On m’embête en ligne. ».
+    .touch = Touchez « Messages », puis « On m’embête en ligne. »
     .done = Votre mère vous écoute. Vous avez bien fait.
     .otherwise = Votre mère ne le sait pas encore.
 tell-fine = Vous avez dit que tout va bien.
@@ -110,7 +110,7 @@ stopped = L’auteur est bloqué, et signalé.
 told = Votre mère le sait.
     .missed = Votre mère ne le sait pas encore.
 called = Vous avez appelé le 3018.
-    .missed = Le 3018 n’est pas encore appelé.
+    .missed = Vous n’avez pas encore appelé le 3018.
 
 recap-1 = Ne pas répondre, garder la preuve
 recap-2 = Bloquer et signaler l’auteur

@@ -1,8 +1,8 @@
 title = Alerte : vrai ou faux ?
 mission =
-    Voyez FranceConnect+. Puis signalez la fausse alerte de vos courriels.
+    Regardez FranceConnect+. Lisez vos deux alertes, et signalez la fausse.
 
-    La connexion de 9 h 05 était la vôtre.
+    La connexion de 9 h 05 était la vôtre.
 
 plus = Ouvrez FranceConnect+.
     .why = Ce site de formation le demande.
@@ -71,7 +71,7 @@ alert-threat = Vous avez ouvert l’autre alerte.
     .why = Celle-là vient après.
     .now = revenez à la liste.
     .again = C’est encore l’autre alerte.
-alert-library = Vous avez ouvert la médiathèque.
+alert-library = Vous lisez le message de la médiathèque.
     .why = Ce message ne parle pas de FranceConnect.
     .now = revenez à la liste.
     .again = C’est encore la médiathèque.
@@ -83,7 +83,7 @@ yours = Était-ce vous ? Décidez, puis revenez à la liste.
     .done = C’était vous : il n’y avait rien à faire.
     .otherwise = Vous n’êtes pas encore revenue à la liste.
 yours-usurp = Vous alliez signaler une [[usurpation]].
-    .why = Ce matin à 9 h 05, c’était bien vous.
+    .why = Ce matin à 9 h 05, c’était bien vous.
     .now = touchez « Revenir à mes courriels ».
     .again = Personne n’a pris votre place ce matin.
 yours-report = Vous avez signalé ce message.
@@ -116,7 +116,7 @@ address = Regardez où mène le bouton du message.
     .touch = Touchez « Où mène ce bouton ? ».
     .done = Ce n’est pas franceconnect.gouv.fr : c’est un piège.
     .otherwise = L’adresse du bouton n’est pas encore affichée.
-address-unblock = Vous avez touché « Débloquer ».
+address-unblock = Vous avez touché « Débloquer mon compte ».
     .why = Ce site veut voler votre mot de passe.
     .now = touchez « Quitter ce site ».
     .again = C’est encore le site du piège.
@@ -132,7 +132,7 @@ address-delete = Vous avez supprimé le message.
 report = Signalez ce faux message.
     .why = Il quitte votre boîte, sans danger pour vous.
     .look = Revenez au message. Regardez sous le gros bouton.
-    .touch = Revenez, puis « Signaler comme [[indésirable]] ».
+    .touch = Revenez, puis touchez « Signaler comme [[indésirable]] ».
     .done = Le faux message est écarté.
     .otherwise = Le faux message n’est pas encore signalé.
 report-delete = Vous avez supprimé le message.

@@ -2,7 +2,7 @@ title = Remplir un formulaire
 mission =
     Inscrivez { $name }, née le 12 mars 1951.
 
-    Demandez la carte par courrier, puis à l’accueil. Imprimez le reçu.
+    Choisissez la carte par courrier, puis changez d’avis. Imprimez le reçu.
 
 name-value = { $name }
 name-turned = Kerbrat Monique
@@ -12,10 +12,10 @@ birth-of-day = 12/03
 birth-of-year = 1951
 how-value = Je viens la chercher
 
-name = Ouvrez le formulaire et écrivez votre nom.
+name = Ouvrez le formulaire et écrivez « { $name } ».
     .why = Le [[formulaire]] demande d’abord qui vous êtes.
     .look = D’abord le bouton sous le texte, puis le premier cadre.
-    .touch = Touchez « Commencer », puis écrivez votre nom.
+    .touch = Touchez « Commencer », puis écrivez { $name }.
     .done = Le nom est écrit. Ce cadre s’appelle un [[champ]].
     .otherwise = Votre nom n’est pas encore écrit.
 name-hours = Vous avez ouvert les horaires.
@@ -48,14 +48,14 @@ birth-day = L’année n’est pas entière.
 birth-year = L’année est juste, mais pas le reste.
     .why = Il faut aussi le bon jour et le bon mois.
     .now = écrivez 12/03/1951.
-    .again = Il n’y a encore que l’année de juste.
+    .again = Seule l’année est juste pour le moment.
 
-birth-open = Ouvrez le cadre de la date.
-    .why = Le clavier vient quand le cadre est ouvert.
+birth-open = Choisissez le cadre de la date.
+    .why = Le clavier apparaît quand on touche le cadre.
     .look = C’est le second cadre blanc.
     .touch = Touchez l’intérieur du second cadre.
     .done = Le clavier est là.
-    .otherwise = Le cadre n’est pas encore ouvert.
+    .otherwise = Le clavier n’est pas encore là.
 birth-write = Écrivez la date, chiffre après chiffre.
     .why = Le jour, le mois, puis l’année.
     .look = Regardez le clavier, en bas.
@@ -112,8 +112,8 @@ change = Changez : vous viendrez chercher la carte.
     .why = Avant l’envoi, on peut toujours changer.
     .look = Le bouton pour revenir est sous vos réponses.
     .touch = Touchez « Précédent », l’autre rond, « Continuer ».
-    .done = La carte a changé. Le reste est gardé.
-    .otherwise = La carte n’est pas encore changée.
+    .done = Votre choix a changé. Le reste est gardé.
+    .otherwise = Votre choix n’a pas encore changé.
 change-back = Vous avez touché le « Retour » d’en haut.
     .why = Il perd tout. « Précédent » garde tout.
     .now = recommencez l’étape.
@@ -121,7 +121,7 @@ change-back = Vous avez touché le « Retour » d’en haut.
 change-send = Vous avez envoyé trop tôt.
     .why = La carte était encore par courrier.
     .now = recommencez l’étape.
-    .again = La carte n’avait pas encore changé.
+    .again = Votre choix n’avait pas encore changé.
 change-works = « Modifier » marche aussi.
     .why = Il ramène à la question de la carte.
     .now = touchez « Je viens la chercher ».
@@ -150,7 +150,7 @@ send = Tout est juste : envoyez.
     .why = Sans cela, la médiathèque ne reçoit rien.
     .look = Regardez sous vos réponses.
     .touch = Touchez « Envoyer ».
-    .done = C’est parti. Enfin, pour de faux !
+    .done = C’est parti. C’était un exercice.
     .otherwise = Votre inscription n’est pas encore partie.
 send-previous = Vous êtes revenue à l’étape 2.
     .why = Tout est gardé, mais rien n’est envoyé.
@@ -179,7 +179,7 @@ keep-back = Vous avez touché le « Retour » d’en haut.
 card-changed = Vous viendrez chercher votre carte.
     .missed = La réponse « Je viens la chercher » manque.
 signed-up = Votre inscription est envoyée, avec votre nom.
-    .missed = L’inscription juste n’est pas encore envoyée.
+    .missed = La bonne inscription n’est pas encore envoyée.
 kept = Vous avez imprimé le reçu.
     .missed = Le reçu n’est pas encore imprimé.
 

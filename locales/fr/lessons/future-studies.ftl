@@ -2,7 +2,7 @@ title = Parcoursup, les vœux
 mission =
     Ouvrez votre dossier, avec une adresse sérieuse. Demandez le BTS Tourisme.
 
-    Confirmez-le. En juin, acceptez.
+    Confirmez ce vœu. En juin, acceptez la place.
 ine-value = ZZ4477991ZZ
 pupil-value = 20481
 
@@ -24,7 +24,7 @@ address = Choisissez une adresse sérieuse.
     .done = Votre nom est dedans : c’est clair.
     .otherwise = L’adresse sérieuse n’est pas encore choisie.
 address-cat = Vous avez choisi « chatonmignon ».
-    .why = Elle est drôle, mais elle ne dit pas qui.
+    .why = Elle est drôle, mais sans votre nom.
     .now = touchez l’adresse avec votre nom.
     .again = C’est encore « chatonmignon ».
 account-early = Vous avez touché « Continuer » trop tôt.
@@ -77,7 +77,7 @@ sure = Confirmez votre vœu.
     .done = Le vœu est confirmé. Il compte.
     .otherwise = Le vœu n’est pas encore confirmé.
 sure-left = Vous êtes parti sans confirmer.
-    .why = Le vœu est enregistré : il ne compte pas.
+    .why = Enregistré seulement, il ne compte pas.
     .now = revenez à vos vœux.
     .again = Le vœu n’est toujours pas confirmé.
     .third = Touchez le vœu lui-même, dans son cadre.
@@ -94,7 +94,7 @@ reply = Passez à juin, et acceptez à temps.
     .why = Une [[proposition]] a une date. Après, elle est perdue.
     .look = Lisez la réponse et sa date, puis les boutons.
     .touch = « Passer à juin », « BTS Tourisme », « J’accepte ».
-    .done = Vous avez répondu à temps. Enfin, pour de faux !
+    .done = Vous avez répondu à temps. C’était un exercice.
     .otherwise = Vous n’avez pas encore accepté.
 reply-later = Vous avez remis à un autre jour.
     .why = La date est passée : la place est perdue.

@@ -137,7 +137,7 @@ hide = Masquez l’analyse de sang. Déconnectez-vous.
     .why = Vous choisissez ce que vous montrez.
     .look = Cherchez-la dans la liste, puis lisez ses boutons.
     .touch = « Analyse de sang », « Masquer », « Me déconnecter ».
-    .done = Tout est rangé et fermé. Enfin, pour de faux !
+    .done = Tout est rangé et fermé. C’était un exercice.
     .otherwise = Il reste à masquer, ou à vous [[déconnecter|deconnecter]].
 hide-remove = Vous avez touché « Supprimer ».
     .why = [[Masquer|masquer]] suffit, et l’analyse reste à vous.
@@ -164,7 +164,7 @@ hide-leave = Déconnectez-vous.
     .why = Sinon, la personne suivante voit votre santé.
     .look = Regardez en bas de la page.
     .touch = Touchez « Me déconnecter ».
-    .done = Votre espace est fermé.
+    .done = Vous êtes déconnectée. Votre espace est à l’abri.
     .otherwise = Vous êtes encore connectée.
 
 stored = L’ordonnance est rangée dans votre espace.

@@ -1,20 +1,20 @@
 title = Se déconnecter
 mission =
-    Ce poste est public : ne lui laissez rien. Lisez le message de la maison de santé.
+    Cet ordinateur est public : n’y laissez rien. Lisez le message de la maison de santé.
 
     Puis fermez tout.
 
-refuse = Empêchez ce poste de garder le mot de passe.
-    .why = D’autres personnes se servent de ce poste.
+refuse = Empêchez cet ordinateur de garder le mot de passe.
+    .why = D’autres personnes se servent de cet ordinateur.
     .look = Regardez la petite fenêtre.
     .touch = Touchez « Jamais ».
-    .done = Ce poste ne garde pas le mot de passe.
-    .otherwise = Le poste attend toujours votre choix.
+    .done = Cet ordinateur ne garde pas le mot de passe.
+    .otherwise = L’ordinateur attend toujours votre choix.
 refuse-kept = Le mot de passe est enregistré.
     .why = Une autre personne pourrait entrer.
     .now = touchez « Oublier ce mot de passe ».
     .again = Il est encore enregistré.
-    .third = Sur un poste public, on refuse toujours.
+    .third = Sur un ordinateur public, on refuse toujours.
 
 read = Lisez le message de la maison de santé.
     .why = C’est pour lui que vous êtes là.
@@ -44,12 +44,12 @@ leave-tab = Vous avez fermé l’[[onglet]].
     .third = Se déconnecter d’abord, fermer ensuite.
 leave-walk = Vous êtes parti trop tôt.
     .why = Vos messages sont restés sur l’écran.
-    .now = revenez au poste, puis déconnectez-vous.
+    .now = revenez à l’ordinateur et déconnectez-vous.
     .again = L’écran montre encore vos messages.
 leave-list = Ce bouton de la liste marche aussi.
     .why = Souvent, il se cache sous votre nom.
     .now = continuez, c’est très bien.
-    .again = La liste marche toujours.
+    .again = Ce bouton marche toujours.
 
 leave-open = Ouvrez le menu de votre compte.
     .why = Le bouton pour quitter est dedans.
@@ -76,22 +76,22 @@ back-close = Vous avez fermé sans vérifier.
     .again = La fenêtre est encore fermée.
 
 shut = Fermez tout avant de partir.
-    .why = Le poste sera prêt pour une autre personne.
+    .why = L’ordinateur sera prêt pour une autre personne.
     .look = Regardez en haut de la page.
     .touch = Touchez « Fermer la fenêtre ».
     .done = Vous pouvez partir tranquille.
     .otherwise = La fenêtre est encore ouverte.
 shut-remember = Vous avez coché « Rester connecté ».
     .why = Cela laisserait la messagerie ouverte.
-    .now = touchez encore la case pour la vider.
-    .again = La case est encore touchée.
+    .now = touchez « Fermer la fenêtre ».
+    .again = Cette case ne sert pas ici.
 shut-sign-in = Vous avez touché « Se connecter ».
     .why = Vous aviez fini : rien à rouvrir.
     .now = touchez « Fermer la fenêtre ».
     .again = C’est encore « Se connecter ».
 
-refused = Le poste ne garde pas le mot de passe.
-    .missed = Vous n’avez pas encore dit non au poste.
+refused = L’ordinateur ne garde pas le mot de passe.
+    .missed = Vous n’avez pas encore dit non à l’ordinateur.
 was-read = Le message de la maison de santé est lu.
     .missed = Le message de la maison de santé n’est pas encore lu.
 out = Votre messagerie est fermée.
@@ -99,7 +99,7 @@ out = Votre messagerie est fermée.
 shut-down = La fenêtre est fermée.
     .missed = La fenêtre n’est pas encore fermée.
 
-recap-1 = Refuser qu’un poste garde le mot de passe
+recap-1 = Refuser qu’un ordinateur garde le mot de passe
 recap-2 = Se déconnecter, puis vérifier
 recap-3 = Fermer la fenêtre avant de partir
 week = Fermer l’onglet, est-ce se déconnecter ?

@@ -2,7 +2,7 @@ title = Le code à ne pas donner
 mission =
     « Maryvonne » veut un code reçu par SMS. Est-ce bien elle ?
 
-    Signalez, bloquez, protégez votre compte.
+    Sinon, signalez et bloquez ce compte. Protégez le vôtre.
 
 read = Lisez le message de « Maryvonne ».
     .why = Lire un message n’engage à rien.
@@ -68,7 +68,7 @@ verify-call = Appelez Maryvonne à son numéro habituel.
     .look = Son numéro est dans vos contacts.
     .touch = Touchez la ligne « Maryvonne ».
     .done = Maryvonne n’a rien demandé.
-    .otherwise = Maryvonne n’est pas encore appelée.
+    .otherwise = Vous n’avez pas encore appelé Maryvonne.
 
 trace = Retrouvez le faux compte.
     .why = Il peut tromper d’autres gens.
@@ -120,7 +120,7 @@ report-block = Bloquer est utile aussi.
 
 stop = Empêchez ce compte de vous écrire.
     .why = Signaler ne suffit pas à l’arrêter.
-    .look = Regardez sous le message vert.
+    .look = Regardez sous « Compte signalé ».
     .touch = Touchez « Bloquer ce compte ».
     .done = Ce compte ne peut plus vous écrire.
     .otherwise = Ce compte peut encore vous écrire.
@@ -145,7 +145,7 @@ protect-other = Vous avez rouvert le faux compte.
     .again = C’est encore le faux compte.
 
 verified = La vraie Maryvonne est prévenue.
-    .missed = Maryvonne n’est pas encore appelée.
+    .missed = Vous n’avez pas encore appelé Maryvonne.
 reported = Le faux compte est signalé.
     .missed = Le faux compte n’est pas encore signalé.
 stopped = Le faux compte est bloqué.

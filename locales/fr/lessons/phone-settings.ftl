@@ -1,8 +1,8 @@
 title = Premiers réglages
 mission =
-    Agrandissez le texte. Voyez la batterie.
+    Agrandissez le texte. Regardez la batterie.
 
-    Mettez un code à l’écran. Allumez la lampe sans donner vos contacts.
+    Protégez l’écran par un code. Allumez la lampe sans donner vos contacts.
 
 code-value = 5092
 code-zeros = 0000
@@ -57,7 +57,7 @@ lock = Choisissez, pour l’écran, le code le plus sûr.
     .why = Un code facile à deviner ne protège pas.
     .look = Une ligne de « Sécurité », puis une réponse.
     .touch = Touchez « Écran », puis « 5 0 9 2, pris au hasard ».
-    .done = L’écran et la carte SIM ont chacun leur code.
+    .done = Un code pris au hasard est difficile à deviner.
     .otherwise = Le bon code n’est pas encore choisi.
 lock-sim = Vous avez ouvert la [[carte SIM|carte-sim]].
     .why = Son code protège la carte, pas l’écran.

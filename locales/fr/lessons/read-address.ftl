@@ -49,7 +49,7 @@ long = À qui est ce site ?
     .why = Le début d’une adresse peut tromper.
     .look = Trouvez le premier « / », puis lisez vers la gauche.
     .touch = Touchez « remboursement.example ».
-    .done = Le propriétaire est à la fin, juste avant le « / ».
+    .done = Le début trompe. Le propriétaire est juste avant le « / ».
     .otherwise = Le bon propriétaire n’est pas encore choisi.
 long-wrong = Vous avez choisi impots.gouv.fr.
     .why = C’est le début. Le propriétaire est à la fin.
@@ -62,7 +62,7 @@ long-padlock = Vous avez choisi le cadenas.
     .again = Le cadenas ne dit pas à qui est le site.
 
 path = Ouvrez le dernier résultat. À qui est-il ?
-    .why = Cette fois, impots.gouv.fr est à la fin.
+    .why = Cette fois, impots.gouv.fr est après le premier « / ».
     .look = Ouvrez-le. Trouvez le premier « / » de l’adresse.
     .touch = Touchez « Retour », le dernier résultat, « avis.example ».
     .done = Après le « / », on peut écrire n’importe quoi.

@@ -1,8 +1,8 @@
 title = Le faux conseiller
 mission =
-    Votre banque vous appelle. Protégez votre compte.
+    « Ma banque » vous appelle. Protégez votre compte.
 
-    Puis appelez votre vraie banque, et racontez-lui.
+    Puis appelez votre vraie banque, et racontez-lui tout.
 bank-number = 02 61 91 45 20
 fake-number = 02 61 91 45 29
 
@@ -10,7 +10,7 @@ answer = Écoutez ce que veut cet appel.
     .why = Décrocher n’engage à rien.
     .look = Regardez sous le numéro.
     .touch = Touchez « Décrocher ».
-    .done = Il parle d’argent, et il vous presse.
+    .done = On vous parle d’argent, et on vous presse.
     .otherwise = L’appel sonne encore.
 answer-refuse = Refuser marche très bien aussi.
     .why = On n’est jamais obligé de décrocher.
@@ -19,8 +19,8 @@ answer-refuse = Refuser marche très bien aussi.
 
 validate = Refusez de valider.
     .why = Une banque ne fait jamais valider pour annuler.
-    .look = Vos réponses sont sous ses paroles.
-    .touch = Touchez « Non, je ne valide rien. ».
+    .look = Lisez ce qu’on vous dit, puis vos deux réponses.
+    .touch = Touchez « Non, je ne valide rien. »
     .done = Bien dit. Vous avez aussi le droit de raccrocher.
     .otherwise = Il attend encore votre réponse.
 validate-agreed = Vous avez validé.
@@ -36,7 +36,7 @@ hang-early = Raccrocher, c’est très bien.
 code = Gardez votre code pour vous.
     .why = Une banque ne demande jamais un code.
     .look = Le SMS du code vient d’arriver. Lisez-le.
-    .touch = Touchez « Non, je garde mon code. ».
+    .touch = Touchez « Non, je garde mon code. »
     .done = Votre code est resté avec vous.
     .otherwise = Il attend encore votre réponse.
 code-given = Vous avez donné le code.
@@ -47,7 +47,7 @@ code-given = Vous avez donné le code.
 
 end-call = Mettez fin à cet appel.
     .why = Une banque n’envoie personne chercher une carte.
-    .look = Regardez sous vos deux réponses.
+    .look = Cherchez le bouton qui coupe l’appel.
     .touch = Touchez « Raccrocher ».
     .done = L’appel est fini. Votre carte est chez vous.
     .otherwise = Il est encore en ligne.
@@ -115,8 +115,8 @@ dial-now = Lancez l’appel.
 
 tell-bank = Racontez cet appel à votre banque.
     .why = Elle peut alors protéger votre compte.
-    .look = Vos réponses sont sous ses paroles.
-    .touch = Touchez « On m’a demandé un code. ».
+    .look = Lisez ce qu’on vous dit, puis vos deux réponses.
+    .touch = Touchez « On m’a demandé un code. »
     .done = Votre banque sait tout. Votre compte est protégé.
     .otherwise = Votre banque ne sait pas encore.
 tell-silent = Vous avez dit que tout va bien.

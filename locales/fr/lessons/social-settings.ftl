@@ -2,7 +2,7 @@ title = Mon réseau social
 mission =
     Montrez à vos amis la photo de Loïc, avec son accord.
 
-    Seuls vos amis vous écrivent. Signalez et bloquez « Gros Lot ».
+    Réglez qui vous écrit : vos amis. Signalez et bloquez « Gros Lot ».
 
 agree = Choisissez la photo de Loïc, avec son accord.
     .why = On le reconnaît : c’est à lui de décider.
@@ -14,7 +14,7 @@ agree-class = Vous avez pris la photo de la classe.
     .why = Pour un enfant, demandez à ses deux parents.
     .now = touchez « Choisir une autre photo ».
     .again = C’est encore la photo de la classe.
-    .third = Des enfants : laissez cette photo chez vous.
+    .third = Des enfants : ne publiez pas cette photo.
 agree-skip = Vous avez continué sans demander.
     .why = Loïc ne veut peut-être pas être vu.
     .now = touchez « Retour », puis demandez-lui.
@@ -49,11 +49,11 @@ show-all = Vous avez choisi « Tout le monde ».
 
 shield = Laissez seulement vos amis vous écrire.
     .why = Sinon, des inconnus peuvent vous écrire aussi.
-    .look = Ce choix est dans les réglages du Lavoir.
+    .look = Ce choix est dans les réglages du réseau social.
     .touch = « Réglages », « Qui m’écrit ? », « Mes amis seulement ».
     .done = Les inconnus ne peuvent plus vous écrire.
     .otherwise = N’importe qui peut encore vous écrire.
-shield-options = Ouvrez les réglages du Lavoir.
+shield-options = Ouvrez les réglages du réseau social.
     .why = Les choix pour vous protéger sont là.
     .look = Regardez le bouton à la roue dentée.
     .touch = Touchez « Réglages ».
@@ -76,7 +76,7 @@ shield-audience = Vous avez ouvert « Qui me voit ? ».
     .now = touchez « Retour », puis « Qui m’écrit ? ».
     .again = C’est encore « Qui me voit ? ».
 shield-blocked = Vous avez ouvert « Comptes bloqués ».
-    .why = Elle sert pour un seul compte à la fois.
+    .why = Cette liste sert pour un compte à la fois.
     .now = touchez « Retour », puis « Qui m’écrit ? ».
     .again = C’est encore « Comptes bloqués ».
 shield-none = Vous avez choisi « Personne ».
@@ -86,7 +86,7 @@ shield-none = Vous avez choisi « Personne ».
 
 trap = Lisez la publication de « Gros Lot ».
     .why = La lire n’engage à rien.
-    .look = Les publications des autres sont dans le fil.
+    .look = Le « fil » montre ce que les autres publient.
     .touch = Touchez « Voir le fil », puis « Gros Lot ».
     .done = Elle veut votre carte bancaire : c’est un piège.
     .otherwise = Cette publication n’est pas encore ouverte.
@@ -99,11 +99,11 @@ trap-back = Vous avez touché « Retour ».
     .now = revenez, puis touchez « Voir le fil ».
     .again = « Retour » ne mène pas au fil.
 
-flag = Prévenez Le Lavoir que c’est un piège.
+flag = Prévenez le réseau social que c’est un piège.
     .why = D’autres gens pourraient y croire.
     .look = Regardez les boutons sous le texte.
     .touch = Touchez « Signaler ».
-    .done = Le Lavoir va regarder cette publication.
+    .done = Le réseau social va regarder cette publication.
     .otherwise = Ce piège n’est pas encore signalé.
 flag-hide = Vous l’avez supprimée de votre fil.
     .why = Les autres gens la voient encore.
@@ -120,7 +120,7 @@ flag-block = Bloquer est utile aussi.
 
 stop = Empêchez « Gros Lot » de vous écrire.
     .why = Signaler ne l’arrête pas tout de suite.
-    .look = Regardez sous le message vert.
+    .look = Regardez sous « Publication signalée ».
     .touch = Touchez « Bloquer ce compte ».
     .done = « Gros Lot » ne peut plus rien vous envoyer.
     .otherwise = « Gros Lot » n’est pas encore bloqué.

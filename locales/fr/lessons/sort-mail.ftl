@@ -2,7 +2,7 @@ title = Trier ses courriels
 mission =
     Supprimez la publicité. Signalez le faux gain.
 
-    Un message de la mairie est dans « Indésirables ». Sauvez-le et lisez-le.
+    Un message de la mairie est dans « Indésirables ». Récupérez-le et lisez-le.
 
 throw-away = Supprimez la publicité de la jardinerie.
     .why = Une boîte rangée se lit mieux.
@@ -38,7 +38,7 @@ again-sent = Vous avez touché « Envoyés ».
     .now = touchez « Corbeille ».
     .again = Un message supprimé n’est pas ici.
 
-names = Lisez les autres noms de « Indésirables ».
+names = Lisez les autres noms du dossier « Indésirables ».
     .why = Chaque messagerie a ses mots.
     .look = Ouvrez ce dossier. Regardez sous les messages.
     .touch = Touchez « Indésirables », puis « Ses autres noms ».
@@ -53,10 +53,10 @@ names-loan = Vous avez ouvert un message.
     .now = touchez « Retour ».
     .again = C’est encore un message.
 
-save = Sauvez le message de la mairie.
+save = Récupérez le message de la mairie.
     .why = C’est un vrai message, rangé ici par mégarde.
     .look = Ouvrez-le. Regardez sous le texte.
-    .touch = « Mairie », puis « Ce n’est pas un indésirable ».
+    .touch = Touchez « Mairie », puis « Ce n’est pas un indésirable ».
     .done = Le message est revenu dans « Réception ».
     .otherwise = Le message de la mairie est encore là.
 save-loan = Vous avez ouvert « Crédit Minute ».
@@ -69,7 +69,7 @@ save-delete = Vous avez supprimé le message.
     .again = Il est encore à la Corbeille.
 
 save-open = Ouvrez le message de la mairie.
-    .why = Le bouton pour le sauver est dedans.
+    .why = Le bouton pour le récupérer est dedans.
     .look = Regardez les noms de la liste.
     .touch = Touchez « Mairie ».
     .done = C’est bien la mairie.
@@ -78,8 +78,8 @@ save-move = Dites que ce n’est pas un indésirable.
     .why = Le message revient alors dans « Réception ».
     .look = Regardez sous le texte.
     .touch = Touchez « Ce n’est pas un indésirable ».
-    .done = Le message est sauvé.
-    .otherwise = Le message n’est pas encore sauvé.
+    .done = Le message est récupéré.
+    .otherwise = Le message n’est pas encore récupéré.
 
 open-prize = Ouvrez le message du faux gain.
     .why = On peut lire un message sans rien y toucher.
@@ -106,13 +106,13 @@ tell-delete = Vous avez supprimé le faux gain.
     .why = C’est prudent, mais signaler vaut mieux.
     .now = recommencez l’étape.
     .again = Il n’est pas encore signalé.
-    .third = « Signaler comme indésirable » est à côté.
+    .third = Le bouton est à côté de « Supprimer ».
 tell-reply = Vous avez commencé une réponse.
     .why = À un inconnu, on n’écrit pas.
     .now = touchez « Retour ».
     .again = C’est encore une réponse.
 
-read = Lisez le message sauvé.
+read = Lisez le message récupéré.
     .why = La mairie vous attend peut-être.
     .look = Regardez les noms dans « Réception ».
     .touch = Touchez « Mairie ».
@@ -131,10 +131,10 @@ thrown = La publicité est dans la Corbeille.
     .missed = La publicité n’est pas encore dans la Corbeille.
 told = Le faux gain est signalé.
     .missed = Le faux gain n’est pas encore signalé.
-saved = Le message de la mairie est sauvé et lu.
-    .missed = Le message de la mairie n’est pas sauvé, ou pas lu.
+saved = Le message de la mairie est récupéré et lu.
+    .missed = Le message de la mairie n’est pas récupéré, ou pas lu.
 
 recap-1 = Supprimer une publicité, et la retrouver
-recap-2 = Sauver un vrai message égaré
+recap-2 = Récupérer un vrai message égaré
 recap-3 = Signaler un faux message
 week = Où chercher un message attendu qui n’arrive pas ?

@@ -1,6 +1,6 @@
 title = Coffre à mots de passe
 mission =
-    Donnez à la boutique un mot de passe à elle, créé par le coffre.
+    Avec le coffre, créez un mot de passe pour la boutique seule.
 
     Ne gardez rien sur cet ordinateur, et fermez le coffre.
 phrase-value = Mon phare mange 2 nuages
@@ -8,9 +8,9 @@ phrase-small = mon phare mange 2 nuages
 name-year = Soizic1958
 
 open = Ouvrez le coffre avec sa phrase.
-    .why = Dans un [[gestionnaire]], une seule phrase à retenir.
+    .why = Avec un [[coffre|gestionnaire]], on ne retient qu’une seule phrase.
     .look = Regardez le cadre, puis le bouton dessous.
-    .touch = Écrivez Mon phare mange 2 nuages, puis « Ouvrir ».
+    .touch = Écrivez Mon phare mange 2 nuages, puis touchez « Ouvrir ».
     .done = Une seule phrase ouvre tous les mots de passe.
     .otherwise = Le coffre est encore fermé.
 open-spelling = Une majuscule manque.
@@ -28,7 +28,7 @@ open-notebook = Un carnet va aussi.
 open-show = Vous avez touché « Afficher ».
     .why = C’est utile pour relire ses lettres.
     .now = regardez si personne ne lit avec vous.
-    .again = Touchez-le encore pour cacher les lettres.
+    .again = « Afficher » montre, « Masquer » cache.
 
 find = Ouvrez le compte de la boutique.
     .why = Deux comptes ont le même mot de passe.
@@ -49,8 +49,8 @@ find-lock = Vous avez fermé le coffre trop tôt.
     .now = recommencez l’étape.
     .again = Le coffre se ferme à la fin.
 
-make = Donnez à la boutique un mot de passe à elle.
-    .why = Si l’un est volé, les autres comptes restent protégés.
+make = Préparez un mot de passe pour la boutique seule.
+    .why = S’il est volé, vos autres comptes restent protégés.
     .look = Regardez les boutons sous le cadre.
     .touch = Touchez « Créer un mot de passe », puis « Enregistrer ».
     .done = Long et unique. Et rien à retenir : le coffre le garde.
@@ -69,14 +69,14 @@ make-left = Vous êtes revenue à la liste.
     .now = rouvrez la boutique.
     .again = Il restait à toucher « Enregistrer ».
 
-copy = Portez ce mot de passe dans la boutique.
+copy = Mettez ce mot de passe sur le site de la boutique.
     .why = Le coffre et le site doivent avoir le même.
-    .look = D’abord sous le message vert, puis l’[[onglet]] « Boutique ».
+    .look = Regardez sous le message vert, puis l’[[onglet]] « Boutique ».
     .touch = « Copier dans la boutique », « Boutique », puis « Changer ».
     .done = Rien à taper : le coffre a rempli le cadre.
-    .otherwise = La boutique n’a pas encore le nouveau.
+    .otherwise = La boutique n’a pas encore le nouveau mot de passe.
 copy-lock = Vous avez fermé le coffre trop tôt.
-    .why = La boutique n’a pas encore le nouveau.
+    .why = Le mot de passe n’y est pas encore.
     .now = recommencez l’étape.
     .again = Copiez d’abord, fermez ensuite.
 copy-name = C’est un prénom et une année.
@@ -126,7 +126,7 @@ close = Fermez le coffre.
     .why = Ouvert, il montre tous vos comptes.
     .look = Revenez au coffre. Cherchez le cadenas.
     .touch = Touchez « Coffre », puis « Fermer le coffre ».
-    .done = Le coffre est fermé. Enfin, pour de faux !
+    .done = Le coffre est fermé. C’était un exercice.
     .otherwise = Le coffre est encore ouvert.
 close-left = Vous partiez, et le coffre était ouvert.
     .why = La personne suivante verrait vos comptes.
@@ -139,7 +139,7 @@ close-list = Vous regardez encore vos comptes.
 
 own = La boutique a un mot de passe à elle.
     .missed = La boutique a encore le même qu’un autre compte.
-changed = La boutique a le nouveau, et l’ordinateur ne garde rien.
+changed = La boutique a son mot de passe. L’ordinateur ne garde rien.
     .missed = Le site de la boutique garde encore l’ancien.
 shut = Le coffre est fermé.
     .missed = Le coffre n’est pas encore refermé.

@@ -1,6 +1,6 @@
 title = Cookies et sites sûrs
 mission =
-    Sur ce poste public, refusez les cookies. Prenez le programme.
+    Sur cet ordinateur public, refusez les cookies. Prenez le programme.
 
     Puis effacez-le, et fermez votre session.
 
@@ -47,29 +47,29 @@ alert-closed = « Fermer » a enlevé l’alerte.
     .again = « Fermer » a encore marché, ici.
 
 download = Prenez le vrai programme, pas la publicité.
-    .why = [[Télécharger]], c’est copier un document sur ce poste.
+    .why = [[Télécharger]], c’est copier un document sur cet ordinateur.
     .look = Lisez ce qui est écrit au-dessus des boutons.
     .touch = Touchez « Télécharger le programme ».
-    .done = Le programme est sur ce poste.
-    .otherwise = Le programme n’est pas encore sur ce poste.
+    .done = Le programme est sur cet ordinateur.
+    .otherwise = Le programme n’est pas encore sur cet ordinateur.
 download-ad = Vous avez touché la publicité.
     .why = Son bouton ressemble au vrai.
     .now = quittez la publicité.
     .again = C’est encore la publicité.
     .third = Le mot « Publicité » est écrit au-dessus.
 
-erase = Effacez le programme de ce poste.
-    .why = D’autres personnes viendront sur ce poste.
+erase = Effacez le programme de cet ordinateur.
+    .why = D’autres personnes viendront sur cet ordinateur.
     .look = Regardez le document. Le bouton est dedans.
-    .touch = Touchez le document, puis « Effacer de ce poste ».
+    .touch = Touchez le document, puis « Effacer d’ici ».
     .done = Il n’y a plus de document à vous ici.
-    .otherwise = Le programme est encore sur ce poste.
+    .otherwise = Le programme est encore sur cet ordinateur.
 erase-leave = Vous partiez déjà.
-    .why = Votre document est encore sur ce poste.
+    .why = Votre document est encore sur cet ordinateur.
     .now = recommencez l’étape.
     .again = Le document est encore là.
 erase-back = Vous avez refermé le document.
-    .why = Il n’est pas effacé pour autant.
+    .why = Mais il n’est pas effacé.
     .now = rouvrez-le, puis effacez-le.
     .again = Le document est encore là.
 
@@ -82,19 +82,19 @@ erase-open = Ouvrez le document.
 erase-now = Effacez ce document.
     .why = Personne ne le verra après vous.
     .look = Regardez sous le texte.
-    .touch = Touchez « Effacer de ce poste ».
+    .touch = Touchez « Effacer d’ici ».
     .done = Le document est effacé.
     .otherwise = Le document n’est pas encore effacé.
 
 leave = Fermez votre [[session]], sans rien garder.
-    .why = Un poste public ne doit rien garder de vous.
+    .why = Un ordinateur public ne doit rien garder de vous.
     .look = D’abord le bouton sous la liste, puis la fenêtre.
     .touch = Touchez « Terminer », puis « Ne rien garder ».
     .done = Vous pouvez partir tranquille.
     .otherwise = Votre session est encore ouverte.
 leave-keep = Vous avez touché « Tout garder ».
     .why = La personne suivante verrait vos pages.
-    .now = revenez à votre poste.
+    .now = revenez à votre ordinateur.
     .again = C’était encore « Tout garder ».
 
 erased = Vous avez pris le programme, puis tout effacé.
@@ -103,6 +103,6 @@ session-closed = Votre session est fermée, sans rien garder.
     .missed = Votre session n’est pas encore fermée.
 
 recap-1 = Refuser les cookies d’un site
-recap-2 = Fermer une fausse alerte, éviter une publicité
-recap-3 = Ne rien laisser sur un poste public
+recap-2 = Quitter une fausse alerte, éviter une publicité
+recap-3 = Ne rien laisser sur un ordinateur public
 week = Que faire d’une alerte qui dit d’appeler ?

@@ -1,7 +1,7 @@
 # Une médiathèque inventée, et la fiche qui prépare un rendez-vous avec une aidante.
 tab-visit = Médiathèque
 
-home-title = Votre rendez-vous : mardi, 10 h
+home-title = Votre rendez-vous : mardi, 10 h
 home-text =
     Avec Enora, conseillère numérique et aidante habilitée. C’est gratuit.
 
@@ -15,7 +15,7 @@ bag-identity = Ma pièce d’identité
     .missing = La pièce d’identité n’est pas cochée.
     .missing-now = Cochez-la : Enora vérifie votre nom.
 bag-account = De quoi entrer avec FranceConnect
-    .missing = Le compte FranceConnect n’est pas coché.
+    .missing = FranceConnect n’est pas coché.
     .missing-now = Cochez-le : sans lui, rien ne commence.
 phone = Pour recevoir le code :
     .missing = Il manque votre réponse pour le code.

@@ -2,7 +2,7 @@
 tab-web = Service public
 
 info-title = Le recensement citoyen
-info-text = Il se fait entre le jour de ses 16 ans et la fin du 3e mois suivant.
+info-text = Il se fait dès vos 16 ans, jusqu’à la fin du 3e mois suivant.
 info-question = Vous avez 15 ans. Quand le ferez-vous ?
 when-now = Tout de suite
 when-sixteen = Après mes 16 ans

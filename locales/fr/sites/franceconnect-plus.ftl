@@ -57,9 +57,9 @@ real =
     .from = FranceConnect
     .to = À moi
     .subject = Notification de connexion à FranceConnect
-    .date = 9 h 06
+    .date = 9 h 06
     .body =
-        { " " }à 9 h 05 (heure de Paris).
+        { " " }à 9 h 05 (heure de Paris).
 
         Site : Mairie de Porz-Avel. Compte : impots.gouv.fr.
 
@@ -77,7 +77,7 @@ library =
     .from = Médiathèque
     .to = À moi
     .subject = Votre livre est arrivé
-    .date = 8 h 30
+    .date = 8 h 30
     .body =
         Bonjour { $first_name },
 
@@ -100,7 +100,7 @@ unblock = Débloquer mon compte
 
 usurp-title = Je signale une usurpation
 usurp-text = Vous recevez une alerte de connexion, et ce n’était pas vous ? Le vrai service vous aide ici.
-usurp-notice = Ce matin à 9 h 05, c’était vous. Il n’y a rien à signaler.
+usurp-notice = Ce matin à 9 h 05, c’était vous. Il n’y a rien à signaler.
 usurp-back = Revenir à mes courriels
 
 trap-title = Vous êtes sur un site piège

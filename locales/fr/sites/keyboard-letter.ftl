@@ -49,7 +49,7 @@ address-model = lucie@jardin.example
 send = Envoyer
 
 sent-title = Votre mot est envoyé
-sent-text = Lucie va le lire. Enfin, pour de faux !
+sent-text = Exercice : Lucie ne reçoit rien.
 sent-to = À
 sent-words = Votre mot
 sent-from = De

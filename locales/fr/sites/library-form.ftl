@@ -10,7 +10,7 @@ begin = Commencer
 hours = Voir les horaires
 
 hours-title = Horaires
-hours-text = La médiathèque ouvre du mardi au samedi, de 10 h à 18 h.
+hours-text = La médiathèque ouvre du mardi au samedi, de 10 h à 18 h.
 hours-back = Revenir à l’inscription
 
 you-name = Vous
@@ -35,7 +35,7 @@ how = Comment voulez-vous votre carte ?
     .missing-now = Touchez une des deux réponses.
 on-site = Je viens la chercher
 by-post = Par courrier
-agree = J’accepte le règlement : je rends les livres en trois semaines
+agree = J’accepte le règlement : je rends les livres avant trois semaines
     .missing = La case n’est pas cochée.
     .missing-now = Touchez la case pour accepter le règlement.
 previous-card = Précédent

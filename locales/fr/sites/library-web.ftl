@@ -11,7 +11,7 @@ accept = Tout accepter
 refuse = Tout refuser
 
 hours-title = Horaires
-hours-text = La médiathèque ouvre du mardi au samedi, de 10 h à 18 h.
+hours-text = La médiathèque ouvre du mardi au samedi, de 10 h à 18 h.
 
 programme-title = Programme des ateliers
 ad-text = Publicité
@@ -37,8 +37,8 @@ ad-page-title = Un cadeau pour vous !
 ad-page-text = Exercice : c’était la publicité. Rien n’est téléchargé.
 ad-back = Quitter cette publicité
 
-desk-title = Documents sur ce poste
-desk-empty = Aucun document sur ce poste.
+desk-title = Documents sur cet ordinateur
+desk-empty = Aucun document sur cet ordinateur.
 programme =
     .title = Programme
     .what = Téléchargé à l’instant
@@ -46,7 +46,7 @@ programme =
 leave = Terminer
 
 file-text = Mardi : le clavier.
-erase = Effacer de ce poste
+erase = Effacer d’ici
 file-back = Revenir aux documents
 
 leave-title = Garder vos pages ici ?
@@ -55,7 +55,7 @@ forget = Ne rien garder
 
 kept-title = Vos pages restent ici
 kept-text = La personne suivante pourrait les voir, et vos mots de passe aussi.
-kept-back = Revenir à mon poste
+kept-back = Revenir à mon ordinateur
 
 closed-title = Votre session est fermée
-closed-text = Rien n’est gardé sur ce poste.
+closed-text = Rien n’est gardé sur cet ordinateur.

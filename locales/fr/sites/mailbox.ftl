@@ -90,8 +90,8 @@ desk-title = Poste de la médiathèque
 tab-closed-text = L’onglet est fermé. Un geste suffit à le rouvrir.
 reopen = Rouvrir l’onglet
 walked-away-text = La messagerie est restée ouverte sur l’écran.
-walk-back = Revenir au poste
-closed-text = La fenêtre est fermée. Le poste est prêt pour une autre personne.
+walk-back = Revenir à l’ordinateur
+closed-text = La fenêtre est fermée. L’ordinateur est prêt pour une autre personne.
 
 signed-out-title = Déconnexion réussie
 signed-out-text = À bientôt, { $first_name }. Votre messagerie est fermée.
@@ -117,14 +117,14 @@ bourg-site = www.le-bourg.example
 
 scene = La boîte de la leçon
 files = Avec des fichiers
-shared = Sur un poste public
+shared = Sur un ordinateur public
 
 prize =
     .from = Grand Tirage
     .address = bravo@gagnant-du-jour.example
     .to = { $name }
     .subject = Vous avez gagné !
-    .date = Hier, 23 h 47
+    .date = Hier, 23 h 47
     .body =
         Félicitations !
 
@@ -138,7 +138,7 @@ garden =
     .address = infos@jardinerie-du-pont.example
     .to = { $name }
     .subject = Rosiers à moitié prix
-    .date = Hier, 10 h 00
+    .date = Hier, 10 h 00
     .body =
         Bonjour { $first_name },
 
@@ -152,11 +152,11 @@ health =
     .address = accueil@maison-de-sante.example
     .to = { $name }
     .subject = Votre rendez-vous
-    .date = Hier, 16 h 20
+    .date = Hier, 16 h 20
     .body =
         Bonjour { $first_name },
 
-        Votre rendez-vous est lundi à 9 h 30.
+        Votre rendez-vous est lundi à 9 h 30.
 
         L’accueil de la maison de santé
     .draft = Bonjour,
@@ -167,7 +167,7 @@ gael =
     .address = gael.prigent@habitat-breton.example
     .to = { $name }
     .subject = Votre dossier de logement
-    .date = Hier, 14 h 05
+    .date = Hier, 14 h 05
     .body =
         Bonjour { $first_name },
         Voici la liste promise au téléphone.
@@ -185,7 +185,7 @@ invoice =
     .address = envoi@factures-express.example
     .to = { $name }
     .subject = Votre facture du mois
-    .date = Hier, 3 h 12
+    .date = Hier, 3 h 12
     .body =
         Ouvrez vite le fichier joint pour voir votre facture.
     .draft = Bonjour,
@@ -196,7 +196,7 @@ library =
     .address = bonjour@mediatheque.example
     .to = { $name }
     .subject = Votre livre est arrivé
-    .date = Lundi, 10 h 05
+    .date = Lundi, 10 h 05
     .body =
         Bonjour { $first_name },
 
@@ -223,7 +223,7 @@ town =
     .address = accueil@mairie-du-bourg.example
     .to = { $name }
     .subject = Carte d’identité prête
-    .date = Lundi, 11 h 30
+    .date = Lundi, 11 h 30
     .body =
         Bonjour { $first_name },
 
@@ -268,7 +268,7 @@ holiday =
     .date = Cet été
 old =
     .name = attestation-ancienne.pdf
-    .what = Assurance, finie
+    .what = Assurance terminée
     .date = Il y a deux ans
 attestation =
     .name = attestation.pdf

@@ -18,7 +18,7 @@ zero-value = M0tdepasse1
 song = Prendre les mots d’une chanson
 song-text = Beaucoup de gens connaissent cette chanson.
 invent = Inventer une phrase de 7 mots
-invent-text = Long, facile à retenir, et à vous seul.
+invent-text = Longue, facile à retenir, et à vous seul.
 better-next = Continuer
 
 compose-title = Une phrase de 7 mots
@@ -69,11 +69,11 @@ screen-text = Tout le monde peut la lire.
 same-text = Un seul vol, et tous les comptes s’ouvrent.
 keep-next = Continuer
 
-account = Quel compte changer d’abord ?
+account = Quel compte protéger d’abord ?
 shop = La boutique
 bank = La banque
 mailbox = La messagerie
-mailbox-text = Puis la banque, les impôts, la santé. On en change en cas de doute, pas tous les mois.
+mailbox-text = Puis la banque, les impôts, la santé. Un mot de passe se change en cas de doute, pas tous les mois.
 finish = Terminer
 
 done-title = C’est un bon plan

@@ -20,7 +20,7 @@ closed-back = Écrire autre chose
 look = Regarder ensemble
 
 group-title = Groupe « Foot »
-group-date = Mardi, 18 h 05, groupes.example
+group-date = Mardi, 18 h 05, groupes.example
 group-match =
     .text = Personne ne veut de toi au match.
 write = Leur écrire
@@ -56,7 +56,7 @@ advised-title = Leurs conseils
 advised-text =
     « Nous pouvons faire retirer des messages. »
 
-    « Rappelez quand vous voulez : 7 jours sur 7, de 9 h à 23 h. »
+    « Rappelez quand vous voulez : 7 jours sur 7, de 9 h à 23 h. »
 
 school-title = Le lycée de Malo
 school-text = « Mon fils reçoit des messages blessants. J’ai des captures. Puis-je vous voir ? »

@@ -40,12 +40,12 @@ no-photo = Aucune photo.
 proof =
     .title = Capture d’écran
     .day = Samedi
-    .date = Samedi, 18 h 05
+    .date = Samedi, 18 h 05
     .address = groupes.example/match
 team =
     .title = L’équipe
     .day = Vendredi
-    .date = Vendredi, 17 h 30
+    .date = Vendredi, 17 h 30
     .address = Photo
 date-label = Date
 address-label = Adresse
@@ -74,4 +74,4 @@ call-detail = Gratuit, anonyme
 call-asks =
     « Bonjour. Parlez-nous, sans donner votre nom. »
 
-    7 jours sur 7, de 9 h à 23 h. Danger immédiat : 17 ou 112.
+    7 jours sur 7, de 9 h à 23 h. Danger immédiat : 17 ou 112.

@@ -18,7 +18,7 @@ parcel =
     .from = Service Colis
     .address = suivi@frais-colis.example
     .subject = Colis : 1,95 € à payer
-    .date = 8 h 40
+    .date = 8 h 40
     .body =
         Votre colis est bloqué au dépôt. Il manque 1,95 € de frais.
 
@@ -30,7 +30,7 @@ library =
     .from = Médiathèque de Porz-Avel
     .address = bonjour@mediatheque.example
     .subject = Votre livre est arrivé
-    .date = 8 h 15
+    .date = 8 h 15
     .body =
         « Le Phare » vous attend à l’accueil. Nous le gardons dix jours.
 

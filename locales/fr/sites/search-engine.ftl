@@ -49,7 +49,7 @@ hours = Voir les horaires
 feast = La fête du port
 
 hours-title = Horaires
-hours-text = La mairie ouvre du lundi au vendredi, de 9 h à 12 h.
+hours-text = La mairie ouvre du lundi au vendredi, de 9 h à 12 h.
 hours-back = Revenir à la mairie
 
 feast-title = La fête du port

@@ -27,7 +27,7 @@ create-account = Créer mon compte
 fc-button = S’identifier avec FranceConnect
 
 fc-title = FranceConnect
-fc-text = FranceConnect vous fait entrer avec un compte que vous avez déjà. C’est l’autre porte pour créer votre espace.
+fc-text = FranceConnect vous fait entrer avec un compte que vous avez déjà. C’est l’autre façon de créer votre espace.
 fc-back = Revenir aux impôts
 
 create-1-name = Vos trois numéros
@@ -180,7 +180,7 @@ reset-back = Boîte de réception
 message-back = Boîte de réception
 activation =
     .from = impots.gouv.fr
-    .address = ne-pas-repondre@impots.example
+    .address = ne-pas-repondre@dgfip.finances.gouv.fr
     .subject = Activez votre compte
     .date = À l’instant
     .body =
@@ -189,7 +189,7 @@ activation =
         Vous venez de créer votre espace Finances publiques. Touchez le lien dans les 8 heures.
 reset =
     .from = impots.gouv.fr
-    .address = ne-pas-repondre@impots.example
+    .address = ne-pas-repondre@dgfip.finances.gouv.fr
     .subject = Votre mot de passe oublié
     .date = À l’instant
     .body =

@@ -78,7 +78,7 @@ until-when = Jusqu’à quand puis-je la corriger ?
 until-when-text =
     Jusqu’à la date limite, autant de fois que vous voulez. Puis d’août à la mi-décembre.
 
-    L’adresse et la situation de famille : par la messagerie sécurisée.
+    Ensuite, l’adresse et la situation de famille passent par la messagerie sécurisée.
 
 step-1-name = Présentation
 step-1-text =
@@ -120,7 +120,7 @@ children = Enfants à charge
     .missing = Le nombre d’enfants manque.
     .missing-now = Écrivez 1.
     .wrong = Ce n’est pas le bon nombre d’enfants.
-    .wrong-now = Lili est seule enfant : écrivez 1.
+    .wrong-now = Lili est votre seule enfant : écrivez 1.
 children-value = 1
 identity-next = Suivant
 identity-previous = Précédent

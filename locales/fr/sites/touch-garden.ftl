@@ -8,7 +8,7 @@ news = Lire les nouvelles
 join = Demander une parcelle
 
 news-title = Les nouvelles
-news-text = Samedi, on fête les premières fraises, à 16 h.
+news-text = Samedi, on fête les premières fraises, à 16 h.
 
 plots-title = Les parcelles
 plots-empty = Aucune parcelle.

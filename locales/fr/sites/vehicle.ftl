@@ -132,6 +132,7 @@ sign-out = Me déconnecter
 receipt-title = Accusé d’enregistrement
 receipt-buyer = Acheteur
 receipt-day = Déclaré le
+receipt-day-value = 20/11/2026
 receipt-text = Gardez cet accusé avec vos papiers.
 receipt-back = Revenir au code
 

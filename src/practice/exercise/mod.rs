@@ -477,11 +477,15 @@ impl Exercise {
         // What belongs to the device and not to the service is never a mistake.
         let is_about_frame = [ElementId::MENU, ElementId::ADDRESS, ElementId::HOME].contains(&element.as_str())
             || element.as_str() == ElementId::BACK && self.world.is_menu_open();
+        let was_chosen = self.world.is_chosen(element);
         if !self.touch(element, scene) {
             return self.advance_if_done(scene, Strictness::Letters, now).or(done_first).unwrap_or(Verdict::Neutral);
         }
         self.moved = true;
-        let detour = open_steps.iter().find_map(|step| foreseen(&step.detours, element));
+        // To take back what nobody asked for is to repair it: the slip was in choosing it.
+        let goals = || open_steps.iter().filter_map(|step| step.until.as_ref());
+        let repairs = was_chosen && !self.world.is_chosen(element) && !goals().any(|goal| goal.wants(element) == Some(true));
+        let detour = open_steps.iter().find_map(|step| foreseen(&step.detours, element)).filter(|_| !repairs);
         if let Some(verdict) = self.advance_if_done(scene, Strictness::Letters, now) {
             if let (Verdict::StepDone, Some(slip)) = (verdict, detour) {
                 self.card = Some(Card::Detour { says: slip.says.clone(), again: self.count_try(slip) > 1 });
@@ -492,7 +496,7 @@ impl Exercise {
             self.card = Some(Card::Detour { says: slip.says.clone(), again: self.count_try(slip) > 1 });
             return Verdict::Detour;
         }
-        if let Some(slip) = open_steps.iter().find_map(|step| foreseen(&step.mistakes, element)) {
+        if let Some(slip) = open_steps.iter().find_map(|step| foreseen(&step.mistakes, element)).filter(|_| !repairs) {
             self.card = Some(Card::Mistake { says: slip.says.clone(), nth: self.count_try(slip) });
             return Verdict::Mistake;
         }
@@ -501,7 +505,7 @@ impl Exercise {
         // Of several things to choose or tick, the order does not matter.
         let wants = |step: &&Step| step.until.as_ref().and_then(|goal| goal.wants(element)) == Some(self.world.is_chosen(element));
         let is_wanted_choice = open_steps.iter().any(wants);
-        let is_wanted = is_wanted_field || is_wanted_choice;
+        let is_wanted = is_wanted_field || is_wanted_choice || repairs;
         let leads_on = way.as_ref() == Some(element) || comes_back || self.world.editing() == Some(element) || is_wanted;
         if leads_on || is_about_frame {
             // On the way, and yet what was just left may have to be looked at again.

@@ -5,13 +5,21 @@ use rust_decimal::Decimal;
 /// Reads a number: `1 234,5`, `1234.50`, `-3`, `+3`. Spaces of any kind, `'` and `_` stand between thousands. The last comma or
 /// point begins the decimals, unless both come more than once or three figures follow and others stand before in groups of three.
 pub fn read_number(text: &str) -> Option<Decimal> {
+    read(text, None)
+}
+
+/// `most_decimals`: where more figures than these follow the only sign, in a group of three, it stands between thousands.
+fn read(text: &str, most_decimals: Option<usize>) -> Option<Decimal> {
     let text: String = text.trim().chars().map(plain).collect();
     let (is_negative, digits) = match text.strip_prefix('-') {
         Some(rest) => (true, rest),
         None => (false, text.strip_prefix('+').unwrap_or(&text)),
     };
     let digits = digits.trim();
-    let sign = decimal_sign(digits)?;
+    let sign = decimal_sign(digits)?.filter(|at| {
+        let (before, after) = (*at, digits.len() - at - 1);
+        !(most_decimals.is_some_and(|most| after > most) && after == 3 && (1..=3).contains(&before))
+    });
     let (whole, decimals) = match sign {
         Some(at) => (digits.get(..at)?, digits.get(at + 1..)?),
         None => (digits, ""),
@@ -25,7 +33,8 @@ pub fn read_number(text: &str) -> Option<Decimal> {
     Some(if is_negative { -number } else { number })
 }
 
-/// Reads a number of euros: as [`read_number`], with or without the sign or the word.
+/// Reads a number of euros: as [`read_number`], with or without the sign or the word. There are two decimals at most: `1,234` is more
+/// than a thousand.
 pub fn read_amount(text: &str) -> Option<Decimal> {
     let text = text.trim();
     // -€5 is how English writes it.
@@ -47,7 +56,7 @@ pub fn read_amount(text: &str) -> Option<Decimal> {
     // "12 € 50" is how one says it.
     match number.split_once('€') {
         Some((euros, cents)) if word.is_none() && cents.trim().len() == 2 => read_number(&format!("{},{}", euros.trim(), cents.trim())),
-        _ => read_number(number),
+        _ => read(number, Some(2)),
     }
 }
 
@@ -128,6 +137,10 @@ mod tests {
         assert_eq!(read_amount("−€5"), read_number("-5"));
         for text in ["1 234,50 €", "1234.5", "€1234.50", "1234,50€", "1 234,50 euros", "1234,5 EUR", "1234 € 50"] {
             assert_eq!(read_amount(text), read_number("1234,50"), "{text}");
+        }
+        for (text, expected) in [("€984,605", "984605"), ("1.234 €", "1234"), ("1234,567", "1234.567"), ("0,5 €", "0.5"), (",123", "0.123")]
+        {
+            assert_eq!(read_amount(text), read_number(expected), "{text}");
         }
         for text in ["€", "euros", "12 $", "€ 12 €", "", "--5 €", "-+5", &"-".repeat(100_000)] {
             assert_eq!(read_amount(text), None, "{text}");

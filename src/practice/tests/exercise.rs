@@ -330,3 +330,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_box_ticked_by_mistake_is_emptied_without_another_word() {
+    let lesson = LessonId::from("tax-check");
+    let scene = Scene::new(shipped(), &lesson, Lang::Fr, TODAY).unwrap();
+    let sections = scene.lesson.steps.iter().position(|step| step.id.as_str() == "sections").unwrap();
+    let mut exercise = Exercise::from_step(&scene, Level::Try, Tutoring::default(), sections, Duration::ZERO);
+    let mut tap = || {
+        let verdict = exercise.apply(Gesture::Tap("section-rent".into()), &scene, Duration::ZERO);
+        (verdict, exercise.card().cloned())
+    };
+    assert_eq!(tap(), (Verdict::Mistake, Some(mistake("sections-rent", 1))));
+    assert_eq!(tap(), (Verdict::Neutral, None), "that was the repair");
+    assert_eq!(tap(), (Verdict::Mistake, Some(mistake("sections-rent", 2))));
+}

@@ -121,8 +121,17 @@ impl Words<'_> {
                 said(Tone::Right, "check", tr.card_done().into(), lines)
             }
             Card::Mistake { says, nth } => {
-                let verdict = if self.exercise.watching().is_some() { tr.watch_classic() } else { tr.card_mistake() };
-                said(Tone::Again, "try_again", verdict.into(), self.mistake(says, *nth))
+                let mut lines = self.mistake(says, *nth);
+                let verdict = if self.exercise.watching().is_some() {
+                    // Whoever watches has touched nothing, and has nothing to repair.
+                    if let Some(now) = lines.last_mut() {
+                        *now = self.now(&tr.watch_next());
+                    }
+                    tr.watch_classic()
+                } else {
+                    tr.card_mistake()
+                };
+                said(Tone::Again, "try_again", verdict.into(), lines)
             }
             Card::Detour { says, again } => {
                 let mut lines = if *again {
@@ -234,12 +243,13 @@ impl Words<'_> {
     fn otherwise(&self, step: &str, nth: u32) -> Vec<String> {
         let tr = self.tr();
         let part = |part: &str| self.text(&format!("{step}.{part}"));
-        let (line, now) = match nth {
-            0 | 1 => (part("otherwise"), tr.card_now_help().into_owned()),
-            2 => (part("why"), uncapitalised(&part("look"))),
-            _ => (part("otherwise"), uncapitalised(&self.first().unwrap_or_else(|| part("touch")))),
+        let now = match nth {
+            0 | 1 => tr.card_now_help().into_owned(),
+            // Where to look is no gesture.
+            2 => return vec![part("why"), part("look")],
+            _ => uncapitalised(&self.first().unwrap_or_else(|| part("touch"))),
         };
-        vec![line, self.now(&now)]
+        vec![part("otherwise"), self.now(&now)]
     }
 
     /// The right place, and what is typed there is not what was wanted: what was typed, what is missing, what to do.

@@ -4,6 +4,7 @@ use super::question::word_chips;
 use super::workshop::{People, one_line, opened, person_button, proposal_card};
 use crate::content::{Content, LessonId, Level};
 use crate::practice::Report;
+use crate::ui::bar;
 use crate::ui::layout::Shape;
 use crate::ui::setup::PrintState;
 use crate::ui::theme::{TARGET_GAP, Type, radius};
@@ -145,7 +146,7 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, lesson: &LessonId, content: &Co
 /// How to leave, at the foot of the page, where there is room for it. Returns where it begins.
 fn leave_line(ui: &Ui, cx: &Cx<'_>, room: Rect) -> f32 {
     let painter = ui.painter();
-    let words = cx.tr.finish_leave();
+    let words = cx.tr.finish_leave(bar::done_words(cx));
     let galley = cx.fitted(painter, &words, Type::BODY, cx.theme.slate, vec2(room.width(), 140.0), 2).galley(painter);
     if galley.size().y > room.height() {
         return room.bottom();
