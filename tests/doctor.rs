@@ -2,9 +2,12 @@
 
 #![expect(clippy::expect_used, reason = "a test that finds nothing where something must be has failed")]
 
+use jiff::ToSpan as _;
 use pas_a_pas::content::Level;
 use pas_a_pas::machine::{PinHash, Settings, Today};
 use pas_a_pas::tally::{Count, Event, Tally};
+use pas_a_pas::text::Lang;
+use pas_a_pas::workshops::agenda::said;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
@@ -80,6 +83,25 @@ fn what_is_wrong_is_told_with_its_place_and_what_to_do() {
     for words in ["kiosk.ron", "ligne 5", "idle_secs", "lessons/mail/reply-mail.ron:3", "agenda.ics:1", "cups-client", "Europe/Paris"] {
         assert!(told.contains(words), "{words}: {told}");
     }
+}
+
+#[test]
+fn an_agenda_tells_when_it_last_changed_and_whether_that_is_long_ago() {
+    let home = tempfile::tempdir().expect("a folder for the test");
+    let file = home.path().join("agenda.ron");
+    let today = Today::in_zone("Europe/Paris");
+    let day = today.date().tomorrow().expect("a day");
+    fs::write(&file, format!("[(title: \"Atelier\", date: \"{day}\", from: \"14:00\", to: \"16:00\")]")).expect("written");
+    let set = |days: i64| {
+        let at = today.now().checked_sub(days.days()).expect("a day");
+        let opened = fs::File::options().append(true).open(&file).expect("there");
+        opened.set_modified(at.timestamp().try_into().expect("a moment")).expect("set");
+        (said::dated(Lang::Fr, at.date()), doctor(home.path(), "(agenda: \"agenda.ron\")").1)
+    };
+    let (date, told) = set(60);
+    assert!(line(&told, "Agenda").starts_with('✓') && told.contains(&date), "{told}");
+    let (date, told) = set(61);
+    assert!(line(&told, "Agenda").starts_with('•') && told.contains("Relisez-le") && told.contains(&date), "{told}");
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod program;
 use program::{Display, PROGRAM, Program, STATE, at_rest};
 use std::fs;
 use std::net::{TcpListener, UdpSocket};
+use std::os::unix::fs::PermissionsExt as _;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -94,8 +95,13 @@ fn the_adviser_starts_the_kiosk_again_or_ends_it() {
     let started = || fs::read_to_string(program.home.path().join(STATE).join("starts.ron")).unwrap_or_default();
     let first = started();
     enter(&display);
-    // "Relancer la borne" stands third from the foot, at the right.
-    let inside = display.picture();
+    // The four volumes stand above "Relancer la borne", which is third from the foot, at the right.
+    let soft = |picture: &[u8]| colour(picture, 1420, 640);
+    let unchosen = soft(&display.picture());
+    display.tap(1480, 660);
+    std::thread::sleep(Duration::from_millis(500));
+    let chosen = soft(&display.picture());
+    assert_ne!(chosen, unchosen);
     display.tap(1600, 770);
     let until = Instant::now() + Duration::from_secs(20);
     while (started() == first || started().is_empty()) && Instant::now() < until {
@@ -105,13 +111,50 @@ fn the_adviser_starts_the_kiosk_again_or_ends_it() {
     assert!(program.is_running(), "the same process: {}", program.log());
     display.becomes(&attract).unwrap_or_else(|_| panic!("the first screen again: {}", program.log()));
     enter(&display);
-    display.becomes(&inside).ok();
+    assert_eq!(soft(&display.picture()), chosen, "the volume that was chosen is still so");
     for _ in 0..2 {
         display.tap(1600, 870);
         std::thread::sleep(Duration::from_millis(300));
     }
     assert_eq!(program.child.wait().expect("it ends").code(), Some(86), "{}", program.log());
     assert!(program.home.path().join("left").is_file(), "for systemd, where a compositor keeps the exit code for itself");
+}
+
+/// The colour of a point of a full HD picture, whose last rows are those of the screen, four bytes a point.
+fn colour(picture: &[u8], x: usize, y: usize) -> [u8; 3] {
+    let screen = &picture[picture.len() - 1920 * 1080 * 4..];
+    let at = (y * 1920 + x) * 4;
+    [screen[at], screen[at + 1], screen[at + 2]]
+}
+
+#[test]
+fn the_service_opens_the_kiosk_in_cage() {
+    let home = tempfile::tempdir().expect("a folder for the test");
+    // In the place of cage: tells what it was called with.
+    let cage = home.path().join("cage");
+    fs::write(&cage, "#!/bin/sh\nprintf '%s|' \"$@\" \"$WLR_RENDERER\"\n").expect("written");
+    fs::set_permissions(&cage, fs::Permissions::from_mode(0o755)).expect("set");
+    let session = |renderer: Option<&str>| {
+        let mut command = Command::new(PROGRAM);
+        command.arg("session").env("PATH", home.path()).env("RUNTIME_DIRECTORY", home.path()).env_remove("WLR_RENDERER");
+        command.envs(renderer.map(|renderer| ("WLR_RENDERER", renderer)));
+        String::from_utf8(command.output().expect("the program runs").stdout).expect("text")
+    };
+    // Not once has the kiosk been on the screen: from the third time on the processor draws, whatever this machine has.
+    let told: Vec<String> = (0..3).map(|_| session(None)).collect();
+    assert_eq!(told[2], format!("--|{PROGRAM}|--kiosk|pixman|"));
+    assert_eq!(session(Some("gles2")), format!("--|{PROGRAM}|--kiosk|gles2|"));
+    assert!(home.path().join("openings").is_file());
+    // Once it is, the openings are forgotten.
+    let display = Display::open("1220x690");
+    let empty = display.picture();
+    let runtime = home.path().to_owned();
+    let mut command = Command::new(PROGRAM);
+    command.arg("--kiosk").env("RUNTIME_DIRECTORY", &runtime);
+    let program = Program::start_as(&display, command, home);
+    display.changed_from(&empty).unwrap_or_else(|| panic!("no first frame: {}", program.log()));
+    std::thread::sleep(Duration::from_secs(1));
+    assert!(!runtime.join("openings").exists(), "{}", program.log());
 }
 
 /// Holds the corner, and types the PIN.

@@ -47,6 +47,8 @@ pub enum Command {
     Doctor,
     /// Make the hash of a PIN.
     Pin,
+    /// Open the compositor, and the kiosk in it.
+    Session,
     Report(Report),
 }
 
@@ -165,6 +167,7 @@ impl Arguments {
             }),
             Some(("doctor", _)) => Command::Doctor,
             Some(("pin", _)) => Command::Pin,
+            Some(("session", _)) => Command::Session,
             Some(("agenda", agenda)) => Command::Agenda(Agenda {
                 files: agenda.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect(),
                 at: agenda.get_one("at").copied(),
@@ -257,6 +260,7 @@ fn command(tr: &Tr) -> clap::Command {
         )
         .subcommand(clap::Command::new("doctor").about(say(tr.help_doctor())))
         .subcommand(clap::Command::new("pin").about(say(tr.help_pin())))
+        .subcommand(clap::Command::new("session").about(say(tr.help_session())))
         .subcommand(clap::Command::new("list").about(say(tr.help_list())))
         .subcommand(play(tr))
         .subcommand(pictures(tr))

@@ -4,15 +4,18 @@ use super::noticeboard::{DAYS, Gathered, Sources, window};
 use super::report::{in_short, state_folder};
 use super::{files, read_playable, settings_lines};
 use crate::content::{CheckWords, Content, Diagnostic, Files, Severity, SpokenText, spoken_texts};
-use crate::machine::{Devices, FoundSettings, Printer, StateFolder, Today, Watchdog, resident_bytes};
+use crate::machine::{Devices, FoundSettings, Printer, Settings, StateFolder, Today, Watchdog, calendars_changed, resident_bytes};
 use crate::text::{Lang, Tr};
 use crate::ui::{Finding, Health, missing_letters};
 use crate::visit::EARLIEST;
 use crate::voice::Programs;
 use crate::workshops::agenda::said;
+use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 /// Less room than this on the disk is too little, in bytes.
 const LEAST_ROOM: u64 = 100 << 20;
@@ -20,6 +23,8 @@ const LEAST_ROOM: u64 = 100 << 20;
 const MOST_DETAILS: usize = 8;
 /// Where the package puts the service, once it is switched on.
 const SERVICE: &str = "/etc/systemd/system/multi-user.target.wants/pas-a-pas.service";
+/// What the service sees nothing of, as its unit says.
+const HIDDEN: [&str; 5] = ["/home", "/root", "/run/user", "/tmp", "/var/tmp"];
 
 /// What is looked at.
 #[derive(Clone, Debug)]
@@ -65,7 +70,11 @@ impl Checkup {
             (Some(_), 0) => (Health::Good, tr.doctor_settings_good(name)),
             (Some(_), count) => (Health::Wrong, tr.doctor_settings_faults(count, name)),
         };
-        Finding { details: settings_lines(&self.found, tr), ..finding(health, tr.doctor_settings(), text) }
+        let mut details = settings_lines(&self.found, tr);
+        let hidden = if Path::new(SERVICE).exists() { hidden(&self.found.settings) } else { Vec::new() };
+        let health = if hidden.is_empty() { health } else { Health::Wrong };
+        details.extend(hidden.into_iter().map(|path| tr.doctor_settings_hidden(path.display().to_string())));
+        Finding { details, ..finding(health, tr.doctor_settings(), text) }
     }
 
     fn clock(&self, today: &Today, tr: &Tr) -> Finding {
@@ -88,13 +97,24 @@ impl Checkup {
         let Some(window) = window(&now, DAYS) else { return finding(Health::Wrong, title, tr.agenda_no_time()) };
         let Gathered { board, troubles, .. } = Sources::new(&self.found.settings, &[]).read(&window, tr);
         let events = board.agenda.events();
+        let changed = self.found.settings.agenda.as_deref().and_then(|path| self.agenda_changed(path, today));
+        // Everything it shows was planned longer ago than it looks ahead.
+        let is_old = changed.is_some_and(|day| day.duration_until(now.date()).as_hours() > 24 * i64::from(DAYS));
         let (health, text) = match (events.first(), &self.found.settings.agenda) {
             _ if !troubles.is_empty() => (Health::Wrong, tr.doctor_agenda_faults(troubles.len())),
             (_, None) => (Health::Odd, tr.doctor_agenda_none().into_owned()),
             (None, Some(_)) => (Health::Wrong, tr.doctor_agenda_empty().into_owned()),
+            (Some(_), Some(_)) if is_old => (Health::Odd, tr.doctor_agenda_old().into_owned()),
             (Some(next), Some(_)) => (Health::Good, tr.doctor_agenda_good(events.len(), said::whole(tr.lang(), next, &now))),
         };
-        Finding { details: shortened(troubles, tr), ..finding(health, title, text) }
+        let changed = changed.map(|day| tr.doctor_agenda_changed(said::dated(tr.lang(), day)));
+        let details = changed.into_iter().chain(shortened(troubles, tr)).collect();
+        Finding { details, ..finding(health, title, text) }
+    }
+
+    fn agenda_changed(&self, path: &Path, today: &Today) -> Option<Date> {
+        let changed = Timestamp::try_from(calendars_changed(path)?).ok()?;
+        Some(changed.to_zoned_datetime(today.zone()).date())
     }
 
     /// What was counted: neither well nor wrong.
@@ -195,12 +215,42 @@ fn is_root() -> bool {
     rustix::process::geteuid().is_root()
 }
 
-/// systemd itself, or the service of the package that waits for the next start.
+/// The files of the settings that lie where the service cannot read them.
+fn hidden(settings: &Settings) -> Vec<&Path> {
+    let Settings { content, agenda, agenda_words, places, voices, .. } = settings;
+    let named = [content, agenda, agenda_words, places, voices].into_iter().flatten().map(PathBuf::as_path);
+    named.filter(|path| HIDDEN.iter().any(|hidden| path.starts_with(hidden))).collect()
+}
+
+/// systemd itself, around this process or around the kiosk of the package.
 fn watchdog(tr: &Tr) -> Finding {
-    if Watchdog::find().heartbeat().is_some() || Path::new(SERVICE).exists() {
-        finding(Health::Good, tr.doctor_watchdog(), tr.doctor_watchdog_good())
+    let is_active = || {
+        let mut asked = Command::new("systemctl");
+        asked.args(["is-active", "--quiet", "pas-a-pas.service"]).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        asked.status().is_ok_and(|answer| answer.success())
+    };
+    let title = tr.doctor_watchdog();
+    if Watchdog::find().heartbeat().is_some() {
+        finding(Health::Good, title, tr.doctor_watchdog_good())
+    } else if !Path::new(SERVICE).exists() {
+        finding(Health::Odd, title, tr.doctor_watchdog_none())
+    } else if is_active() {
+        finding(Health::Good, title, tr.doctor_watchdog_good())
     } else {
-        finding(Health::Odd, tr.doctor_watchdog(), tr.doctor_watchdog_none())
+        finding(Health::Odd, title, tr.doctor_watchdog_stopped())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_that_the_service_cannot_see_are_found() {
+        let at = |path: &str| Some(PathBuf::from(path));
+        let settings =
+            Settings { agenda: at("/home/anna/agenda.ics"), content: at("/srv/home"), places: at("/tmp/p.csv"), ..Settings::default() };
+        assert_eq!(hidden(&settings), [Path::new("/home/anna/agenda.ics"), Path::new("/tmp/p.csv")]);
     }
 }
 

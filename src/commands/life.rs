@@ -2,7 +2,7 @@
 //!
 //! There is no way to stop it but that: a panic, a hang and a power cut all come to the same start.
 
-use crate::machine::{Footing, GOOD_AFTER, Starts, resident_bytes, runtime_folder};
+use crate::machine::{Compositor, Footing, GOOD_AFTER, Starts, resident_bytes, runtime_folder};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::cell::Cell;
 use std::ffi::OsString;
@@ -30,6 +30,8 @@ pub struct Life {
     starts: Option<Starts>,
     is_safe: bool,
     born: Instant,
+    /// Whether a picture is on the screen.
+    is_shown: Cell<bool>,
     is_good: Cell<bool>,
     looked: Cell<Instant>,
     most_bytes: u64,
@@ -47,7 +49,8 @@ impl Life {
             thread::sleep(footing.wait);
         }
         let now = Instant::now();
-        Self { starts, is_safe: footing.is_safe, born: now, is_good: Cell::new(false), looked: Cell::new(now), most_bytes: u64::MAX }
+        let [is_shown, is_good] = [false, false].map(Cell::new);
+        Self { starts, is_safe: footing.is_safe, born: now, is_shown, is_good, looked: Cell::new(now), most_bytes: u64::MAX }
     }
 
     /// Starts again above this much memory, in megabytes.
@@ -62,6 +65,9 @@ impl Life {
 
     /// A frame is on the screen.
     pub fn goes_on(&self) {
+        if !self.is_shown.replace(true) {
+            Compositor::find().shows();
+        }
         if !self.is_good.get() && self.born.elapsed() >= GOOD_AFTER {
             self.is_good.set(true);
             self.went_well();
@@ -145,7 +151,8 @@ mod tests {
     fn life(most_bytes: u64) -> Life {
         let now = Instant::now();
         let looked = Cell::new(now.checked_sub(2 * LOOK_EVERY).unwrap());
-        Life { starts: None, is_safe: false, born: now, is_good: Cell::new(false), looked, most_bytes }
+        let [is_shown, is_good] = [false, false].map(Cell::new);
+        Life { starts: None, is_safe: false, born: now, is_shown, is_good, looked, most_bytes }
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod play;
 mod press;
 mod report;
 mod run;
+mod session;
 mod voices;
 
 use crate::content::{self, CheckWords, Content, Diagnostic, Files, LessonId, Severity};
@@ -52,6 +53,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Agenda(agenda) => agenda::run(&parsed, agenda, &tr),
         Command::Doctor => doctor::run(&parsed, &tr),
         Command::Pin => pin::run(&tr),
+        Command::Session => session::run(&tr),
     }
 }
 

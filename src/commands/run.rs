@@ -10,8 +10,8 @@ use super::voices::{has_recordings, recordings};
 use super::{eprint, files, report, report_settings, rules, today};
 use crate::content::{self, LessonId};
 use crate::machine::{
-    Graphics, Ledger, Opens, Reason, Record, Settings, Single, SingleFault, Starts, StateFolder, Today, Watchdog, holds_a_card,
-    switch_display,
+    Graphics, Ledger, Opens, Reason, Record, Settings, Single, SingleFault, Starts, StateFolder, Today, VolumeChoice, Watchdog,
+    holds_a_card, switch_display,
 };
 use crate::practice;
 use crate::text::{Lang, Tr};
@@ -65,6 +65,8 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         report(practice::read_playable(&all, &mut library, &mut content, today(&settings)), &files, tr);
     }
     let recordings = recordings(folder, &files, &content);
+    let volume = VolumeChoice::new(state.clone(), settings.volume);
+    let settings = Settings { volume: volume.step(), ..settings };
     let comfort = comfort(&settings, arguments.lang);
     let rules = rules(&settings, comfort);
     let clock = Today::in_zone(&settings.time_zone);
@@ -101,6 +103,11 @@ pub fn run(arguments: &Arguments, tr: &Tr) -> ExitCode {
         Order::Play(cue, volume) => speaker.play(sound_of(cue), volume),
         Order::Say(speech) => speaker.say(speech),
         Order::Hush => speaker.hush(),
+        Order::KeepVolume(chosen) => {
+            if let Err(error) = volume.choose(chosen.step()) {
+                tracing::warn!(%error, "the volume chosen at the door lasts until the next start");
+            }
+        }
         Order::Light(is_on) => switch_display(is_on),
         Order::Alive => {
             watchdog.frame();

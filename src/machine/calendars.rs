@@ -3,23 +3,37 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// A file of an agenda, or why it cannot be read.
 pub type CalendarFile = (PathBuf, io::Result<Vec<u8>>);
 
 /// The calendars (`.ics`) of a folder and its `agenda.ron`, in alphabetical order; of a file, itself.
 pub fn read_calendars(path: &Path) -> Vec<CalendarFile> {
-    let mut paths = match fs::read_dir(path) {
-        Ok(entries) => entries.flatten().map(|entry| entry.path()).filter(|path| is_calendar(path)).collect(),
-        Err(_) if path.is_file() => vec![path.to_owned()],
+    let paths = match calendars(path) {
+        Ok(paths) => paths,
         Err(error) => return vec![(path.to_owned(), Err(error))],
     };
-    paths.sort();
     let read = |path: PathBuf| {
         let bytes = fs::read(&path);
         (path, bytes)
     };
     paths.into_iter().map(read).collect()
+}
+
+/// When somebody last changed one of these files; none where there are none, or the system does not tell.
+pub fn calendars_changed(path: &Path) -> Option<SystemTime> {
+    calendars(path).ok()?.iter().filter_map(|path| fs::metadata(path).ok()?.modified().ok()).max()
+}
+
+fn calendars(path: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut paths: Vec<PathBuf> = match fs::read_dir(path) {
+        Ok(entries) => entries.flatten().map(|entry| entry.path()).filter(|path| is_calendar(path)).collect(),
+        Err(_) if path.is_file() => vec![path.to_owned()],
+        Err(error) => return Err(error),
+    };
+    paths.sort();
+    Ok(paths)
 }
 
 fn is_calendar(path: &Path) -> bool {

@@ -1,6 +1,7 @@
 //! The machine the kiosk runs on: its settings, its folders, its graphics, its printer. Knows files; must not know screens.
 
 mod calendars;
+mod compositor;
 mod devices;
 mod display;
 mod durable;
@@ -16,10 +17,12 @@ mod single;
 mod starts;
 mod state;
 mod today;
+mod volume;
 mod watch;
 mod watchdog;
 
-pub use calendars::{CalendarFile, read_calendars};
+pub use calendars::{CalendarFile, calendars_changed, read_calendars};
+pub use compositor::{Compositor, Drawing};
 pub use devices::Devices;
 pub use display::switch_display;
 pub use folder::read_folder;
@@ -34,5 +37,6 @@ pub use single::{Single, SingleFault};
 pub use starts::{Footing, GOOD_AFTER, Starts};
 pub use state::{StateFolder, runtime_folder};
 pub use today::Today;
+pub use volume::VolumeChoice;
 pub use watch::FileWatch;
 pub use watchdog::Watchdog;

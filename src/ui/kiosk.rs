@@ -18,7 +18,7 @@ use crate::practice::{Exercise, Gesture, matching};
 use crate::tally::Count;
 use crate::text::{Lang, Tr, euros};
 use crate::ui::layout::Shape;
-use crate::visit::{Comfort, Cue, EARLIEST, Effect, Intent, Panel, Rules, Screen, Visit, VoiceMode};
+use crate::visit::{Comfort, Cue, EARLIEST, Effect, Intent, Panel, Rules, Screen, Visit, VoiceMode, Volume};
 use crate::voice::{Heard, Piece, Say, Saying, Speech};
 use crate::workshops::slip::Slip;
 use crate::workshops::{Board, agenda};
@@ -40,6 +40,8 @@ pub enum Order {
     Hush,
     /// The visit is over: forget whatever was said in it.
     Wipe,
+    /// Visits begin this loud from now on, also after the next start: the adviser wants it.
+    KeepVolume(Volume),
     /// Switch the display on, or off, where the system can.
     Light(bool),
     /// A frame is being drawn: those before it are on the screen.
@@ -290,7 +292,7 @@ impl Kiosk {
             Some(Wish::Volume(volume)) => {
                 let comfort = Comfort { volume, ..rules.comfort };
                 self.visit = Visit::new(Rules { comfort, ..rules }, self.setup.time.now().date(), now);
-                orders.push(Order::Play(Cue::Done, volume.factor()));
+                orders.extend([Order::KeepVolume(volume), Order::Play(Cue::Done, volume.factor())]);
             }
             Some(Wish::Restart) => orders.push(Order::Restart),
             Some(Wish::Leave) => orders.push(Order::Leave),

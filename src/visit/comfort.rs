@@ -59,6 +59,11 @@ impl Volume {
     /// All of them, from the softest.
     pub const ALL: [Self; 4] = [Self::Silent, Self::Soft, Self::Middle, Self::Loud];
 
+    /// Its number among them, from 0.
+    pub fn step(self) -> u32 {
+        self as u32
+    }
+
     /// As the words for it are called.
     pub fn name(self) -> &'static str {
         match self {

@@ -165,6 +165,7 @@ fn the_adviser_sets_the_volume_restarts_and_leaves() {
     hold(&mut screen, corner(LANDSCAPE), 3.5);
     type_pin(&mut screen, "2580");
     touch(&mut screen, "Volume\u{202f}: doux");
+    assert_eq!(orders(), [Order::KeepVolume(Volume::Soft)], "also after the next start");
     touch(&mut screen, "Relancer la borne");
     assert_eq!(orders(), [Order::Restart]);
     touch(&mut screen, "Quitter la borne");

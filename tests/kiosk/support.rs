@@ -50,7 +50,7 @@ fn build(size: [f32; 2], rules: Rules, files: Files, setup: fn() -> Setup) -> Sc
                 }
                 Order::Hush => IS_SPEAKING.set(false),
                 Order::Report(problems) => panic!("the shipped content has problems: {problems:?}"),
-                Order::Restart | Order::Leave => ORDERS.with_borrow_mut(|orders| orders.push(order)),
+                Order::KeepVolume(_) | Order::Restart | Order::Leave => ORDERS.with_borrow_mut(|orders| orders.push(order)),
                 Order::Count(day, count) => COUNTED.with_borrow_mut(|tally| tally.add(day, count)),
                 Order::Play(..) | Order::Wipe | Order::Light(_) | Order::Alive | Order::AtRest => {}
             }

@@ -74,6 +74,11 @@ pub fn day(lang: Lang, event: &Event, now: &ZonedDateTime) -> String {
     words.days_from_to.replace("{a}", &begin).replace("{b}", &date(words, last, true, names_year))
 }
 
+/// One day with its year: "lundi 30 novembre 2026".
+pub fn dated(lang: Lang, day: Date) -> String {
+    date(dates(lang), day, true, true)
+}
+
 /// A time of whole days, with its years: "du dimanche 1er au lundi 30 novembre 2026".
 pub fn period(lang: Lang, from: Date, to: Date) -> String {
     let words = dates(lang);
