@@ -88,6 +88,7 @@ pub fn show(ui: &mut Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, vi
         ui.painter().rect_filled(ear, CornerRadius::same(2), cx.theme.m_line);
     }
     view.glass = Some(glass);
+    view.pager = None;
     let ribbon = Rect::from_min_size(glass.min, vec2(glass.width(), bars.ribbon));
     draw_ribbon(ui, cx, ribbon, rim);
     let tabs = Rect::from_min_size(ribbon.left_bottom(), vec2(glass.width(), bars.tabs));
@@ -483,6 +484,7 @@ fn scroll_window(
     }
     if is_long && pager > 0.0 {
         let bar = Rect::from_min_size(window.left_bottom() + vec2(0.0, EDGE), vec2(window.width(), pager));
+        view.pager = Some(bar.top());
         if let Some(step) = draw_pager(ui, cx, bar, Rim::of(cx, scene), view.scroll, most) {
             jump = Some(view.scroll + step * (window.height() - 60.0).max(80.0));
         }
@@ -567,7 +569,9 @@ pub fn point(ui: &Ui, cx: &Cx<'_>, exercise: &Exercise, scene: &Scene<'_>, view:
     if rung == Rung::Touch && has_place && exercise.world().editing() != Some(&element) {
         // Under a low device there is the keyboard, which the hand may cover; the coach stays free.
         let room = if keyboard_is_open(cx.layout.shape, exercise) { glass.with_max_y(cx.layout.keyboard().bottom()) } else { glass };
-        spotlight::hand(&ui.painter().with_clip_rect(room), cx, visible, room);
+        // Its fingertip is enough where its wrist would lie on "Descendre".
+        let foot = view.pager.filter(|pager| visible.bottom() <= *pager).map_or(room.bottom(), |pager| pager.min(room.bottom()));
+        spotlight::hand(&ui.painter().with_clip_rect(room.with_max_y(foot)), cx, visible, room);
     }
 }
 

@@ -48,6 +48,8 @@ pub struct MockView {
     pub elements: BTreeMap<ElementId, Shown>,
     /// The device's screen.
     pub glass: Option<Rect>,
+    /// Where "Monter" and "Descendre" begin, under a page that is longer than its window.
+    pub pager: Option<f32>,
     /// The element that was last scrolled to, so that it is done once.
     pub shown: Option<ElementId>,
 }
