@@ -96,7 +96,7 @@ fn the_adviser_starts_the_kiosk_again_or_ends_it() {
     let first = started();
     enter(&display);
     // The four volumes stand above "Relancer la borne", which is third from the foot, at the right.
-    let soft = |picture: &[u8]| colour(picture, 1420, 640);
+    let soft = |picture: &[u8]| colour(picture, 1420, 640).to_vec();
     let unchosen = soft(&display.picture());
     display.tap(1480, 660);
     std::thread::sleep(Duration::from_millis(500));
@@ -121,10 +121,9 @@ fn the_adviser_starts_the_kiosk_again_or_ends_it() {
 }
 
 /// The colour of a point of a full HD picture, whose last rows are those of the screen, four bytes a point.
-fn colour(picture: &[u8], x: usize, y: usize) -> [u8; 3] {
-    let screen = &picture[picture.len() - 1920 * 1080 * 4..];
-    let at = (y * 1920 + x) * 4;
-    [screen[at], screen[at + 1], screen[at + 2]]
+fn colour(picture: &[u8], x: usize, y: usize) -> &[u8] {
+    let at = picture.len() - 1920 * 1080 * 4 + (y * 1920 + x) * 4;
+    picture.get(at..at + 3).expect("a point of the screen")
 }
 
 #[test]

@@ -97,7 +97,7 @@ impl Checkup {
         let Some(window) = window(&now, DAYS) else { return finding(Health::Wrong, title, tr.agenda_no_time()) };
         let Gathered { board, troubles, .. } = Sources::new(&self.found.settings, &[]).read(&window, tr);
         let events = board.agenda.events();
-        let changed = self.found.settings.agenda.as_deref().and_then(|path| self.agenda_changed(path, today));
+        let changed = self.found.settings.agenda.as_deref().and_then(|path| changed_on(path, today));
         // Everything it shows was planned longer ago than it looks ahead.
         let is_old = changed.is_some_and(|day| day.duration_until(now.date()).as_hours() > 24 * i64::from(DAYS));
         let (health, text) = match (events.first(), &self.found.settings.agenda) {
@@ -110,11 +110,6 @@ impl Checkup {
         let changed = changed.map(|day| tr.doctor_agenda_changed(said::dated(tr.lang(), day)));
         let details = changed.into_iter().chain(shortened(troubles, tr)).collect();
         Finding { details, ..finding(health, title, text) }
-    }
-
-    fn agenda_changed(&self, path: &Path, today: &Today) -> Option<Date> {
-        let changed = Timestamp::try_from(calendars_changed(path)?).ok()?;
-        Some(changed.to_zoned_datetime(today.zone()).date())
     }
 
     /// What was counted: neither well nor wrong.
@@ -215,6 +210,12 @@ fn is_root() -> bool {
     rustix::process::geteuid().is_root()
 }
 
+/// On which day somebody last changed a file of this agenda.
+fn changed_on(agenda: &Path, today: &Today) -> Option<Date> {
+    let changed = Timestamp::try_from(calendars_changed(agenda)?).ok()?;
+    Some(changed.to_zoned_datetime(today.zone()).date())
+}
+
 /// The files of the settings that lie where the service cannot read them.
 fn hidden(settings: &Settings) -> Vec<&Path> {
     let Settings { content, agenda, agenda_words, places, voices, .. } = settings;
@@ -241,6 +242,10 @@ fn watchdog(tr: &Tr) -> Finding {
     }
 }
 
+fn memory(tr: &Tr) -> Finding {
+    finding(Health::Good, tr.doctor_memory(), tr.doctor_memory_good(resident_bytes().unwrap_or_default() >> 20))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -252,8 +257,4 @@ mod tests {
             Settings { agenda: at("/home/anna/agenda.ics"), content: at("/srv/home"), places: at("/tmp/p.csv"), ..Settings::default() };
         assert_eq!(hidden(&settings), [Path::new("/home/anna/agenda.ics"), Path::new("/tmp/p.csv")]);
     }
-}
-
-fn memory(tr: &Tr) -> Finding {
-    finding(Health::Good, tr.doctor_memory(), tr.doctor_memory_good(resident_bytes().unwrap_or_default() >> 20))
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 /// Drivers whose render node says nothing of a graphics card: the first two are there for tests of the kernel; of the virtual
 /// machines' own, whether the host draws for its guest cannot be told from here, it often is Mesa's software again, and our canvas
 /// is quick there. `--renderer gpu` is the way to insist.
-const NO_HARDWARE: [&str; 8] = ["vgem", "vkms", "faux_driver", "simpledrm", "bochs-drm", "cirrus", "virtio_gpu", "vmwgfx"];
+const NO_HARDWARE: [&str; 9] = ["vgem", "vkms", "faux_driver", "simpledrm", "bochs-drm", "cirrus", "virtio_gpu", "virtio-pci", "vmwgfx"];
 
 /// The graphics of this machine.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +96,7 @@ mod tests {
         for driver in ["i915", "xe", "amdgpu", "radeon", "nouveau", "nvidia", "v3d", "panfrost", "lima", "msm_dpu", "etnaviv"] {
             assert!(graphics(&[("renderD128", driver)]).has_hardware(), "{driver}");
         }
-        for driver in ["vgem", "vkms", "faux_driver", "simpledrm", "bochs-drm", "cirrus", "virtio_gpu", "vmwgfx", ""] {
+        for driver in ["vgem", "vkms", "faux_driver", "simpledrm", "bochs-drm", "cirrus", "virtio_gpu", "virtio-pci", "vmwgfx", ""] {
             assert!(!graphics(&[("renderD128", driver)]).has_hardware(), "{driver}");
         }
         assert!(graphics(&[("renderD128", "vgem"), ("renderD129", "i915")]).has_hardware());
