@@ -170,7 +170,7 @@ def main():
     for names in (
         ["ctrl", "alt", "f2"], ["ctrl", "alt", "f1"], ["alt", "f2"], ["ctrl", "alt", "delete"], ["ctrl", "alt", "backspace"],
         ["alt", "sysrq", "b"], ["alt", "sysrq", "k"], ["alt", "sysrq", "f"], ["ctrl", "c"], ["ctrl", "d"], ["ctrl", "backslash"],
-        ["alt", "f4"], ["meta_l"], ["sleep"], ["num_lock"],
+        ["alt", "f4"], ["alt", "esc"], ["meta_l"], ["sleep"], ["num_lock"],
     ):  # fmt: skip
         machine.keys(*names)
         holds(" + ".join(names) + " leads nowhere", machine.shows_the_kiosk("keys") and state() == held)
