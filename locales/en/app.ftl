@@ -785,7 +785,7 @@ doctor-storage = Disk
             [0] { $megabytes } MB
            *[other] { $gigabytes } GB
         } are left.
-    .sudo = { $folder } belongs to the kiosk. To look at it, begin the command with sudo.
+    .sudo = { $folder } belongs to the kiosk. To look at it, begin the command with sudo -u pas-a-pas.
     .full = only { $free } MB are left. Make room.
     .fails = the kiosk cannot write into { $folder } ({ $cause }). Look at its rights and at the disk.
     .nowhere = the system gives the kiosk no folder. It keeps nothing from one start to the next.

@@ -791,7 +791,7 @@ doctor-storage = Disque
             [0] { $megabytes } Mo
            *[other] { $gigabytes } Go
         }.
-    .sudo = { $folder } appartient à la borne. Pour le vérifier, commencez la commande par sudo.
+    .sudo = { $folder } appartient à la borne. Pour le vérifier, commencez la commande par sudo -u pas-a-pas.
     .full = il ne reste que { $free } Mo. Faites de la place.
     .fails = la borne ne peut pas écrire dans { $folder } ({ $cause }). Vérifiez les droits et le disque.
     .nowhere = le système ne donne pas de dossier à la borne. Elle ne garde rien d’un démarrage à l’autre.

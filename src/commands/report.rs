@@ -97,10 +97,10 @@ pub fn state_folder() -> PathBuf {
     folder_of(StateFolder::find().path(), Path::new(SERVICE))
 }
 
-/// The state folder of whoever runs this, but where it holds nothing and the installed kiosk's does.
+/// The state folder of the installed kiosk, where there is one, unless that of whoever runs this holds figures.
 fn folder_of(own: Option<&Path>, service: &Path) -> PathBuf {
     match own {
-        Some(own) if holds_tallies(own) || !holds_tallies(service) => own.to_owned(),
+        Some(own) if holds_tallies(own) || !service.is_dir() => own.to_owned(),
         _ => service.to_owned(),
     }
 }
@@ -306,7 +306,7 @@ mod tests {
         let found = || folder_of(Some(&own), &service);
         assert_eq!(found(), own);
         std::fs::create_dir(&service).unwrap();
-        assert_eq!(found(), own);
+        assert_eq!(found(), service);
         std::fs::write(service.join("tally-2026-11.csv"), "").unwrap();
         assert_eq!(found(), service);
         assert_eq!(folder_of(None, &service), service);
