@@ -158,7 +158,7 @@ report-now = Report the message.
 
 seen-plus = You have seen the page of FranceConnect+.
     .missed = You have not seen FranceConnect+ yet.
-real-kept = The real alert is read, and it stays.
+real-kept = You read the real alert, and did not report it.
     .missed = The real alert is not read, or it is put away.
 fake-reported = The fake alert is reported.
     .missed = The fake alert is not reported yet.

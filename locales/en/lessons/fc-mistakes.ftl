@@ -28,7 +28,7 @@ account-other = You chose the tax office.
     .now = touch “Back to FranceConnect”.
     .again = It is the tax account again.
 account-none = You chose “France Identité”.
-    .why = Monique has no such account.
+    .why = You have no such account.
     .now = go back to the choice of account.
     .again = It has to be an account you already have.
 

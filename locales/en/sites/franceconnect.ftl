@@ -109,7 +109,7 @@ card-text = Your card will be ready in five days at the town hall.
 card-back = My space
 
 signed-out-title = You are signed out
-signed-out-text = On a public computer, close the browser as well.
+signed-out-text = On a public computer, close the window as well.
 signed-out-again = Back to the services
 
 mail-title = Inbox

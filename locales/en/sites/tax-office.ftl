@@ -144,7 +144,7 @@ keep-open = How to keep it
 sign-out = Sign out
 
 signed-out-title = You are signed out
-signed-out-text = On a public computer, close the browser as well.
+signed-out-text = On a public computer, close the window as well.
 signed-out-home = Home page
 
 letter-return = Tax return of 2026, page 1

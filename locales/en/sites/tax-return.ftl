@@ -221,7 +221,7 @@ receipt-saved-text = You will find it in “My documents”.
 receipt-saved-ok = Close
 
 documents-title = My documents
-documents-notice = Your next tax notice will come here, between the end of July and the end of August.
+documents-notice = Your next tax notice will arrive here, in summer.
 documents-none = No document.
 documents-back = My space
 receipt-file =

@@ -158,7 +158,7 @@ report-now = Signalez le message.
 
 seen-plus = Vous avez vu la page de FranceConnect+.
     .missed = FranceConnect+ n’est pas encore vu.
-real-kept = La vraie alerte est lue, et elle reste là.
+real-kept = Vous avez lu la vraie alerte, sans la signaler.
     .missed = La vraie alerte n’est pas lue, ou elle est écartée.
 fake-reported = La fausse alerte est signalée.
     .missed = La fausse alerte n’est pas encore signalée.

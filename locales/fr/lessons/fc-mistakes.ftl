@@ -28,7 +28,7 @@ account-other = Vous avez choisi les impôts.
     .now = touchez « Revenir à FranceConnect ».
     .again = C’est encore le compte des impôts.
 account-none = Vous avez choisi « France Identité ».
-    .why = Monique n’a pas ce compte.
+    .why = Vous n’avez pas ce compte.
     .now = revenez au choix du compte.
     .again = Il faut un compte que l’on a déjà.
 

@@ -109,7 +109,7 @@ card-text = Votre carte sera prête dans cinq jours à la mairie.
 card-back = Mon espace
 
 signed-out-title = Vous êtes déconnectée
-signed-out-text = Sur un ordinateur public, fermez aussi le navigateur.
+signed-out-text = Sur un ordinateur public, fermez aussi la fenêtre.
 signed-out-again = Revenir aux démarches
 
 mail-title = Boîte de réception

@@ -144,7 +144,7 @@ keep-open = Comment le garder
 sign-out = Me déconnecter
 
 signed-out-title = Vous êtes déconnectée
-signed-out-text = Sur un ordinateur public, fermez aussi le navigateur.
+signed-out-text = Sur un ordinateur public, fermez aussi la fenêtre.
 signed-out-home = Accueil
 
 letter-return = Déclaration de revenus de 2026, page 1

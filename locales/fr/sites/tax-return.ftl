@@ -221,7 +221,7 @@ receipt-saved-text = Vous le retrouverez dans « Mes documents ».
 receipt-saved-ok = Fermer
 
 documents-title = Mes documents
-documents-notice = Votre prochain avis d’impôt arrivera ici, entre fin juillet et fin août.
+documents-notice = Votre prochain avis d’impôt arrivera ici, en été.
 documents-none = Aucun document.
 documents-back = Mon espace
 receipt-file =
