@@ -12,7 +12,7 @@ birth-of-day = 12/03
 birth-of-year = 1951
 how-value = I will come and get it
 
-name = Open the form and write “{ $name }”.
+name = Open the form and write your name.
     .why = The [[form|formulaire]] asks first who you are.
     .look = First the button below the text, then the first box.
     .touch = Touch “Start”, then write { $name }.

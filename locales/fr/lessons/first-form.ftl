@@ -12,7 +12,7 @@ birth-of-day = 12/03
 birth-of-year = 1951
 how-value = Je viens la chercher
 
-name = Ouvrez le formulaire et écrivez « { $name } ».
+name = Ouvrez le formulaire et écrivez votre nom.
     .why = Le [[formulaire]] demande d’abord qui vous êtes.
     .look = D’abord le bouton sous le texte, puis le premier cadre.
     .touch = Touchez « Commencer », puis écrivez { $name }.
