@@ -3,7 +3,7 @@
 use super::layout::Shape;
 use super::theme::{self, Type, radius};
 use super::widgets::{Button, Cx, Face, Look, card, label, radio};
-use crate::text::{Lang, Tr, is_awaiting_review};
+use crate::text::{Tr, is_awaiting_review};
 use crate::visit::{Comfort, Intent, Panel, Screen, TEXT_SIZES, Visit, VoiceMode, Volume};
 use egui::{Align2, Rect, Ui, pos2, vec2};
 use std::borrow::Cow;
@@ -68,12 +68,12 @@ pub fn show(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
 fn attract_bar(ui: &Ui, cx: &Cx<'_>, bar: Rect, visit: &Visit, settings: Vec<Item<'_>>, intents: &mut Vec<Intent>) {
     let (comfort, offered) = (visit.comfort(), visit.rules().languages);
     let offered = offered.iter().filter(|_| offered.are_several());
-    let languages: Vec<(Lang, String)> = offered.map(|lang| (lang, Tr::new(lang).language_name().into_owned())).collect();
-    let languages = languages.iter().map(|(lang, name)| {
-        let is_on = comfort.lang == *lang;
+    let languages = offered.map(|lang| {
+        let name = Tr::own_name(lang);
+        let is_on = comfort.lang == lang;
         let button = Button::new(name, name, Face::Bar).selected(is_on);
         let button = if is_on { button.look(on_look(cx)).kind(Type::BAR.bold()) } else { button };
-        Item { button, intent: Intent::SetLanguage(*lang) }
+        Item { button, intent: Intent::SetLanguage(lang) }
     });
     let languages: Vec<Item<'_>> = languages.collect();
     let count = languages.len();
@@ -218,8 +218,7 @@ pub fn panel(ui: &Ui, cx: &Cx<'_>, visit: &Visit, intents: &mut Vec<Intent>) {
     };
     if is_language {
         for lang in visit.rules().languages.iter() {
-            let name = Tr::new(lang).language_name().into_owned();
-            choice(&name, visit.comfort().lang == lang, Intent::SetLanguage(lang));
+            choice(Tr::own_name(lang), visit.comfort().lang == lang, Intent::SetLanguage(lang));
         }
     } else {
         let offered = TEXT_SIZES.iter().filter(|size| !cx.layout.is(Shape::Compact) || **size <= 150);
