@@ -71,7 +71,8 @@ impl Checkup {
             (Some(_), count) => (Health::Wrong, tr.doctor_settings_faults(count, name)),
         };
         let mut details = settings_lines(&self.found, tr);
-        let hidden = if Path::new(SERVICE).exists() { hidden(&self.found.settings) } else { Vec::new() };
+        let is_read_by_the_service = self.found.are_the_machines() && Path::new(SERVICE).exists();
+        let hidden = if is_read_by_the_service { hidden(&self.found.settings) } else { Vec::new() };
         let health = if hidden.is_empty() { health } else { Health::Wrong };
         details.extend(hidden.into_iter().map(|path| tr.doctor_settings_hidden(path.display().to_string())));
         Finding { details, ..finding(health, tr.doctor_settings(), text) }

@@ -143,6 +143,13 @@ pub struct FoundSettings {
     pub faults: Vec<SettingsFault>,
 }
 
+impl FoundSettings {
+    /// Whether they are those of the whole machine, which its service reads too.
+    pub fn are_the_machines(&self) -> bool {
+        self.file.as_deref() == Some(Path::new(SYSTEM_FILE))
+    }
+}
+
 /// Why a setting, or a whole file of them, was not used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingsFault {
