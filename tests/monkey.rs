@@ -229,7 +229,7 @@ fn a_monkey_breaks_nothing_and_the_way_back_is_always_there() {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Held {
     /// Bytes asked for and not given back.
-    allocated: usize,
+    allocated: u64,
     /// Bytes of the program in memory: what is allocated, what the allocator keeps, and the program itself.
     resident: u64,
     files: usize,
@@ -241,7 +241,7 @@ impl Held {
         let count = |folder: &str| std::fs::read_dir(folder).expect("what Linux tells").count();
         let stats = ALLOCATOR.stats();
         Self {
-            allocated: stats.bytes_allocated.saturating_sub(stats.bytes_deallocated),
+            allocated: stats.bytes_allocated.saturating_sub(stats.bytes_deallocated) as u64,
             resident: resident_bytes().expect("what Linux tells"),
             files: count("/proc/self/fd"),
             threads: count("/proc/self/task"),
@@ -296,7 +296,7 @@ fn visit_after_visit_nothing_piles_up() {
             })
             .collect();
         let least = |bytes: fn(&Held) -> u64| held.iter().map(bytes).min().expect("a stretch has visits");
-        let (least_allocated, least_resident) = (least(|held| held.allocated as u64), least(|held| held.resident));
+        let (least_allocated, least_resident) = (least(|held| held.allocated), least(|held| held.resident));
         eprintln!("from visit {first}: at least {least_allocated} bytes allocated, {least_resident} resident");
         #[expect(clippy::cast_precision_loss, reason = "bytes of a small program")]
         {

@@ -82,7 +82,7 @@ pub fn dated(lang: Lang, day: Date) -> String {
 /// A time of whole days, with its years: "du dimanche 1er au lundi 30 novembre 2026".
 pub fn period(lang: Lang, from: Date, to: Date) -> String {
     let words = dates(lang);
-    let last = date(words, to, true, true);
+    let last = dated(lang, to);
     if from == to {
         return last;
     }
